@@ -1,0 +1,79 @@
+"""What a user can get wrong, as one tree.
+
+KgError
+├── ArticleError      an article cannot be read
+├── GraphError        a graph cannot be opened, read or written
+│   └── NoGraphError  there is no graph yet
+├── QueryError        a query cannot be answered
+│   ├── SyntaxProblem     it is not SPARQL; knows line and column
+│   ├── Refused           it asks for what is not allowed
+│   └── LimitExceeded     it took too long or too much memory
+├── UnknownName       nothing is called so; knows the nearest names
+└── OutputError       an output cannot be written
+
+The command line turns each into one line on standard error and exit code 1. Anything else is a
+defect of ours and keeps its traceback.
+"""
+
+from collections.abc import Sequence
+
+
+class KgError(Exception):
+    """Anything a user can cause; the message says what happened and what to do."""
+
+
+class ArticleError(KgError):
+    """An article cannot be read."""
+
+
+class GraphError(KgError):
+    """A graph cannot be opened, read or written."""
+
+
+class NoGraphError(GraphError):
+    """There is no graph yet where one is asked for."""
+
+
+class QueryError(KgError):
+    """A query cannot be answered."""
+
+
+class SyntaxProblem(QueryError):
+    """A query is not SPARQL.
+
+    Args:
+        reason: what the parser expected.
+        line: line of the query, from 1.
+        column: column of that line, from 1.
+    """
+
+    def __init__(self, reason: str, line: int, column: int) -> None:
+        super().__init__(f"SPARQL syntax error at line {line}, column {column}: {reason}")
+        self.reason, self.line, self.column = reason, line, column
+
+
+class Refused(QueryError):
+    """A query asks for what is not allowed, such as the network or an update."""
+
+
+class LimitExceeded(QueryError):
+    """A query took too long or too much memory and was stopped."""
+
+
+class UnknownName(KgError):
+    """Nothing is called so.
+
+    Args:
+        kind: what was looked for, as a noun ("question", "person").
+        name: the name that was given.
+        nearest: names that exist and are most like it, best first.
+    """
+
+    def __init__(self, kind: str, name: str, nearest: Sequence[str] = ()) -> None:
+        hint = f"; did you mean {', '.join(nearest)}?" if nearest else ""
+        super().__init__(f"no {kind} is called {name!r}{hint}")
+        self.kind, self.name, self.nearest = kind, name, tuple(nearest)
+
+
+class OutputError(KgError):
+    """An output cannot be written."""
