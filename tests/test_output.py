@@ -21,9 +21,14 @@ def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_beside_it(
 ) -> None:
     place = tmp_path / "out.nq"
     place.write_bytes(b"old")
-    with pytest.raises(fault), staged(place) as file:
-        file.write(b"half")
-        raise fault
+
+    def write_half() -> None:
+        with staged(place) as file:
+            file.write(b"half")
+            raise fault
+
+    with pytest.raises(fault):
+        write_half()
     assert place.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [place]
 
