@@ -1,0 +1,1 @@
+"""Asks a graph: SPARQL, named questions and names as people write them."""

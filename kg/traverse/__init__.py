@@ -1,0 +1,1 @@
+"""Follows a graph's ties: paths, neighbours, company, rank, communities and time."""
