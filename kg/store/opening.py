@@ -1,0 +1,101 @@
+"""Opens a graph to read: a store folder, an RDF file or a SPARQL endpoint."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import GraphError, NoGraphError
+from kg.formats import FORMATS, format_of
+from kg.store.endpoint import Endpoint
+from kg.store.layout import RESERVED, is_store, load_ontology, unfinished
+from kg.store.source import GraphSource, Readable, Results, Term
+from kg.store.writer import Writer
+
+
+def open_graph(target: Path | str) -> GraphSource:
+    """Open a graph to read.
+
+    Args:
+        target: a store folder, an RDF file (.ttl .trig .nq .nt .jsonld .rdf), or the http(s)
+            address of a SPARQL 1.1 endpoint; only the last goes to the network.
+
+    Raises:
+        NoGraphError: there is nothing at ``target``.
+        GraphError: what is there is no graph, or cannot be read.
+    """
+    if str(target).startswith(("http://", "https://")):
+        return Endpoint(str(target))
+    path = Path(target)
+    if path.is_dir():
+        return _open_folder(path)
+    if path.exists():
+        return _open_file(path)
+    raise NoGraphError(f"there is no graph at '{target}' yet; make one with: kg build ARTICLE...")
+
+
+class _Held(Readable):
+    """A graph in a store of Oxigraph, on disk or in memory."""
+
+    def __init__(self, store: ox.Store) -> None:
+        self._store = store
+
+    def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
+        bound: dict[ox.Variable, Term | ox.Triple]
+        bound = {ox.Variable(name): term for name, term in (substitutions or {}).items()}
+        return self._store.query(sparql, substitutions=bound)
+
+    def quads(self) -> Iterator[ox.Quad]:
+        for name in self._store.named_graphs():
+            if name not in RESERVED:
+                yield from self._store.quads_for_pattern(None, None, None, name)
+
+
+class _File(_Held):
+    """A graph that was read from a file, which may keep triples outside of any named graph."""
+
+    def quads(self) -> Iterator[ox.Quad]:
+        yield from super().quads()
+        for quad in self._store.quads_for_pattern(None, None, None, ox.DefaultGraph()):
+            named = self._store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+            if all(copy.graph_name == quad.graph_name for copy in named):
+                yield quad
+
+
+def _open_folder(path: Path) -> _Held:
+    if not is_store(path):
+        raise NoGraphError(
+            f"there is no graph in the folder '{path}'; make one with: kg build ARTICLE... -g PLACE"
+        )
+    store = _read_only(path)
+    if unfinished(store):
+        del store
+        Writer(path).close()
+        store = _read_only(path)
+    return _Held(store)
+
+
+def _read_only(path: Path) -> ox.Store:
+    try:
+        return ox.Store.read_only(str(path))
+    except (OSError, RuntimeError) as error:
+        raise GraphError(
+            f"the graph '{path}' cannot be read now; if it is being built, wait for that to end"
+            f" ({error})"
+        ) from error
+
+
+def _open_file(path: Path) -> _File:
+    rdf_format = format_of(path)
+    if rdf_format is None:
+        raise GraphError(f"'{path}' is not a graph; RDF files end in {' '.join(FORMATS)}")
+    store = ox.Store()
+    try:
+        store.bulk_load(path=str(path), format=rdf_format)
+    except (SyntaxError, ValueError) as error:
+        raise GraphError(f"'{path}' is not {rdf_format.name}: {error}") from error
+    except OSError as error:
+        raise GraphError(f"'{path}' cannot be read: {error}") from error
+    store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")  # the merge
+    load_ontology(store)
+    return _File(store)

@@ -1,0 +1,78 @@
+"""What a reader of a graph may do with it."""
+
+from collections.abc import Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol, Self
+
+import pyoxigraph as ox
+
+if TYPE_CHECKING:
+    import rdflib
+
+Term = ox.NamedNode | ox.BlankNode | ox.Literal
+Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+
+
+class GraphSource(Protocol):
+    """A graph to read. Close it after use, or use it in a ``with`` statement."""
+
+    def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
+        """Answer a SPARQL query.
+
+        The default graph is the merge of all articles and the ontology, each triple once;
+        ``GRAPH ?article { … }`` asks what one article says.
+
+        Args:
+            sparql: a SELECT, ASK, CONSTRUCT or DESCRIBE query with its prefixes.
+            substitutions: the value of each variable that is bound beforehand, by its name
+                without the question mark.
+
+        Raises:
+            SyntaxError: the query is not SPARQL; as Oxigraph words it.
+            GraphError: the graph cannot be read.
+        """
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """Yield what the articles say, in no order, without the ontology."""
+
+    def rdflib(self) -> "rdflib.Graph":
+        """Return the merge of all articles, without the ontology, in memory."""
+
+    def close(self) -> None:
+        """Let go of the graph."""
+
+    def __enter__(self) -> Self:
+        """Return the graph itself."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the graph."""
+
+
+class Readable:
+    """The part of a graph source that follows from its quads."""
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """Yield what the articles say, in no order, without the ontology."""
+        raise NotImplementedError
+
+    def rdflib(self) -> "rdflib.Graph":
+        """Return the merge of all articles, without the ontology, in memory."""
+        from kg.terms import graph_of
+
+        return graph_of(self.quads())
+
+    def close(self) -> None:
+        """Let go of the graph."""
+
+    def __enter__(self) -> Self:
+        """Return the graph itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the graph."""
+        self.close()

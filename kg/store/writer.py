@@ -1,0 +1,134 @@
+"""Keeps a store folder up to date: one named graph an article, whole at any moment."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyoxigraph as ox
+
+from kg.errors import GraphError
+from kg.store import layout
+
+N_QUADS = ox.RdfFormat.N_QUADS
+_BATCH = 256
+"""Articles that are held in memory before they are written."""
+
+_MANY = 32
+"""New articles from which on bulk loading (about three times as fast) pays for its bookkeeping."""
+
+_Content = tuple[Sequence[str], str]
+"""The triples of an article, and its state."""
+
+
+class Writer:
+    """Writes articles' graphs into a store folder.
+
+    Building an article again replaces its graph and touches no other. Whatever stops a build, an
+    article's graph is in the store as it was, as it is now, or not at all.
+
+    Args:
+        folder: the store folder; made if there is none.
+
+    Raises:
+        GraphError: the folder is something else, or another process is writing to it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._store = _open(folder)
+        self._waiting: dict[ox.NamedNode, _Content] = {}
+        if layout.unfinished(self._store):
+            layout.drop_unfinished(self._store)
+        layout.load_ontology(self._store)
+
+    def holds(self, article: str, state: str) -> bool:
+        """Tell whether the graph of an article (its IRI) was written in just this state."""
+        return layout.state_of(self._store, ox.NamedNode(article)) == ox.Literal(state)
+
+    def put(self, article: str, triples: Sequence[str], state: str) -> None:
+        """Write what one article says, at once or with the next ones.
+
+        Args:
+            article: the IRI of the article and of its named graph.
+            triples: statements of N-Triples, each without its full stop and without blank nodes.
+            state: what tells this state of the article from others, for ``holds``.
+        """
+        self._waiting[ox.NamedNode(article)] = (triples, state)
+        if len(self._waiting) >= _BATCH:
+            self._write()
+
+    def close(self) -> None:
+        """Write what is waiting and let go of the store."""
+        self._write()
+        self._store.flush()
+        del self._store
+
+    def __enter__(self) -> Self:
+        """Return the writer itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close; what was finished before an error or Ctrl-C is kept."""
+        self.close()
+
+    def _write(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        new = [graph for graph in waiting if layout.state_of(self._store, graph) is None]
+        if len(new) >= _MANY:
+            self._write_in_bulk({graph: waiting.pop(graph) for graph in new})
+        for graph, (triples, state) in waiting.items():
+            layout.replace(self._store, graph, triples, state)
+
+    def _write_in_bulk(self, articles: dict[ox.NamedNode, _Content]) -> None:
+        """Load many new articles; bulk loading is no transaction, so the books are kept around."""
+        self._store.extend(_marks((graph, layout.UNFINISHED) for graph in articles))
+        try:
+            self._store.bulk_load(b"".join(map(_lines, articles, articles.values())), N_QUADS)
+            self._settle((graph, ox.Literal(state)) for graph, (_, state) in articles.items())
+        except BaseException:
+            layout.drop_unfinished(self._store)
+            raise
+
+    def _settle(self, states: Iterable[tuple[ox.NamedNode, ox.Literal]]) -> None:
+        rows = " ".join(f"({graph} {state})" for graph, state in states)
+        self._store.update(
+            f"""
+            DELETE {{ GRAPH {layout.BOOKKEEPING} {{ ?graph {layout.STATE} {layout.UNFINISHED} }} }}
+            INSERT {{ GRAPH {layout.BOOKKEEPING} {{ ?graph {layout.STATE} ?state }} }}
+            WHERE {{ VALUES (?graph ?state) {{ {rows} }} }}
+            """
+        )
+
+
+def _open(folder: Path) -> ox.Store:
+    if folder.exists() and not (folder.is_dir() and _is_free(folder)):
+        raise GraphError(
+            f"'{folder}' is no graph store; give another place with -g or a file with -o"
+        )
+    try:
+        return ox.Store(str(folder))
+    except OSError as error:
+        if "LOCK" in str(error):
+            raise GraphError(
+                f"another build is writing to '{folder}'; wait for it to end"
+            ) from error
+        raise GraphError(f"cannot write to the graph '{folder}': {error}") from error
+
+
+def _is_free(folder: Path) -> bool:
+    return layout.is_store(folder) or not any(folder.iterdir())
+
+
+def _marks(states: Iterable[tuple[ox.NamedNode, ox.Literal]]) -> Iterable[ox.Quad]:
+    return (ox.Quad(graph, layout.STATE, state, layout.BOOKKEEPING) for graph, state in states)
+
+
+def _lines(graph: ox.NamedNode, content: _Content) -> bytes:
+    """Return N-Quads of an article in its named graph, and in the merge."""
+    triples, _ = content
+    return layout.in_graph(triples, graph) + "".join(f"{t} .\n" for t in triples).encode()
