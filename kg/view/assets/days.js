@@ -1,0 +1,42 @@
+/** Days as news gives them: whole, a month, a year, or a period of years. */
+
+import { spoken } from "./words.js";
+import { facts, things } from "./graph.js";
+
+const DATE = /(?<!\d)(\d{4})(?:-(\d\d)(?!\d)(?:-(\d\d)(?!\d))?)?/g;
+
+/** First and last day that a text covers, as sortable ISO days; null where it names no year. */
+export function spanOf(text) {
+  const dates = [...String(text ?? "").matchAll(DATE)];
+  if (!dates.length) return null;
+  const [first, last] = [dates[0], dates.at(-1)];
+  return [`${first[1]}-${first[2] ?? "01"}-${first[3] ?? "01"}`, `${last[1]}-${last[2] ?? "12"}-${last[3] ?? "31"}`];
+}
+
+export const thingSpan = (thing) => spanOf(things.day[thing]) ?? spanOf(things.period[thing]);
+
+export const factSpan = (fact) => spanOf(facts.day[fact]);
+
+/** Tell whether a span touches the chosen time; no bound on a side lets all pass there. */
+export const within = (span, from, to) => (!from || span[1] >= from) && (!to || span[0] <= lastOf(to));
+
+const lastOf = (day) => spanOf(day)[1];
+
+/** Write a day as readers of the language do. */
+export function showDay(text) {
+  return String(text ?? "").replaceAll(",", "–").replace(DATE, (_, year, month, day) => worded(year, month, day));
+}
+
+function worded(year, month, day) {
+  if (!month) return year;
+  const parts = spoken() === "vi" ? [day, month, year].filter(Boolean).map((part) => part.replace(/^0/, "")) : null;
+  return parts ? parts.join("/") : english(year, month, day);
+}
+
+function english(year, month, day) {
+  const style = { year: "numeric", month: "short", ...(day && { day: "numeric" }), timeZone: "UTC" };
+  return new Date(Date.UTC(year, month - 1, day ?? 1)).toLocaleDateString("en-GB", style);
+}
+
+/** When a thing is or was: its day or its period, worded; empty where unknown. */
+export const whenOf = (thing) => showDay(things.day[thing] ?? things.period[thing] ?? "");

@@ -1,0 +1,116 @@
+/** The page comes to life: each part is started, then follows the state. */
+
+import { readAddress, writeAddress } from "./address.js";
+import { fit, reveal, show, startCanvas, zoom } from "./canvas.js";
+import { byId } from "./dom.js";
+import { saveCsv, savePng, saveSvg } from "./export.js";
+import { filtering, showFilters, startFilters } from "./filters.js";
+import { data, size, things } from "./graph.js";
+import { startKeys } from "./keys.js";
+import { showList } from "./list.js";
+import { dress, onSystemTheme, isDark } from "./looks.js";
+import { brightOf, expand, showPanel } from "./panel.js";
+import { startSearch } from "./search.js";
+import { adjust, canUndo, now, onChange, reset, restart, undo } from "./state.js";
+import { showTimeline, startTimeline, timeWords } from "./timeline.js";
+import { visible } from "./visible.js";
+import { say, speak, wordPage } from "./words.js";
+
+let shown = { things: [], facts: [], reach: 0 };
+const shownSet = () => new Set(shown.things);
+
+function followState(state, before) {
+  if (pathIsChosen(state, before)) return;
+  speak(state.language);
+  if (state.theme !== before.theme) dress(state.theme);
+  shown = visible(state);
+  show(state, shown, brightOf(state));
+  if (changed(state, before, ["base", "place", "from", "to", "kinds", "roles"])) fit();
+  else if (typeof state.chosen === "number" && state.chosen !== before.chosen) reveal(state.chosen);
+  showAround(state, before);
+}
+
+/** While a path waits for its end, choosing a thing gives it. */
+function pathIsChosen(state, before) {
+  const waits = before.path?.[1] === null && before.path[0] !== state.chosen;
+  if (!waits || typeof state.chosen !== "number" || state.path !== null || state.chosen === before.chosen) return false;
+  adjust({ path: [before.path[0], state.chosen], chosen: before.chosen });
+  return true;
+}
+
+function showAround(state, before) {
+  const set = shownSet();
+  wordPage();
+  document.body.dataset.view = state.view;
+  keepFocus(() => showFilters(state));
+  showTimeline(state);
+  if (state.view === "list") showList(shown);
+  if (changed(state, before, ["chosen", "path", "base", "added", "removed", "language", "theme", "kinds"])) showPanel(state, set);
+  document.body.dataset.panel = state.chosen !== null || state.path ? "open" : "";
+  showCounts(state);
+  announce(state, before);
+  writeAddress();
+}
+
+const changed = (state, before, keys) => keys.some((key) => state[key] !== before[key]);
+
+/** Filters are written anew; the switch that had the focus has it again. */
+function keepFocus(write) {
+  const key = document.activeElement?.dataset?.key;
+  write();
+  if (key) document.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+}
+
+function showCounts(state) {
+  const parts = [say("shown", shown.things.length, size)];
+  if (state.base !== null) parts.push(say("around", things.label[state.base]));
+  if (state.from || state.to) parts.push(timeWords(state));
+  byId("counts").textContent = parts.join(" · ");
+  byId("undo").disabled = !canUndo();
+  byId("reset").hidden = state.base === null && !state.added.length && !state.removed.length && !filtering(state);
+  byId("as-list").setAttribute("aria-pressed", String(state.view === "list"));
+  byId("filter-button").dataset.on = String(filtering(state));
+}
+
+function announce(state, before) {
+  if (typeof state.chosen === "number" && state.chosen !== before.chosen) byId("news").textContent = things.label[state.chosen];
+  else if (changed(state, before, ["kinds", "roles", "place", "from", "to"])) byId("news").textContent = say("shown", shown.things.length, size);
+}
+
+function startButtons() {
+  const press = (id, act) => byId(id).addEventListener("click", act);
+  press("undo", undo);
+  press("reset", reset);
+  press("as-list", () => adjust({ view: now().view === "list" ? "picture" : "list" }));
+  press("language", () => adjust({ language: now().language === "vi" ? "en" : "vi" }));
+  press("theme", () => adjust({ theme: isDark() ? "light" : "dark" }));
+  press("help-button", () => byId("help").showModal());
+  press("filter-button", () => document.body.classList.toggle("filters-open"));
+  press("zoom-in", () => zoom(1.3));
+  press("zoom-out", () => zoom(0.77));
+  press("fit", () => fit());
+  press("png", savePng);
+  press("svg", saveSvg);
+  press("csv", () => saveCsv(shown));
+  press("print", () => window.print());
+  byId("save").addEventListener("click", ({ target }) => target.closest("button") && byId("save").removeAttribute("open"));
+  byId("canvas").addEventListener("expand", ({ detail }) => expand(detail, shownSet()));
+}
+
+function start() {
+  dress("");
+  startCanvas();
+  onChange(followState);
+  startButtons();
+  startFilters();
+  startTimeline();
+  startSearch((thing) => shownSet().has(thing));
+  startKeys(shownSet);
+  onSystemTheme(() => adjust({}));
+  addEventListener("hashchange", () => restart(readAddress()));
+  restart(readAddress());
+  fit(undefined, false);
+  document.body.dataset.ready = String(data.opening.length);
+}
+
+start();

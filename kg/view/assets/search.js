@@ -1,0 +1,80 @@
+/** The search box: suggestions while typing, chosen by pointer or keys. */
+
+import { whenOf } from "./days.js";
+import { byId, el, fill } from "./dom.js";
+import { find } from "./find.js";
+import { degree, neighbours, things } from "./graph.js";
+import { sign } from "./sentences.js";
+import { change, now } from "./state.js";
+import { kindName, say } from "./words.js";
+
+const COMPANY = 12; // neighbours that come along with a thing that was not shown
+
+let found = [];
+let active = -1;
+
+/** Let the search box find things; `isShown` tells what the picture holds already. */
+export function startSearch(isShown) {
+  const box = byId("search");
+  const pick = (thing) => thing !== undefined && arrive(thing, isShown);
+  box.addEventListener("input", () => suggest(box.value, pick));
+  box.addEventListener("keydown", (event) => steer(event, pick));
+  box.addEventListener("blur", () => setTimeout(close, 150));
+}
+
+function suggest(text, pick) {
+  found = find(text);
+  active = found.length ? 0 : -1;
+  const options = found.map((thing, index) => option(thing, index, pick));
+  const none = el("li", { role: "option", "aria-disabled": "true", class: "none" }, say("nothing"));
+  fill(byId("suggestions"), text.trim() && !found.length ? none : options);
+  open(text.trim() !== "");
+}
+
+function option(thing, index, pick) {
+  const details = [kindName(things.kind[thing]), whenOf(thing), say("fact_count", degree(thing))].filter(Boolean).join(" · ");
+  const press = (event) => {
+    event.preventDefault();
+    pick(thing);
+  };
+  return el("li", { role: "option", id: `option-${index}`, onpointerdown: press }, sign(things.kind[thing]), el("span", {}, things.label[thing], el("small", {}, details)));
+}
+
+function open(shown) {
+  byId("suggestions").hidden = !shown;
+  byId("search").setAttribute("aria-expanded", String(shown));
+  mark();
+}
+
+function close() {
+  found = [];
+  active = -1;
+  open(false);
+}
+
+function mark() {
+  [...byId("suggestions").children].forEach((item, index) => item.setAttribute("aria-selected", String(index === active)));
+  const current = byId(`option-${active}`);
+  if (current) byId("search").setAttribute("aria-activedescendant", current.id);
+  else byId("search").removeAttribute("aria-activedescendant");
+  current?.scrollIntoView({ block: "nearest" });
+}
+
+function steer(event, pick) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && found.length) {
+    active = (active + step + found.length) % found.length;
+    mark();
+    event.preventDefault();
+  } else if (event.key === "Enter") pick(found[active]);
+  else if (event.key === "Escape") close();
+}
+
+/** Go to a thing; the end of a path that waits for one, or the chosen thing. */
+function arrive(thing, isShown) {
+  byId("search").value = "";
+  close();
+  const company = isShown(thing) ? [] : [thing, ...neighbours(thing).filter((other) => !isShown(other)).slice(0, COMPANY)];
+  const end = now().path?.[1] === null ? { path: [now().path[0], thing] } : { chosen: thing, path: null };
+  change({ ...end, added: [...now().added, ...company], removed: now().removed.filter((each) => !company.includes(each)) });
+}

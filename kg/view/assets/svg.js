@@ -1,0 +1,40 @@
+/** The whole picture as a drawing, for export: what is shown, at full size, labels and all. */
+
+import { currentScene, frameOf } from "./canvas.js";
+import { svgEl } from "./dom.js";
+import { data, kindOf, things } from "./graph.js";
+import { chooseLabels } from "./labels.js";
+import { colourOf, colours } from "./looks.js";
+import { outline } from "./shapes.js";
+
+/** The shown network as an SVG element with its own size. */
+export function drawing() {
+  const scene = currentScene();
+  const [left, top, right, bottom] = frameOf(scene.nodes);
+  const { paper, fontFamily } = colours();
+  const [width, height] = [right - left, bottom - top];
+  return svgEl("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `${left} ${top} ${width} ${height}`, "font-family": fontFamily },
+    svgEl("title", {}, clean(data.title)),
+    svgEl("rect", { x: left, y: top, width, height, fill: paper }),
+    svgEl("g", { stroke: colours().line }, scene.ties.map(line)),
+    svgEl("g", {}, scene.nodes.map(shape)),
+    svgEl("g", { "text-anchor": "middle", "paint-order": "stroke", stroke: paper, "stroke-width": 4, "stroke-linejoin": "round" },
+      chooseLabels(scene, 1, fontFamily).map(label)),
+  );
+}
+
+const line = ({ ends: [one, other], tie }) =>
+  svgEl("line", { x1: one.x, y1: one.y, x2: other.x, y2: other.y, "stroke-width": Math.min(3, 1 + tie.facts.length * 0.4) });
+
+const shape = ({ thing, x, y, size }) =>
+  svgEl("path", { d: outline(kindOf(thing).shape, size), transform: `translate(${x} ${y})`, fill: colourOf(things.kind[thing]), "fill-rule": "evenodd" });
+
+function label({ lines, x, y, below, font, leading, tie }) {
+  const top = tie ? y + 4 : y + below * 1.15 + 3 + font;
+  const { ink, soft } = colours();
+  return svgEl("text", { "font-size": font, fill: tie ? soft : ink },
+    lines.map((text, index) => svgEl("tspan", { x, y: top + index * leading }, clean(text))));
+}
+
+/** XML has no place for most control characters and lone surrogates. */
+const clean = (text) => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");

@@ -1,0 +1,61 @@
+"""Places a whole net: each connected part on its own, then the parts beside one another."""
+
+from collections.abc import Iterable
+
+import networkx as nx
+
+from kg.view.packing import pack
+from kg.view.spacing import spread
+from kg.view.stress import Place, stress_layout
+
+EDGE = (230, 175)
+"""Pixels of a usual edge that lies flat or stands: labels are wide, and so are screens."""
+
+ROOM = (172.0, 104.0)
+"""Width and height in pixels of a node with its label beneath."""
+
+Whole = dict[str, Place]
+
+
+def layout(net: "nx.Graph[str]") -> dict[str, tuple[int, int]]:
+    """Place every node of a net, the same for the same net on any machine.
+
+    Args:
+        net: any graph; directions are of no account.
+
+    Returns:
+        Whole pixels for each node, y growing downwards, the middle of all at (0, 0).
+    """
+    parts = [_placed(net.subgraph(names)) for names in _parts(net)]
+    corners = pack([_size(part) for part in parts])
+    return _centred(_at(part, corner) for part, corner in zip(parts, corners, strict=True))
+
+
+def _parts(net: "nx.Graph[str]") -> list[set[str]]:
+    return sorted(nx.connected_components(net.to_undirected()), key=lambda names: min(names))
+
+
+def _placed(part: "nx.Graph[str]") -> Whole:
+    places = stress_layout(nx.Graph(part.to_undirected()))
+    scaled = {name: (x * EDGE[0], y * EDGE[1]) for name, (x, y) in places.items()}
+    return spread(scaled, *ROOM)
+
+
+def _size(part: Whole) -> tuple[float, float]:
+    xs, ys = [x for x, _ in part.values()], [y for _, y in part.values()]
+    return max(xs) - min(xs) + ROOM[0], max(ys) - min(ys) + ROOM[1]
+
+
+def _at(part: Whole, corner: Place) -> Whole:
+    left = min(x for x, _ in part.values()) - ROOM[0] / 2
+    top = min(y for _, y in part.values()) - ROOM[1] / 2
+    return {name: (x - left + corner[0], y - top + corner[1]) for name, (x, y) in part.items()}
+
+
+def _centred(parts: Iterable[Whole]) -> dict[str, tuple[int, int]]:
+    whole = {name: place for part in parts for name, place in part.items()}
+    if not whole:
+        return {}
+    xs, ys = [x for x, _ in whole.values()], [y for _, y in whole.values()]
+    mx, my = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return {name: (round(x - mx), round(y - my)) for name, (x, y) in whole.items()}

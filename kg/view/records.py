@@ -1,0 +1,133 @@
+"""A network as compact columns for the page: each article and each sentence is written once."""
+
+from collections.abc import Iterable, Mapping
+from os.path import commonprefix
+from typing import Any, TypeVar
+
+import networkx as nx
+
+from kg.view.kinds import kinds
+from kg.view.picture import size_of
+from kg.view.roles import Role, role_of
+
+Evidence = Mapping[str, Any]
+Column = dict[int, object]
+Key = TypeVar("Key")
+
+THING = ("sector", "day", "period", "aliases", "status", "concept_vi", "concept_en")
+FACT = ("day", "title", "former")
+
+
+class Sources:
+    """Articles, their sentences and the words in them, each numbered when first met."""
+
+    def __init__(self) -> None:
+        self.articles: dict[tuple[str, ...], int] = {}
+        self.sentences: dict[tuple[int, str], int] = {}
+        self.quotes: dict[tuple[int, int, int, str], int] = {}
+
+    def number(self, evidence: Evidence) -> int:
+        """Return the number of a quotation: the words at a range of a sentence, and their rule."""
+        prefix, exact, suffix = (str(evidence.get(key) or "") for key in ("prefix", "exact", "suffix"))
+        sentence = _number(self.sentences, (self._article(evidence), prefix + exact + suffix))
+        start = _units(prefix)
+        quote = (sentence, start, start + _units(exact), str(evidence.get("rule") or ""))
+        return _number(self.quotes, quote)
+
+    def _article(self, evidence: Evidence) -> int:
+        keys = ("article", "headline", "date", "url")
+        return _number(self.articles, tuple(str(evidence.get(key) or "") for key in keys))
+
+
+def records(net: "nx.MultiDiGraph[str]") -> dict[str, Any]:
+    """Turn a network into columns.
+
+    Args:
+        net: the network; see :func:`kg.traverse.network.network`.
+
+    Returns:
+        What JSON can hold: ``things`` and ``facts`` as columns (a sparse column is an object by
+        row), and the tables ``articles``, ``sentences``, ``quotes`` and ``roles`` that they point
+        into. Ranges in sentences count UTF-16 units, as JavaScript does.
+    """
+    names, sources, roles = sorted(net), Sources(), dict[Role, int]()
+    things = _things(net, names, sources)
+    facts = _facts(net, names, sources, roles)
+    return {
+        "things": things,
+        "facts": facts,
+        "roles": list(roles),
+        "articles": list(sources.articles),
+        "sentences": list(sources.sentences),
+        "quotes": list(sources.quotes),
+    }
+
+
+def _things(net: "nx.MultiDiGraph[str]", names: list[str], sources: Sources) -> dict[str, Any]:
+    base = commonprefix(names)
+    rows = [net.nodes[name] for name in names]
+    number = {kind.name: index for index, kind in enumerate(kinds())}
+    return {
+        "base": base,
+        "id": [name[len(base) :] for name in names],
+        "label": [str(row.get("label") or name) for row, name in zip(rows, names, strict=True)],
+        "kind": [number.get(row.get("kind", ""), number[""]) for row in rows],
+        "size": [size_of(net.degree(name)) for name in names],
+        "quotes": _quotes(rows, sources),
+        "remarks": _sparse(_remarks(row, names, sources) for row in rows),
+        **{key: _sparse(_plain(row.get(key)) for row in rows) for key in THING},
+    }
+
+
+def _facts(
+    net: "nx.MultiDiGraph[str]",
+    names: list[str],
+    sources: Sources,
+    roles: dict[Role, int],
+) -> dict[str, Any]:
+    number = {name: index for index, name in enumerate(names)}
+    edges = sorted(net.edges(keys=True), key=lambda edge: (*edge[:2], str(edge[2])))
+    rows = [net.edges[edge] for edge in edges]
+    return {
+        "source": [number[source] for source, _, _ in edges],
+        "target": [number[target] for _, target, _ in edges],
+        "role": [_number(roles, role_of(row, key)) for row, (_, _, key) in zip(rows, edges, strict=True)],
+        "quotes": _quotes(rows, sources),
+        **{key: _sparse(_plain(row.get(key)) for row in rows) for key in FACT},
+    }
+
+
+def _remarks(row: Mapping[str, Any], names: list[str], sources: Sources) -> list[list[object]]:
+    """Return what someone said: the text, the meeting's number or -1, and its quotations."""
+    number = {name: index for index, name in enumerate(names)} if row.get("remarks") else {}
+    return [
+        [str(said["text"]), number.get(said.get("meeting", ""), -1),
+         [sources.number(item) for item in said.get("evidence") or ()]]
+        for said in row.get("remarks") or ()
+    ]  # fmt: skip
+
+
+def _quotes(rows: Iterable[Mapping[str, Any]], sources: Sources) -> Column:
+    return _sparse([sources.number(item) for item in row.get("evidence") or ()] for row in rows)
+
+
+def _plain(value: object) -> object:
+    """Reduce an attribute to what JSON holds: text, truth, or a list of text."""
+    if isinstance(value, str | bool):
+        return value
+    if isinstance(value, Iterable):
+        return [str(item) for item in value if item is not None]
+    return None if value is None else str(value)
+
+
+def _sparse(values: Iterable[object]) -> dict[int, object]:
+    """Keep the values that say something, by row."""
+    return {row: value for row, value in enumerate(values) if value}
+
+
+def _number(table: dict[Key, int], key: Key) -> int:
+    return table.setdefault(key, len(table))
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(character > "\uffff" for character in text)
