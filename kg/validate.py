@@ -1,0 +1,98 @@
+"""Checks that a graph keeps its promises: the SHACL shapes of ``ontology/shapes.ttl``."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from rdflib import SH, Graph, Literal, URIRef
+from rdflib.term import Node
+
+from kg import resources
+from kg.namespaces import prefixes
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A promise that one thing does not keep.
+
+    Args:
+        severity: "violation" or "warning"; a graph with warnings alone still conforms.
+        focus: the thing, as a prefixed name where a prefix is known.
+        promise: local name of the shape that it breaks, such as "label".
+        path: the property it is about, or "" where it is about several.
+        value: the value that is wrong, or "" where one is missing.
+        vi: what is promised, in Vietnamese.
+        en: the same in English.
+    """
+
+    severity: str
+    focus: str
+    promise: str
+    path: str
+    value: str
+    vi: str
+    en: str
+
+
+def validate(graph: Graph) -> list[Problem]:
+    """Return every promise that a graph breaks, sorted; none means that it conforms.
+
+    Args:
+        graph: the union of the graphs of articles, without the ontology.
+    """
+    from pyshacl import validate as run_shacl
+
+    _, report, _ = run_shacl(graph + _turtle("kinds"), shacl_graph=_turtle("shapes"))
+    return sorted({_problem(report, result) for result in report.objects(None, SH.result)})
+
+
+def conforms(problems: Iterable[Problem]) -> bool:
+    """Tell whether there are warnings at most.
+
+    >>> conforms([])
+    True
+    """
+    return all(problem.severity == "warning" for problem in problems)
+
+
+@cache
+def _turtle(name: str) -> Graph:
+    return Graph().parse(data=resources.read(f"ontology/{name}.ttl"), format="turtle")
+
+
+def _problem(report: Graph, result: Node) -> Problem:
+    """Read one sh:ValidationResult of pySHACL's report."""
+    messages = [
+        term for term in report.objects(result, SH.resultMessage) if isinstance(term, Literal)
+    ]
+    said = {message.language: str(message) for message in messages}
+    return Problem(
+        severity=_local(report.value(result, SH.resultSeverity)).lower(),
+        focus=_words(report.value(result, SH.focusNode)),
+        promise=_local(report.value(result, SH.sourceShape)),
+        path=_words(report.value(result, SH.resultPath)),
+        value=_words(report.value(result, SH.value)),
+        vi=said["vi"],
+        en=said["en"],
+    )
+
+
+def _local(term: Node | None) -> str:
+    return str(term).rpartition("#")[2]
+
+
+def _words(term: Node | None) -> str:
+    """Return a prefixed name for an IRI, the text of a literal, nothing for a blank node."""
+    match term:
+        case URIRef():
+            return _prefixed(term)
+        case Literal():
+            return str(term)
+    return ""
+
+
+def _prefixed(iri: str) -> str:
+    for prefix, namespace in prefixes().items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri.removeprefix(namespace)}"
+    return iri
