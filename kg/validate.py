@@ -85,7 +85,7 @@ def _words(term: Node | None) -> str:
     """Return a prefixed name for an IRI, the text of a literal, nothing for a blank node."""
     match term:
         case URIRef():
-            return _prefixed(term)
+            return _prefixed(str(term))
         case Literal():
             return str(term)
     return ""
