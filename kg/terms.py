@@ -73,3 +73,14 @@ def empty_graph(base: str = BASE) -> Graph:
     for prefix, namespace in prefixes(base).items():
         graph.bind(prefix, namespace)
     return graph
+
+
+def statement(triple: Triple) -> str:
+    """Return a triple as a statement of N-Triples without its full stop."""
+    subject, predicate, value = triple
+    return f"{_written(subject)} {_written(predicate)} {_written(value)}"
+
+
+@lru_cache(maxsize=65_536)
+def _written(term: URIRef | Literal) -> str:
+    return str(to_oxigraph(term))

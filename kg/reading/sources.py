@@ -1,0 +1,141 @@
+"""Where articles come from: files, folders and standard input."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from kg.article import Article
+from kg.errors import ArticleError
+from kg.identity import local_name
+from kg.reading.encoding import decode
+from kg.reading.fields import article_of
+from kg.reading.html import html_article
+from kg.reading.records import Reading, csv_rows, json_lines
+
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_articles(paths: Iterable[str], published: str | None = None) -> Reading:
+    """Yield the articles of files and folders, one after the other, and what cannot be read.
+
+    Args:
+        paths: files (.txt .html .htm .jsonl .ndjson .csv), folders, whose files of these kinds
+            are read in the order of their names, or ``-``: standard input with JSON lines or one
+            plain text.
+        published: ISO 8601 day of publication of the articles that come without one.
+    """
+    taken: dict[str, str] = {}
+    for name in dict.fromkeys(name for path in paths for name in _files(path)):
+        for article in _read(name):
+            if isinstance(article, Article):
+                yield _unless_taken(_dated(article, published), name, taken)
+            else:
+                yield article
+
+
+def _dated(article: Article, published: str | None) -> Article:
+    return replace(article, published=published) if published and not article.published else article
+
+
+def _unless_taken(article: Article, name: str, taken: dict[str, str]) -> Article | ArticleError:
+    """Return the article, or an error if an earlier one is called the same."""
+    key = local_name(article.id)
+    if key not in taken:
+        taken[key] = name
+        return article
+    return ArticleError(
+        f"two articles have the id {article.id!r}: the first in '{taken[key]}', another in"
+        f" '{name}'; give each its own id (of a file, its name)"
+    )
+
+
+def _files(path: str) -> Iterator[str]:
+    """Yield the files of a folder that are articles, at any depth, by name; a file as it is."""
+    folder = Path(path)
+    if path == "-" or not folder.is_dir():
+        yield path
+    else:
+        found = (file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES)
+        yield from map(str, sorted(file for file in found if file.is_file()))
+
+
+def _read(name: str) -> Reading:
+    """Yield what is in one file; what is wrong with all of it is one error."""
+    try:
+        if name == "-":
+            yield from _standard_input(sys.stdin.buffer)
+        else:
+            yield from _reader(name)(Path(name))
+    except ArticleError as error:
+        yield error
+    except OSError as error:
+        yield ArticleError(f"'{name}' cannot be read: {error.strerror}")
+
+
+def _reader(name: str) -> Callable[[Path], Reading]:
+    path = Path(name)
+    if not path.exists():
+        raise ArticleError(f"there is no file or folder '{name}'")
+    if path.suffix.lower() not in SUFFIXES:
+        raise ArticleError(
+            f"'{name}' is of no kind that is read; articles end in {' '.join(SUFFIXES)}"
+        )
+    return SUFFIXES[path.suffix.lower()]
+
+
+def _text_file(path: Path) -> Reading:
+    name = f"'{path}'"
+    yield article_of({"text": decode(path.read_bytes(), name)}, name, path.stem)
+
+
+def _html_file(path: Path) -> Reading:
+    yield html_article(decode(path.read_bytes(), f"'{path}'"), f"'{path}'", path.stem)
+
+
+def _csv_file(path: Path) -> Reading:
+    yield from csv_rows(decode(path.read_bytes(), f"'{path}'"), f"'{path}'", path.stem)
+
+
+def _json_lines_file(path: Path) -> Reading:
+    with path.open("rb") as file:
+        if not file.peek(1):
+            raise ArticleError(f"'{path}' is empty")
+        yield from json_lines(_utf_8_lines(file, f"'{path}'"), f"'{path}'", path.stem)
+
+
+def _utf_8_lines(file: BinaryIO, name: str) -> Iterator[bytes]:
+    """Yield the lines of a file one at a time; one in UTF-16 has to be read whole."""
+    first = file.readline()
+    if first.startswith(_UTF_16):
+        yield from decode(first + file.read(), name).encode().splitlines()
+    else:
+        yield first
+        yield from file
+
+
+def _standard_input(file: BinaryIO) -> Reading:
+    """Yield JSON lines where the first line begins with a brace, or else the one text."""
+    first = file.readline()
+    if first.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        yield from json_lines(_continued(first, file), "standard input", "stdin")
+    else:
+        text = decode(first + file.read(), "standard input")
+        yield article_of({"text": text}, "standard input", "stdin")
+
+
+def _continued(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from rest
+
+
+SUFFIXES: dict[str, Callable[[Path], Reading]] = {
+    ".txt": _text_file,
+    ".html": _html_file,
+    ".htm": _html_file,
+    ".jsonl": _json_lines_file,
+    ".ndjson": _json_lines_file,
+    ".csv": _csv_file,
+}
+"""What files of articles end in, and how each kind is read."""
