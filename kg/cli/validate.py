@@ -1,0 +1,65 @@
+"""``kg validate``: whether the graph keeps its promises."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import format_option, graph_option, line_width
+
+if TYPE_CHECKING:
+    from kg.validate import Problem
+
+COLUMNS = ("severity", "thing", "property", "value", "promise")
+
+
+@click.command()
+@graph_option
+@format_option("table", "json")
+@click.pass_context
+def validate(ctx: click.Context, target: str, form: str | None) -> None:
+    """Check that the graph keeps its promises: labels, dates, roles, evidence.
+
+    Kiểm tra đồ thị có đúng các cam kết: nhãn, ngày tháng, vai trò, chứng cứ.
+
+    The exit code is 1 where a promise is broken; warnings alone leave it at 0.
+
+    \b
+      kg validate                  check ./civic.kg
+      kg validate -g graph.ttl     check an RDF file
+      kg validate -f json          the problems for a program
+    """
+    from kg import validate as shapes
+    from kg.store import open_graph
+
+    with open_graph(target) as source:
+        problems = shapes.validate(source.rdflib())
+    write = _as_json if form == "json" else _as_table
+    click.echo(write(problems), nl=False)
+    if not shapes.conforms(problems):
+        ctx.exit(1)
+
+
+def _as_json(problems: Sequence["Problem"]) -> str:
+    rows = [asdict(problem) for problem in problems]
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_table(problems: Sequence["Problem"]) -> str:
+    from kg.tables import render
+
+    if not problems:
+        return "conforms: the graph keeps every promise / đồ thị đúng mọi cam kết\n"
+    rows = [
+        (
+            problem.severity,
+            problem.focus,
+            problem.path,
+            problem.value,
+            f"{problem.vi} / {problem.en}",
+        )
+        for problem in problems
+    ]
+    return "".join(render(COLUMNS, rows, "table", line_width("-")))
