@@ -52,6 +52,16 @@ class Article:
     @cached_property
     def digest(self) -> str:
         """Hexadecimal SHA-256 of everything that was given of the article."""
-        given = (self.id, self.text, self.title, self.published, self.url, self.source,
-                 self.author, self.province)
-        return sha256("\x1f".join(part or "" for part in given).encode("utf-8", "surrogatepass")).hexdigest()
+        given = (
+            self.id,
+            self.text,
+            self.title,
+            self.published,
+            self.url,
+            self.source,
+            self.author,
+            self.province,
+        )
+        return sha256(
+            "\x1f".join(part or "" for part in given).encode("utf-8", "surrogatepass")
+        ).hexdigest()

@@ -1,0 +1,184 @@
+"""Finds agreements: kind, parties, subject, period, and whether they were signed or reviewed."""
+
+import re
+from dataclasses import dataclass, field
+
+from kg.extract.clauses import Clauses
+from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.reading import Acting, Reading
+from kg.facts import Actor, Evidence, Status
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+_PERIOD = re.compile(
+    r"(?:giai đoạn|nhiệm kỳ|thời kỳ|trong các năm|các năm|từ năm|năm)\s+"
+    r"(?:từ\s+)?(?:năm\s+)?(\d{4})\s*(?:-|đến(?: năm)?)\s*(?:năm\s+)?(\d{4})",
+    re.IGNORECASE,
+)
+_SUBJECT_ENDS = frozenset(
+    "giữa giai ; . : ( do được đã nhằm tại hướng với là có số của sẽ sau vào cho trong trên đạt".split()
+)
+_SIGNING = frozenset("ký kết".split())
+_REVIEWING = frozenset("tổng sơ rà đánh kiểm".split())
+_LONGEST_SUBJECT = 45
+_PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
+
+
+@dataclass(eq=False)
+class Pact:
+    """An agreement as it takes shape while the article is read."""
+
+    kind: KindWord
+    words: str
+    subject: str | None
+    period: tuple[int, int] | None
+    status: Status
+    number: int
+    first: int
+    parties: list[Actor] = field(default_factory=list)
+    continues: bool = False
+    evidence: list[Evidence] = field(default_factory=list)
+    signed_at: Gathering | None = None
+    reviewed_at: Gathering | None = None
+
+    def add_parties(self, actors: list[Acting]) -> None:
+        """Add those who bind themselves, each once."""
+        self.parties += [a.thing for a in actors if a.thing not in self.parties]
+
+
+class Pacts:
+    """The agreements of one article.
+
+    Args:
+        reading: the article as read so far.
+        gatherings: its meetings.
+    """
+
+    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+        self._reading = reading
+        self._gatherings = gatherings
+        self._clauses = Clauses(reading)
+        self.all: list[Pact] = []
+        for number, sentence in enumerate(reading.document.sentences):
+            if sentence.kind not in {"byline", "boilerplate", "posted"}:
+                self._read_sentence(number, sentence)
+        self.all = [
+            pact
+            for pact in self.all
+            if len(pact.parties) > 1 or pact.status == "signed" and pact.parties
+        ]
+
+    def _read_sentence(self, number: int, sentence: Sentence) -> None:
+        words = self._reading.kind_words("agreement", sentence)
+        for place, (kind, first, last) in enumerate(words):
+            stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
+            found = self._read_one(number, sentence, kind, first, last, stop)
+            known = self._same(found)
+            if known is None:
+                self.all.append(found)
+            else:
+                self._merge(known, found)
+
+    def _read_one(
+        self, number: int, sentence: Sentence, kind: KindWord, first: int, last: int, stop: int
+    ) -> Pact:
+        status, verb = self._status(first, sentence)
+        pact = Pact(
+            kind, self._reading.document.words(first, last), self._subject(last, stop),
+            self._period(first, stop), status, number, first,
+        )  # fmt: skip
+        pact.continues = self._clauses.word(verb - 1) == "tục"
+        pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
+        pact.add_parties(self._between(last, stop, sentence))
+        if status == "signed" and not pact.parties and verb < first:
+            pact.add_parties(self._clauses.before(verb - (2 if pact.continues else 0), sentence))
+        gathering = self._gatherings.spoken_of(number)
+        pact.signed_at = gathering if status == "signed" else None
+        pact.reviewed_at = gathering if status == "reviewed" else None
+        return pact
+
+    # ---- parts -----------------------------------------------------------------------------
+
+    def _status(self, first: int, sentence: Sentence) -> tuple[Status, int]:
+        """What the words right before say is done to it, and where the verb begins."""
+        for place in range(first - 1, max(sentence.first, first - 5) - 1, -1):
+            word = self._clauses.word(place)
+            if word == "ký":
+                planned = self._clauses.word(place - 1) in {"sẽ", "sắp", "dự"}
+                return ("planned" if planned else "signed"), place
+            if word in _REVIEWING and self._clauses.word(place + 1) in {
+                "kết",
+                "soát",
+                "giá",
+                "điểm",
+            }:
+                return "reviewed", place
+            if word in {",", ";"}:
+                break
+        return "mentioned", first
+
+    def _subject(self, last: int, stop: int) -> str | None:
+        """The topic: the words after the kind, up to the parties or the period."""
+        tokens = self._reading.tokens
+        end = last
+        while end < min(stop, last + _LONGEST_SUBJECT):
+            if tokens[end].key in _SUBJECT_ENDS and not self._reading.scan.taken[end]:
+                break
+            if tokens[end].key == "," and end + 1 < stop and tokens[end + 1].key in _SIGNING:
+                break
+            end += 1
+        while end > last and tokens[end - 1].key in {",", "-", "và"}:
+            end -= 1
+        if end - last < 2:
+            return None
+        return self._reading.document.verbatim(last, end).removeprefix("về ").strip(' "“”')
+
+    def _period(self, first: int, stop: int) -> tuple[int, int] | None:
+        match = _PERIOD.search(self._reading.document.words(first, stop))
+        if match is None:
+            return None
+        start, end = int(match[1]), int(match[2])
+        return (start, end) if 1900 < start <= end < 2100 else None
+
+    def _between(self, last: int, stop: int, sentence: Sentence) -> list[Acting]:
+        """The parties after "giữa": "giữa A với B và C"."""
+        for place in range(last, stop):
+            if self._clauses.word(place) == "giữa":
+                return self._clauses.after(place + 1, sentence)
+        return []
+
+    # ---- which agreement -------------------------------------------------------------------
+
+    def _same(self, found: Pact) -> Pact | None:
+        """The agreement already known that is meant: same kind, no other period, no other parties."""
+        for pact in reversed(self.all):
+            if pact.kind.notation != found.kind.notation or _clash(pact.period, found.period):
+                continue
+            if {pact.status, found.status} == {"signed", "reviewed"}:
+                continue
+            if (
+                found.period is None
+                and found.parties
+                and pact.parties
+                and not set(found.parties) & set(pact.parties)
+            ):
+                continue
+            return pact
+        return None
+
+    def _merge(self, known: Pact, found: Pact) -> None:
+        known.evidence += found.evidence
+        known.period = known.period or found.period
+        if found.parties or found.period:
+            known.subject = known.subject or found.subject
+        known.continues |= found.continues
+        known.signed_at = known.signed_at or found.signed_at
+        known.reviewed_at = known.reviewed_at or found.reviewed_at
+        if found.status != "mentioned" or not known.parties:
+            known.parties += [party for party in found.parties if party not in known.parties]
+        if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
+            known.status = found.status
+
+
+def _clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    return one is not None and other is not None and one != other

@@ -1,0 +1,221 @@
+"""Runs the cascade on one article and states its outcome as facts."""
+
+from collections.abc import Iterator
+
+from kg.article import Article
+from kg.extract.agreements import Pact, Pacts
+from kg.extract.appointments import Change, Changes
+from kg.extract.awards import Honour, Honours
+from kg.extract.gatherings import Days, Gathering, Gatherings
+from kg.extract.reading import Acting, Reading
+from kg.extract.remarks import Saying, Sayings
+from kg.extract.roles import Roles
+from kg.extract.scan import walk
+from kg.extract.venues import Venues
+from kg.facts import (
+    Agreement,
+    Appointment,
+    Award,
+    Body,
+    Evidence,
+    Facts,
+    Meeting,
+    Mention,
+    Participation,
+    Post,
+    Remark,
+    Tenure,
+)
+
+
+def read(article: Article) -> Facts:
+    """Return everything that an article says of people, bodies, meetings and agreements.
+
+    The same article gives the same facts, in the same order, on any machine.
+    """
+    reading = Reading(article)
+    gatherings = Gatherings(reading)
+    Roles(reading, gatherings).read()
+    pacts = Pacts(reading, gatherings).all
+    honours = Honours(reading, gatherings).all
+    changes = Changes(reading, gatherings).all
+    sayings = Sayings(reading, gatherings).all
+    _sign(pacts)
+    _settle(reading, gatherings, pacts)
+    kept = [g for g in gatherings.all if g.meeting is not None]
+    agreements = _agreements(pacts)
+    return Facts(
+        article=article,
+        headline=article.title or _headline(reading),
+        published=reading.published.iso,
+        author=article.author or _author(reading),
+        mentions=tuple(_mentions(reading)),
+        tenures=tuple(_tenures(reading)),
+        meetings=tuple(dict.fromkeys(g.meeting for g in kept if g.meeting)),
+        participations=tuple(_participations(kept)),
+        agreements=tuple(agreements),
+        appointments=tuple(_appointment(change) for change in changes),
+        awards=tuple(_award(honour) for honour in honours),
+        remarks=tuple(_remark(saying) for saying in sayings),
+    )
+
+
+def _headline(reading: Reading) -> str | None:
+    for sentence in reading.document.sentences:
+        if sentence.kind == "headline":
+            return reading.document.verbatim(sentence.first, sentence.last)
+    return None
+
+
+def _author(reading: Reading) -> str | None:
+    """The byline, in the usual spelling of names."""
+    lines = [s for s in reading.document.sentences if s.kind == "byline"]
+    return reading.document.words(lines[0].first, lines[0].last).title() if lines else None
+
+
+# ---- mentions and tenures ----------------------------------------------------------------------
+
+
+def _mentions(reading: Reading) -> Iterator[Mention]:
+    """The first mention of each thing in each of its forms."""
+    seen: set[tuple[object, str]] = set()
+    for thing, first, last, rule in _named(reading):
+        form = reading.document.words(first, last)
+        if (thing, form) not in seen:
+            seen.add((thing, form))
+            yield Mention(thing, reading.evidence(first, last, rule))  # type: ignore[arg-type]
+
+
+def _named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
+    for person in reading.people:
+        if person.thing is not None:
+            yield person.thing, person.first, person.last, person.rule
+    for body in walk(reading.scan.bodies):
+        thing = reading.body(body)
+        if thing is not None:
+            yield thing, body.first, body.last, body.rule
+    for place in reading.scan.places:
+        area = reading.geography.area(place)
+        if area is not None:
+            yield area, place.first, place.last, "place_name"
+
+
+def _tenures(reading: Reading) -> Iterator[Tenure]:
+    """Who holds which post; a title without a body adds nothing to the same title with one."""
+    held: dict[tuple[object, Post, bool], list[Evidence]] = {}
+    for person in reading.people:
+        for mention in person.posts:
+            if person.thing is not None:
+                start, end = min(person.start, mention.first), max(person.end, mention.last)
+                key = (person.thing, reading.post(mention), mention.former)
+                held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
+    fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
+    for (who, post, former), evidence in held.items():
+        if post.body is not None or (who, post.title) not in fuller:
+            yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]
+
+
+# ---- meetings ----------------------------------------------------------------------------------
+
+
+def _settle(reading: Reading, gatherings: Gatherings, pacts: list[Pact]) -> None:
+    """Give each meeting that the article reports its day and place, and state it."""
+    days, venues = Days(reading), Venues(reading)
+    for gathering in gatherings.all:
+        days.settle(gathering)
+    for gathering in gatherings.all:
+        if _is_reported(gathering, pacts):
+            venues.settle(gathering)
+            gathering.meeting = _meeting(gathering)
+
+
+def _is_reported(gathering: Gathering, pacts: list[Pact]) -> bool:
+    signed = any(pact.signed_at is gathering or pact.reviewed_at is gathering for pact in pacts)
+    return bool(gathering.roles) or gathering.day is not None or signed
+
+
+def _meeting(gathering: Gathering) -> Meeting:
+    name = gathering.name[:1].upper() + gathering.name[1:]
+    return Meeting(
+        name, gathering.kind.notation, gathering.day, gathering.last_day, gathering.place,
+        frozenset(gathering.inferred), tuple(dict.fromkeys(gathering.evidence)),
+    )  # fmt: skip
+
+
+def _participations(gatherings: list[Gathering]) -> Iterator[Participation]:
+    for gathering in gatherings:
+        assert gathering.meeting is not None
+        for (who, role), (posts, evidence) in gathering.roles.items():
+            yield Participation(gathering.meeting, who, role, posts, tuple(dict.fromkeys(evidence)))
+
+
+def _sign(pacts: list[Pact]) -> None:
+    """The parties of an agreement that is signed at a meeting are its signatories there."""
+    for pact in pacts:
+        if pact.signed_at is not None and pact.status == "signed":
+            for party in pact.parties:
+                if isinstance(party, Body) and (party, "signatory") not in pact.signed_at.roles:
+                    pact.signed_at.join(party, "signatory", (), pact.evidence[0])
+
+
+# ---- agreements, awards, appointments, remarks ---------------------------------------------------
+
+
+def _agreements(pacts: list[Pact]) -> list[Agreement]:
+    """The agreements in order of their periods, so that each knows the one it continues."""
+    made: list[tuple[Pact, Agreement]] = []
+    for pact in sorted(pacts, key=lambda pact: (pact.period or (9999, 9999), pact.number)):
+        older = next((a for p, a in reversed(made) if _continues(pact, p)), None)
+        made.append((pact, _agreement(pact, older)))
+    return [agreement for _, agreement in sorted(made, key=lambda pair: pair[0].first)]
+
+
+def _continues(pact: Pact, older: Pact) -> bool:
+    """A signed agreement continues a reviewed one of its kind whose years end before its own."""
+    if pact.period is None or older.period is None or pact.kind.notation != older.kind.notation:
+        return False
+    shared = bool(set(pact.parties) & set(older.parties))
+    return (
+        older.period[1] <= pact.period[0]
+        and shared
+        and (pact.continues or older.status == "reviewed")
+    )
+
+
+def _agreement(pact: Pact, older: Agreement | None) -> Agreement:
+    at = pact.signed_at.meeting if pact.signed_at and pact.status == "signed" else None
+    reviewed = pact.reviewed_at.meeting if pact.reviewed_at else None
+    inferred = {"signed_on"} if at and at.day else set()
+    return Agreement(
+        _label(pact), pact.kind.notation, tuple(pact.parties), pact.subject, pact.status, pact.period,
+        at.day if at else None, at, reviewed, older, frozenset(inferred), tuple(dict.fromkeys(pact.evidence)),
+    )  # fmt: skip
+
+
+def _label(pact: Pact) -> str:
+    years = f"giai đoạn {pact.period[0]}-{pact.period[1]}" if pact.period else ""
+    words = " ".join(part for part in (pact.words, pact.subject or "", years) if part)
+    return words[:1].upper() + words[1:]
+
+
+def _award(honour: Honour) -> Award:
+    meeting = honour.gathering.meeting if honour.gathering else None
+    return Award(
+        honour.name, honour.kind.notation, tuple(honour.conferrers), tuple(honour.recipients),
+        honour.count, meeting.day if meeting else None, meeting, tuple(dict.fromkeys(honour.evidence)),
+    )  # fmt: skip
+
+
+def _appointment(change: Change) -> Appointment:
+    day = change.gathering.day if change.gathering else None
+    return Appointment(
+        change.person, change.post, change.action, day, change.decided_by, (change.evidence,)
+    )
+
+
+def _remark(saying: Saying) -> Remark:
+    meeting = saying.gathering.meeting if saying.gathering else None
+    return Remark(saying.speaker, saying.text, meeting, (saying.evidence,))
+
+
+__all__ = ["Acting", "read"]

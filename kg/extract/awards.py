@@ -1,0 +1,155 @@
+"""Finds awards: what was conferred on whom by whom."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.clauses import Clauses
+from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.reading import Acting, Reading
+from kg.facts import Actor, Body, Evidence, Group, Person, Post
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+_GIVING = frozenset("present".split())
+_GETTING = frozenset("receive".split())
+_REACH = 12
+
+
+@dataclass(eq=False)
+class Honour:
+    """An award as it takes shape while the article is read."""
+
+    kind: KindWord
+    name: str
+    conferrers: list[Actor] = field(default_factory=list)
+    recipients: list[Actor] = field(default_factory=list)
+    count: int | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    gathering: Gathering | None = None
+
+
+class Honours:
+    """The awards of one article.
+
+    Args:
+        reading: the article as read so far.
+        gatherings: its meetings.
+    """
+
+    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+        self._reading = reading
+        self._gatherings = gatherings
+        self._clauses = Clauses(reading)
+        self.all: list[Honour] = []
+        for number, sentence in enumerate(reading.document.sentences):
+            if sentence.kind not in {"byline", "boilerplate", "posted"}:
+                self._read_sentence(number, sentence)
+
+    def _read_sentence(self, number: int, sentence: Sentence) -> None:
+        for kind, first, last in self._reading.kind_words("award", sentence):
+            honour = self._given(kind, first, last, sentence) or self._received(
+                kind, first, last, sentence
+            )
+            if honour is not None and (honour.recipients or honour.conferrers):
+                honour.gathering = self._gatherings.spoken_of(number)
+                self._keep(honour)
+
+    def _verb(self, first: int, sentence: Sentence, act: str) -> tuple[int, int] | None:
+        """The last verb of an act within reach before the award."""
+        for found in reversed(self._clauses.acts(sentence)):
+            if act in found.acts and 0 <= first - found.last <= _REACH:
+                return found.first, found.last
+        return None
+
+    def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
+        """ "UBND tỉnh tặng Bằng khen cho 77 cá nhân"."""
+        verb = self._verb(first, sentence, "present")
+        if verb is None or self._clauses.word(verb[0] - 1) in {"được", "nhận"}:
+            return None
+        givers = self._clauses.before(verb[0], sentence)
+        takers = self._after_for(last, sentence)
+        if not givers and not takers:
+            return None
+        honour = self._honour(kind, first, last, min([verb[0], *(g.start for g in givers)]), takers)
+        honour.conferrers = self._owners(last, sentence) or [
+            self._office(giver) for giver in givers
+        ]
+        return honour
+
+    def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
+        """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
+        verb = self._verb(first, sentence, "receive")
+        if verb is None:
+            return None
+        takers = self._clauses.before(verb[0], sentence) or self._first_group(verb[0], sentence)
+        honour = self._honour(kind, first, last, min([verb[0], *(t.start for t in takers)]), takers)
+        honour.conferrers = self._owners(last, sentence)
+        return honour if takers else None
+
+    def _first_group(self, place: int, sentence: Sentence) -> list[Acting]:
+        """A counted group that opens the sentence, with words about it before the verb."""
+        actors = self._reading.actors_in(sentence.first, place)
+        return [a for a in actors if isinstance(a.thing, Group)][:1]
+
+    def _after_for(self, last: int, sentence: Sentence) -> list[Acting]:
+        for place in range(last, min(sentence.last, last + _REACH)):
+            if self._clauses.word(place) == "cho":
+                return [
+                    a
+                    for a in self._clauses.after(place + 1, sentence)
+                    if not isinstance(a.thing, Post)
+                ]
+        return []
+
+    def _owners(self, last: int, sentence: Sentence) -> list[Actor]:
+        """ "Bằng khen của Chủ tịch UBND thành phố": the office that confers, not its holder."""
+        for place in range(last, min(sentence.last, last + _REACH)):
+            if self._clauses.word(place) in {"của", "do"}:
+                return [self._office(a) for a in self._clauses.after(place + 1, sentence)]
+        return []
+
+    def _office(self, acting: Acting) -> Actor:
+        """An office named without its holder confers as such."""
+        if acting.rule == "holder_of_post" and acting.posts:
+            return acting.posts[0]
+        return acting.thing
+
+    def _honour(
+        self, kind: KindWord, first: int, last: int, start: int, takers: list[Acting]
+    ) -> Honour:
+        document = self._reading.document
+        honour = Honour(kind, document.words(first, last), recipients=[a.thing for a in takers])
+        counts = [_counted(a.thing) for a in takers]
+        honour.count = sum(count for count in counts if count) or None
+        end = max([last, *(a.end for a in takers)])
+        honour.evidence.append(self._reading.evidence(start, end, "award_conferred"))
+        return honour
+
+    def _keep(self, found: Honour) -> None:
+        """Merge with the same award told before."""
+        for known in self.all:
+            if known.kind.notation == found.kind.notation and _compatible(known, found):
+                known.evidence += found.evidence
+                known.conferrers = known.conferrers or found.conferrers
+                known.recipients = known.recipients or found.recipients
+                known.count = known.count or found.count
+                return
+        self.all.append(found)
+
+
+def _counted(actor: Actor) -> int | None:
+    if isinstance(actor, Group):
+        digits = actor.name.split()[0].replace(".", "")
+        return int(digits) if digits.isdigit() else None
+    return 1 if isinstance(actor, Person | Body) else None
+
+
+def _compatible(known: Honour, found: Honour) -> bool:
+    same_givers = (
+        not known.conferrers or not found.conferrers or known.conferrers == found.conferrers
+    )
+    same_takers = (
+        not known.recipients
+        or not found.recipients
+        or bool(set(known.recipients) & set(found.recipients))
+    )
+    return same_givers and same_takers

@@ -1,0 +1,111 @@
+"""Who stands before and after a verb: the grammar that all frames share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg import lexicon
+from kg.extract.reading import Acting, Reading
+from kg.text import Sentence
+
+_BETWEEN_SUBJECT_AND_VERB = frozenset(
+    "đã cũng sẽ vừa cùng tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
+    " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
+    " ân cần sâu phối hợp với ) - chủ nêu chia".split()
+)
+_BETWEEN_ACTORS = frozenset(
+    ", ; và cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; thủ trưởng"
+    " ) có gồm là nguyên còn sự tham gia đến từ phía bên với".split()
+)
+_BETWEEN_VERB_AND_OBJECT = frozenset(
+    "có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện sự đến"
+    " tham dự từ hội nghị buổi lễ ; - này làm việc".split()
+)
+_LONGEST_GAP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb in a sentence: tokens ``[first, last)`` and the acts it may stand for."""
+
+    acts: frozenset[str]
+    first: int
+    last: int
+
+
+class Clauses:
+    """The acts of one article and who takes part in them.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._tokens = reading.tokens
+
+    def acts(self, sentence: Sentence) -> list[Act]:
+        """Return the verbs of a sentence that are listed acts, in order."""
+        found: list[Act] = []
+        covered = [(a.start, a.end) for a in self._reading.actors_in(sentence.first, sentence.last)]
+        place = sentence.first
+        while place < sentence.last:
+            match = lexicon.verbs().match(self._tokens, place)
+            if match and match[1] <= sentence.last and not any(s <= place < e for s, e in covered):
+                found.append(Act(match[0], place, match[1]))
+                place = match[1]
+            else:
+                place += 1
+        return found
+
+    def before(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return the actors that are the subject of a verb at ``place``, in order."""
+        actors = self._reading.actors_in(sentence.first, place)
+        if not actors or not self._only(actors[-1].end, place, _BETWEEN_SUBJECT_AND_VERB):
+            return []
+        subject = [actors[-1]]
+        for acting in reversed(actors[:-1]):
+            if not self._only(acting.end, subject[0].start, _BETWEEN_ACTORS):
+                break
+            subject.insert(0, acting)
+        return subject
+
+    def after(self, place: int, sentence: Sentence, *, gap: int = _LONGEST_GAP) -> list[Acting]:
+        """Return the actors that follow a verb that ends at ``place``, in order."""
+        actors = self._reading.actors_in(place, sentence.last)
+        if not actors or not self._only(place, actors[0].start, _BETWEEN_VERB_AND_OBJECT, gap):
+            return []
+        objects = [actors[0]]
+        for acting in actors[1:]:
+            if not self._only(objects[-1].end, acting.start, _BETWEEN_ACTORS):
+                break
+            objects.append(acting)
+        return objects
+
+    def listed_after(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return everyone in a list of those present: people, and bodies by their leaders."""
+        return [
+            acting for acting in self._reading.actors_in(place, sentence.last)
+            if acting.is_person or self.is_represented(acting)
+        ]  # fmt: skip
+
+    def is_represented(self, acting: Acting) -> bool:
+        """Tell whether "lãnh đạo" or "đại diện" stands before a body."""
+        before = [token.key for token in self._tokens[max(0, acting.start - 4) : acting.start]]
+        text = " ".join(before)
+        return "lãnh đạo" in text or "đại diện" in text or "thủ trưởng" in text
+
+    def _only(
+        self, first: int, last: int, allowed: frozenset[str], gap: int = _LONGEST_GAP
+    ) -> bool:
+        """Tell whether few tokens, and only allowed ones, lie in ``[first, last)``."""
+        between = self._tokens[first:last]
+        return len(between) <= gap and all(token.key in allowed for token in between)
+
+    def word(self, place: int) -> str:
+        """Return the lower-case word at a place, empty beyond the text."""
+        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""
+
+
+def spread(actors: Sequence[Acting]) -> tuple[int, int]:
+    """Return the tokens from the first to the last of some actors."""
+    return min(a.start for a in actors), max(a.end for a in actors)

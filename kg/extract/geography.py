@@ -1,0 +1,169 @@
+"""Where an article is at home, and which areas its places mean.
+
+"UBND tỉnh" means one province in an article. Which one is weighed from the places it names, the
+bodies it speaks of and what its source says, never guessed: without a clear lead it stays open.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from kg import lexicon
+from kg.extract.mentions import BodyMention, Place
+from kg.facts import Area
+from kg.lexicon import Unit
+from kg.text import tokenize
+from kg.text.folding import fold
+
+_LEAD = 1.3
+
+
+class Geography:
+    """The areas of one article.
+
+    Args:
+        places: every place named in it, in order.
+        bodies: every body named in it, in order.
+        province: name of its province where the source gives one.
+    """
+
+    def __init__(
+        self, places: Sequence[Place], bodies: Sequence[BodyMention], province: str | None
+    ) -> None:
+        owned = [body.place for body in bodies if body.place is not None]
+        named = sorted([*places, *owned], key=lambda place: place.first)
+        self._named = [place for place in named if place.name]
+        self.home = _given(province) or _weighed(self._named, bodies)
+        self._districts = [place for place in self._named if self._rank(place) == "district"]
+
+    def _rank(self, place: Place) -> str:
+        unit = self.unit(place)
+        return unit.level if unit else ("district" if place.level == "city" else place.level)
+
+    def unit(self, place: Place) -> Unit | None:
+        """Return the known unit a place means; among several of one name the one at home."""
+        if not place.units:
+            return None
+        if self.home is not None:
+            for unit in place.units:
+                if unit == self.home or unit.within == self.home.full:
+                    return unit
+        return place.units[0]
+
+    def area(self, place: Place) -> Area | None:
+        """Return the area that a place names; a level word alone means the article's own."""
+        if not place.name:
+            return self.own(place.word, place.level, place.first)
+        unit = self.unit(place)
+        if unit is not None:
+            return unit_area(unit)
+        if place.level == "province":
+            return Area(f"{place.word} {place.name}", "province")
+        around = self._around(place)
+        name = f"{place.word} {place.name}"
+        return Area(f"{name}, {around.name}" if around else name, place.level, around)
+
+    def _around(self, place: Place) -> Area | None:
+        """The district or province that an unlisted place lies in: the one named right after it."""
+        for other in self._named:
+            if 0 < other.first - place.last <= 2 and other.level != "country":
+                unit = self.unit(other)
+                return unit_area(unit) if unit else None
+        return unit_area(self.home) if self.home else None
+
+    def own(self, word: str, level: str, before: int) -> Area | None:
+        """Return the article's own unit of a level: "tỉnh", "thành phố", "huyện"."""
+        if level == "province":
+            return self._home_if({"tỉnh"}) or self._home_if({"thành phố"})
+        if level == "city":
+            return (
+                self._home_if({"thành phố"})
+                or self._latest("thành phố", before)
+                or self._home_if({"tỉnh"})
+            )
+        return self._latest(word, before)
+
+    def _home_if(self, types: set[str]) -> Area | None:
+        return unit_area(self.home) if self.home and self.home.type in types else None
+
+    def _latest(self, word: str, before: int) -> Area | None:
+        """The last unit of that level word named before a token, else the first after it."""
+        fitting = [
+            place
+            for place in self._named
+            if place.word == word and self._rank(place) in {"district", "commune"}
+        ]
+        earlier = [place for place in fitting if place.first < before]
+        chosen = earlier[-1] if earlier else (fitting[0] if fitting else None)
+        return self.area(chosen) if chosen else None
+
+
+def unit_area(unit: Unit) -> Area:
+    """Return a known unit as an area; a district's name that is not unique carries its province."""
+    if unit.level == "country":
+        return Area(unit.name, "country")
+    if unit.level == "province":
+        return Area(unit.full, "province")
+    parent = _provinces().get(unit.within)
+    within = unit_area(parent) if parent else None
+    unique = _homonyms()[unit.full] == 1
+    return Area(unit.full if unique else f"{unit.full}, {unit.within}", "district", within)
+
+
+@cache
+def _units() -> tuple[Unit, ...]:
+    return tuple(
+        Unit(fold(row["name"]), row["type"], row["level"], fold(row["within"]))
+        for row in lexicon.rows("areas")
+    )
+
+
+@cache
+def _provinces() -> dict[str, Unit]:
+    """The provinces by full name."""
+    return {unit.full: unit for unit in _units() if unit.level == "province"}
+
+
+@cache
+def _homonyms() -> Counter[str]:
+    """How many units bear each full name."""
+    return Counter(unit.full for unit in _units())
+
+
+def _given(province: str | None) -> Unit | None:
+    if not province:
+        return None
+    tokens = tokenize(fold(province))
+    for first in range(len(tokens)):
+        if found := lexicon.units().match(tokens, first):
+            return next((unit for unit in found[0] if unit.level == "province"), None)
+    return None
+
+
+def _weighed(places: Sequence[Place], bodies: Sequence[BodyMention]) -> Unit | None:
+    """The province with a clear lead in the article, if any."""
+    weights: Counter[Unit] = Counter()
+    owners = {body.place.first for body in bodies if body.place is not None}
+    for rank, place in enumerate(places):
+        for unit in place.units[:1] if len(place.units) == 1 else place.units:
+            province = unit if unit.level == "province" else _province_of(unit)
+            if province is not None:
+                weights[province] += _weight(place, rank, unit, place.first in owners) / len(
+                    place.units
+                )
+    ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0].full))
+    if not ranked:
+        return None
+    if len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]:
+        return ranked[0][0]
+    return None
+
+
+def _weight(place: Place, rank: int, unit: Unit, owned: bool) -> float:
+    """An area with its level word, early in the text, or owning a body, says most."""
+    weight = 1.0 + (1.5 if owned else 0) + (0.5 if place.word and unit.level == "province" else 0)
+    return weight * (1.5 if rank < 2 else 1.0) * (1.0 if unit.level == "province" else 0.5)
+
+
+def _province_of(unit: Unit) -> Unit | None:
+    return _provinces().get(unit.within)

@@ -1,0 +1,117 @@
+"""Gives each body its full name with its jurisdiction, however the article shortens it."""
+
+from collections.abc import Sequence
+
+from kg.extract.geography import Geography
+from kg.extract.mentions import BodyMention, Place
+from kg.facts import Area, Body, Sector
+from kg.text import Token
+
+_JOINING = frozenset((",", ";", "và", "cùng"))
+_OWN_LEVEL = {
+    "province": ("tỉnh", "province"), "city": ("thành phố", "city"),
+    "district": ("huyện", "district"), "commune": ("xã", "commune"),
+}  # fmt: skip
+
+
+def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None:
+    """In "A, B và C thành phố" the place of C is the place of A and B too."""
+    for body, following in reversed(list(zip(bodies, bodies[1:], strict=False))):
+        between = tokens[body.last : following.first]
+        joined = 0 < len(between) <= 2 and all(token.key in _JOINING for token in between)
+        if joined and _lacks_place(body):
+            body.shared = following.place or following.shared or _inner_place(following)
+
+
+def _lacks_place(body: BodyMention) -> bool:
+    return (
+        body.place is None
+        and body.parent is None
+        and body.head.grammar in {"local", "field", "part"}
+    )
+
+
+def _inner_place(body: BodyMention) -> Place | None:
+    return _inner_place(body.parent) or body.parent.place if body.parent else None
+
+
+class Names:
+    """Names the bodies of one article.
+
+    Args:
+        geography: the areas of the article.
+    """
+
+    def __init__(self, geography: Geography) -> None:
+        self._geography = geography
+
+    def body(self, mention: BodyMention) -> Body | None:
+        """Return the body that a mention names; None where the words alone name no one body."""
+        if self._is_bare(mention):
+            return self._alone(mention)
+        parent = self._parent(mention)
+        area = None if parent else self._area(mention)
+        name = _title(mention)
+        if parent is not None:
+            name = f"{name} {parent.name}"
+        elif area is not None:
+            name = f"{name} {_shown(area, mention)}"
+        return Body(
+            name,
+            *_sector(mention, area),
+            area=area or (parent.area if parent else None),
+            parent=parent,
+        )
+
+    def _is_bare(self, mention: BodyMention) -> bool:
+        """ "Công an" alone is a common noun; "Văn phòng" alone is someone's."""
+        placed = mention.place or mention.shared
+        return mention.implied or (bool(mention.head.alone) and placed is None)
+
+    def _alone(self, mention: BodyMention) -> Body | None:
+        if mention.implied or mention.head.alone == "-":
+            return None
+        return Body(mention.head.alone, *_sector(mention, None))
+
+    def _parent(self, mention: BodyMention) -> Body | None:
+        return self.body(mention.parent) if mention.parent else None
+
+    def _area(self, mention: BodyMention) -> Area | None:
+        place = mention.place or mention.shared
+        if place is not None:
+            return self._geography.area(place)
+        return self._own_area(mention)
+
+    def _own_area(self, mention: BodyMention) -> Area | None:
+        """The area that a short form means in this article, by the scope of its head."""
+        scope = mention.head.scope
+        if scope in _OWN_LEVEL:
+            return self._geography.own(*_OWN_LEVEL[scope], mention.first)
+        if scope == "any" and self._geography.home is not None:
+            return self._geography.own("tỉnh", "province", mention.first)
+        return None
+
+
+def _title(mention: BodyMention) -> str:
+    return f"{mention.head.name} {mention.field}".strip()
+
+
+def _shown(area: Area, mention: BodyMention) -> str:
+    """A seat's name takes the bare name of its area: "Tỉnh ủy Gia Lai"."""
+    if mention.head.grammar == "seat" and area.level != "country":
+        bare = area.name.split(",")[0]
+        return bare if bare == "Thành phố Hồ Chí Minh" else _bare(area.name)
+    return area.name
+
+
+def _bare(name: str) -> str:
+    for word in ("thành phố ", "tỉnh ", "huyện ", "quận ", "thị xã "):
+        if name.startswith(word):
+            return name.removeprefix(word)
+    return name
+
+
+def _sector(mention: BodyMention, area: Area | None) -> tuple[Sector, bool]:
+    if area is not None and area.level == "country" and area.name != "Việt Nam":
+        return "foreign", False
+    return mention.head.sector, mention.head.public  # type: ignore[return-value]

@@ -1,0 +1,103 @@
+"""Reads the names of places: "tỉnh Gia Lai", "TP.HCM", "huyện Hòa Vang", "quận 5", "Hà Nội"."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.mentions import Place
+from kg.lexicon import Unit
+from kg.text import Token
+
+_LOWER_LEVELS = ("district", "commune")
+_UNIT_LEVELS = {
+    "province": ("province",), "city": ("province", "district"), "district": ("district",),
+}  # fmt: skip
+_LONGEST_NAME = 4
+
+
+def read_place(tokens: Sequence[Token], first: int) -> Place | None:
+    """Return the place that begins at ``first``, with or without its level word."""
+    return _level_and_name(tokens, first) or bare_name(tokens, first)
+
+
+def bare_name(tokens: Sequence[Token], first: int) -> Place | None:
+    """Return the known province, city or country whose name begins at ``first``."""
+    if first >= len(tokens) or not tokens[first].capital:
+        return None
+    found = lexicon.units().match(tokens, first)
+    if found is None or not all(
+        token.capital or token.text == "-" for token in tokens[first : found[1]]
+    ):
+        return None
+    units, last = found
+    return Place(first, last, "", units[0].level, units[0].name, units)
+
+
+def _level_and_name(tokens: Sequence[Token], first: int) -> Place | None:
+    level = lexicon.levels().match(tokens, first)
+    if level is None:
+        return None
+    (word, rank), last = level
+    if last >= len(tokens):
+        return Place(first, last, word, rank, "")
+    return (
+        _known_unit(tokens, first, last, word, rank)
+        or _numbered(tokens, first, last, word, rank)
+        or _unlisted(tokens, first, last, word, rank)
+        or Place(first, last, word, rank, "")
+    )
+
+
+def _known_unit(
+    tokens: Sequence[Token], first: int, name: int, word: str, level: str
+) -> Place | None:
+    """A listed name after a level word; the level word chooses among units of one name."""
+    bare = bare_name(tokens, name)
+    if bare is None:
+        return None
+    fitting = tuple(unit for unit in bare.units if unit.level in _UNIT_LEVELS.get(level, ()))
+    if not fitting and level in _LOWER_LEVELS:
+        return None
+    units = _by_word(fitting or bare.units, word)
+    return Place(first, bare.last, word, level, units[0].name, units)
+
+
+def _by_word(units: tuple[Unit, ...], word: str) -> tuple[Unit, ...]:
+    exact = tuple(unit for unit in units if unit.type == word)
+    return exact or units
+
+
+def _numbered(
+    tokens: Sequence[Token], first: int, name: int, word: str, level: str
+) -> Place | None:
+    """Urban districts and wards may have numbers for names: "quận 5", "phường 12"."""
+    text = tokens[name].text
+    if level not in _LOWER_LEVELS or not text.isdigit() or len(text) > 2:
+        return None
+    units: tuple[Unit, ...] = ()
+    if found := lexicon.units().match(tokens, first):
+        units = found[0]
+    return Place(first, name + 1, word, level, text, units)
+
+
+def _unlisted(
+    tokens: Sequence[Token], first: int, name: int, word: str, level: str
+) -> Place | None:
+    """A capitalised name of a commune or foreign unit; stops where a person's name begins."""
+    last = name
+    while last < min(len(tokens), name + _LONGEST_NAME) and tokens[last].capital:
+        if last > name and _person_begins(tokens, last) or lexicon.body_heads().match(tokens, last):
+            break
+        last += 1
+    if last == name or (level not in _LOWER_LEVELS and _person_begins(tokens, name)):
+        return None
+    return Place(first, last, word, level, " ".join(t.text for t in tokens[name:last]))
+
+
+def _person_begins(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a surname and two further capitalised words begin at ``place``."""
+    following = tokens[place : place + 3]
+    return (
+        tokens[place].key in lexicon.surnames()
+        and len(following) == 3
+        and all(token.capital and token.text.isalpha() for token in following)
+    )

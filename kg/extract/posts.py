@@ -1,0 +1,98 @@
+"""Reads posts: a title and the body it is in, "Phó Bí thư Thường trực Thành ủy"."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.bodies import read_body
+from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.places import read_place
+from kg.lexicon import BodyHead, Title
+from kg.text import Token
+
+_FORMER = ("nguyên", "cựu")
+_HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
+_AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
+
+
+def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
+    """Return the post whose title begins at ``first``, or None.
+
+    A title in lower case counts too; whether it belongs to someone is for the caller.
+    """
+    start = first
+    former = tokens[first].key in _FORMER
+    if former:
+        first += 1
+    found = lexicon.titles().match(tokens, first)
+    if found is None:
+        return None
+    title, last = found
+    post = _own_seat(tokens, first, last, title) or _in_body(tokens, first, last, title)
+    if post is not None:
+        post.first, post.former = start, former
+    return post
+
+
+def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
+    """ "Thành ủy viên": the title says its body itself."""
+    if not title.head.startswith("="):
+        return None
+    seat = read_body(tokens, first)
+    if seat is None:
+        return None
+    body = BodyMention(
+        first, first + 2, seat.head, place=seat.place, implied=seat.head.grammar == "part"
+    )
+    following = read_place(tokens, last)
+    if following and following.name:
+        body.place, last = following, following.last
+    return PostMention(first, last, "Ủy viên", body)
+
+
+def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
+    """A title and the body after it; the body's head may be the title's last words."""
+    if title.body:
+        body = _following(tokens, last) if title.body != "-" else None
+        end = body.last if body and body.head.name == title.body else last
+        return PostMention(first, end, title.name, None, "" if title.body == "-" else title.body)
+    for start in _body_starts(tokens, first, last, title):
+        body = read_body(tokens, start)
+        if body is not None and body.last > last:
+            return PostMention(first, body.last, _title_name(title, body), body)
+    if title.head == "^":
+        return None
+    return _of_area(tokens, first, last, title) or PostMention(first, last, title.name)
+
+
+def _following(tokens: Sequence[Token], place: int) -> BodyMention | None:
+    return read_body(tokens, place) if place < len(tokens) else None
+
+
+def _body_starts(tokens: Sequence[Token], first: int, last: int, title: Title) -> list[int]:
+    """Where the body may begin: in the title itself ("Chánh | Văn phòng"), or after it."""
+    starts = []
+    if title.head and title.head != "^":
+        starts.append(last - len(title.head.split()))
+    elif tokens[last - 1].key in _HEADS_IN_TITLES and last - first > 1:
+        starts.append(last - 1)
+    if last < len(tokens):
+        starts.append(last + 1 if tokens[last].key == "của" and last + 1 < len(tokens) else last)
+    return starts
+
+
+def _title_name(title: Title, body: BodyMention) -> str:
+    """ "Trưởng" of a Ban is "Trưởng ban": the bare title as usage has it."""
+    if title.head == "^":
+        return f"{title.name} {body.head.name.split()[0].lower()}"
+    return title.name
+
+
+def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
+    """ "Chủ tịch tỉnh", "Phó Chủ tịch huyện": an area's chair chairs its People's Committee."""
+    if not title.name.endswith("Chủ tịch"):
+        return None
+    place = read_place(tokens, last) if last < len(tokens) else None
+    if place is None or not place.word:
+        return None
+    body = BodyMention(last, place.last, _AREA_GOVERNMENT, place=place, rule="chair_of_area")
+    return PostMention(first, place.last, title.name, body)

@@ -1,0 +1,117 @@
+"""Finds what people are reported as saying: "ông A nhấn mạnh, …", "Theo ông A, …", "…", ông A nói."""
+
+from dataclasses import dataclass
+
+from kg.extract.clauses import Act, Clauses
+from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.reading import Acting, Reading
+from kg.facts import Actor, Area, Body, Evidence, Person
+from kg.text import Sentence
+
+_FEWEST_WORDS = 4
+
+
+@dataclass(eq=False)
+class Saying:
+    """A remark as it takes shape while the article is read."""
+
+    speaker: Actor
+    text: str
+    gathering: Gathering | None
+    evidence: Evidence
+
+
+class Sayings:
+    """The remarks of one article.
+
+    Args:
+        reading: the article as read so far.
+        gatherings: its meetings.
+    """
+
+    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+        self._reading = reading
+        self._gatherings = gatherings
+        self._clauses = Clauses(reading)
+        self.all: list[Saying] = []
+        for number, sentence in enumerate(reading.document.sentences):
+            if sentence.kind not in {"byline", "boilerplate", "posted", "headline"}:
+                self._read_sentence(number, sentence)
+
+    def _read_sentence(self, number: int, sentence: Sentence) -> None:
+        told = self._according_to(sentence) or self._reported(sentence)
+        if told is None:
+            return
+        speaker, start, end, rule = told
+        text = self._reading.document.verbatim(start, end).strip(' ,:;-"“”').removeprefix("rằng ")
+        if len(text.split()) < _FEWEST_WORDS:
+            return
+        first = min(speaker.start, start)
+        evidence = self._reading.evidence(first, max(end, speaker.end), rule)
+        gathering = self._gatherings.spoken_of(number)
+        self.all.append(Saying(speaker.thing, text, gathering, evidence))
+
+    def _according_to(self, sentence: Sentence) -> tuple[Acting, int, int, str] | None:
+        """ "Theo ông A, …" at the beginning of a sentence."""
+        if self._clauses.word(sentence.first) != "theo":
+            return None
+        speakers = self._clauses.after(sentence.first + 1, sentence)
+        if (
+            not speakers
+            or not _can_speak(speakers[0])
+            or self._clauses.word(speakers[0].end) != ","
+        ):
+            return None
+        return speakers[0], speakers[0].end + 1, sentence.last, "according_to"
+
+    def _reported(self, sentence: Sentence) -> tuple[Acting, int, int, str] | None:
+        """A speaker before a verb of saying; what follows the verb, or the quote before both."""
+        for act in self._clauses.acts(sentence):
+            if not {"say", "speak"} & act.acts:
+                continue
+            speaker = self._speaker(act, sentence)
+            if speaker is None:
+                continue
+            quote = self._quote_before(speaker, sentence)
+            if quote is not None:
+                return speaker, *quote, "quote_before_speaker"
+            if "say" in act.acts:
+                return speaker, self._content(act, sentence), sentence.last, "said_after_verb"
+            if self._says_more(act, sentence):
+                return speaker, act.last, sentence.last, "reported_after_verb"
+        return None
+
+    def _speaker(self, act: Act, sentence: Sentence) -> Acting | None:
+        subject = self._clauses.before(act.first, sentence)
+        return next((a for a in subject[:1] if _can_speak(a)), None)
+
+    def _content(self, act: Act, sentence: Sentence) -> int:
+        """Where what is said begins: a verb of appraisal is part of it ("ghi nhận và đánh giá cao")."""
+        word = self._clauses.word(act.last)
+        if word in {",", ":", "rằng", "thêm"}:
+            return act.last + 1
+        plain = " ".join(t.key for t in self._reading.tokens[act.first : act.last])
+        return act.first if plain in _APPRAISALS else act.last
+
+    def _says_more(self, act: Act, sentence: Sentence) -> bool:
+        """ "báo cáo về …" says what was said; "phát biểu tại hội nghị." does not."""
+        return (
+            self._clauses.word(act.last) in {":", "về"} and sentence.last - act.last > _FEWEST_WORDS
+        )
+
+    def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
+        tokens = self._reading.tokens
+        if tokens[sentence.first].text != '"' or speaker.start - sentence.first < _FEWEST_WORDS:
+            return None
+        closing = [p for p in range(sentence.first + 1, speaker.start) if tokens[p].text == '"']
+        return (sentence.first, closing[-1]) if closing else None
+
+
+_APPRAISALS = frozenset(
+    ("ghi nhận", "đánh giá cao", "biểu dương", "chúc mừng", "cảm ơn", "hoan nghênh", "bày tỏ", "ca ngợi",
+     "động viên", "chúc")
+)  # fmt: skip
+
+
+def _can_speak(acting: Acting) -> bool:
+    return isinstance(acting.thing, Person | Body | Area)

@@ -1,0 +1,176 @@
+"""Who takes part in a meeting, and how: one rule an act, listed at the foot."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from kg.extract.clauses import Act, Clauses, spread
+from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.reading import Acting, Reading
+from kg.facts import Body, Group, Post, Role
+from kg.text import Sentence
+
+_OPENS_LIST = frozenset("có còn gồm".split())
+_REACH = 14
+
+
+class Roles:
+    """Lets the actors of an article take part in its meetings.
+
+    Args:
+        reading: the article as read so far.
+        gatherings: its meetings.
+    """
+
+    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+        self._reading = reading
+        self._gatherings = gatherings
+        self.clauses = Clauses(reading)
+
+    def read(self) -> None:
+        """Apply every rule to every sentence."""
+        for number, sentence in enumerate(self._reading.document.sentences):
+            gathering = self._gatherings.spoken_of(number)
+            if gathering is None or sentence.kind in {"byline", "boilerplate", "posted"}:
+                continue
+            for act in self.clauses.acts(sentence):
+                for name, (meant, rule) in RULES.items():
+                    if meant in act.acts:
+                        self._join(gathering, name, act, rule(self, act, sentence))
+
+    def _join(
+        self, gathering: Gathering, name: str, act: Act, found: Sequence[tuple[Acting, Role]]
+    ) -> None:
+        for acting, role in found:
+            if isinstance(acting.thing, Group):
+                continue
+            first, last = spread([acting])
+            evidence = self._reading.evidence(min(first, act.first), max(last, act.last), name)
+            gathering.join(acting.thing, role, acting.posts, evidence)
+
+    # ---- rules -----------------------------------------------------------------------------
+
+    def organizers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
+        subject = [a for a in self.clauses.before(act.first, sentence) if isinstance(a.thing, Body)]
+        if not subject:
+            return []
+        passive = self.clauses.word(subject[0].start - 1) == "do"
+        return _as("organizer", subject) if passive or self._meeting_follows(act, sentence) else []
+
+    def _meeting_follows(self, act: Act, sentence: Sentence) -> bool:
+        words = self._reading.kind_words("meeting", sentence)
+        return any(act.last <= first <= act.last + 4 for _, first, _ in words)
+
+    def chairs(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
+        subject = self.clauses.before(act.first, sentence)
+        if not subject and (self._is_noun(act) or self._opens(act, sentence)):
+            subject = self._following(act, sentence)
+        return _as("chair", [a for a in subject if a.is_person or isinstance(a.thing, Body | Post)])
+
+    def attendees(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Ông A dự hội nghị", "Dự hội nghị có ông A; bà B", "với sự tham dự của ông A"."""
+        if self._is_noun(act):
+            return _as("attendee", self.clauses.after(act.last, sentence))
+        subject = self.clauses.before(act.first, sentence)
+        if subject and not self._opens(act, sentence):
+            return _as("attendee", subject)
+        if self._opens_list(act, sentence):
+            return _as("attendee", self.clauses.listed_after(act.last, sentence))
+        return []
+
+    def _opens_list(self, act: Act, sentence: Sentence) -> bool:
+        following = self._reading.tokens[act.last : min(sentence.last, act.last + _REACH)]
+        return any(token.key in _OPENS_LIST for token in following)
+
+    def speakers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
+        subject = self.clauses.before(act.first, sentence)
+        if not subject and self._opens(act, sentence):
+            subject = self._first_after_comma(act, sentence)
+        return _as("speaker", [a for a in subject if not isinstance(a.thing, Group)][:1])
+
+    def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
+        for acting in self._reading.actors_in(act.last, sentence.last):
+            if self.clauses.word(acting.start - 1) in {",", "ông", "bà", "chí"}:
+                return [acting]
+        return []
+
+    def tellers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Tại hội nghị, ông A nhấn mạnh …": what is said at a meeting is said by a speaker."""
+        opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 6]]
+        number = self._reading.document.sentence_at[sentence.first]
+        named = number in self._gatherings.of_sentence
+        if not named or not {"tại", "phát"} & set(opening):
+            return []
+        return _as("speaker", self.clauses.before(act.first, sentence)[:1])
+
+    def signatories(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "A và B ký kết chương trình phối hợp"."""
+        words = self._reading.kind_words("agreement", sentence)
+        if not any(act.last <= first <= act.last + 6 for _, first, _ in words):
+            return []
+        return _as("signatory", self.clauses.before(act.first, sentence))
+
+    def witnesses(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "dưới sự chứng kiến của ông A", "ông A chứng kiến lễ ký"."""
+        if self._is_noun(act):
+            return _as("witness", self.clauses.after(act.last, sentence))
+        return _as("witness", self.clauses.before(act.first, sentence))
+
+    def presenters(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Ông A trao bằng khen cho bà B"."""
+        if self.clauses.word(act.first - 1) == "được" or self._is_noun(act):
+            return []
+        givers = self.clauses.before(act.first, sentence)
+        if not givers:
+            return []
+        return [*_as("presenter", givers), *_as("recipient", self._given_to(act, sentence))]
+
+    def _given_to(self, act: Act, sentence: Sentence) -> list[Acting]:
+        for place in range(act.last, sentence.last):
+            if self.clauses.word(place) == "cho":
+                return self.clauses.after(place + 1, sentence)
+        return []
+
+    def recipients(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Bà B nhận bằng khen"."""
+        return _as("recipient", self.clauses.before(act.first, sentence))
+
+    # ---- what a verb is --------------------------------------------------------------------
+
+    def _is_noun(self, act: Act) -> bool:
+        """ "sự chủ trì của": the verb is a noun."""
+        return self.clauses.word(act.first - 1) == "sự"
+
+    def _opens(self, act: Act, sentence: Sentence) -> bool:
+        """Tell whether the verb opens its sentence, or a clause of it."""
+        return act.first <= sentence.first + 2 or self.clauses.word(act.first - 1) in {
+            ";",
+            ",",
+            "cùng",
+        }
+
+    def _following(self, act: Act, sentence: Sentence) -> list[Acting]:
+        return self.clauses.after(act.last, sentence, gap=8)
+
+
+def _as(role: Role, actors: Sequence[Acting]) -> list[tuple[Acting, Role]]:
+    return [(acting, role) for acting in actors]
+
+
+Rule = Callable[[Roles, Act, Sentence], list[tuple[Acting, Role]]]
+RULES: dict[str, tuple[str, Rule]] = {
+    "organizer_before_verb": ("organize", Roles.organizers),
+    "chair_of_meeting": ("chair", Roles.chairs),
+    "attendee_of_meeting": ("attend", Roles.attendees),
+    "speaker_at_meeting": ("speak", Roles.speakers),
+    "teller_at_meeting": ("say", Roles.tellers),
+    "signatory_before_verb": ("sign", Roles.signatories),
+    "witness_of_signing": ("witness", Roles.witnesses),
+    "presenter_before_verb": ("present", Roles.presenters),
+    "recipient_before_verb": ("receive", Roles.recipients),
+}
+"""Each rule with the act it waits for."""
+
+__all__ = ["RULES", "Iterator", "Roles"]

@@ -1,0 +1,148 @@
+"""The first pass over a document: posts, bodies, places and dates, each token used once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg import lexicon
+from kg.extract.bodies import read_body
+from kg.extract.mentions import BodyMention, Place, PostMention
+from kg.extract.places import bare_name, read_place
+from kg.extract.posts import read_post
+from kg.text import Document, Sentence, Token
+
+
+@dataclass(slots=True)
+class Scan:
+    """What the first pass found, in the order of the text.
+
+    ``taken`` tells for each token whether a body or a place has claimed it.
+    """
+
+    posts: list[PostMention] = field(default_factory=list)
+    bodies: list[BodyMention] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    taken: list[bool] = field(default_factory=list)
+
+
+def scan(document: Document) -> Scan:
+    """Read the posts, bodies and places of a document."""
+    found = Scan(taken=[False] * len(document.tokens))
+    for sentence in document.sentences:
+        if sentence.kind not in {"byline", "boilerplate", "posted"}:
+            _scan_sentence(document.tokens, sentence, found)
+    _define_abbreviations(document.tokens, found)
+    return found
+
+
+def _scan_sentence(tokens: list[Token], sentence: Sentence, found: Scan) -> None:
+    place = sentence.first
+    while place < sentence.last:
+        place = _read_one(tokens, place, sentence.last, found)
+
+
+def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
+    """Read what begins at ``place``; return where to go on."""
+    if not tokens[place].text[0].isalpha():
+        return place + 1
+    post = read_post(tokens, place)
+    if post is not None and post.last <= last:
+        found.posts.append(post)
+        if post.body is not None:
+            _claim_body(post.body, found)
+        return post.last
+    body = read_body(tokens, place)
+    if body is not None and body.last <= last:
+        if not _names_congress(tokens, body):
+            _claim_body(body, found)
+        return body.last
+    where = read_place(tokens, place)
+    if where is not None and where.name and where.last <= last and _stands_alone(tokens, where):
+        found.places.append(where)
+        _claim(where.first, where.last, found)
+        return where.last
+    return place + 1
+
+
+def _names_congress(tokens: list[Token], body: BodyMention) -> bool:
+    """ "Đại hội Đảng bộ thành phố" is the name of a congress; the party chapter does nothing there."""
+    before = [token.key for token in tokens[max(0, body.first - 2) : body.first]]
+    return body.head.name == "Đảng bộ" and before == ["đại", "hội"]
+
+
+def _claim_body(body: BodyMention, found: Scan) -> None:
+    found.bodies.append(body)
+    _claim(body.first, body.last, found)
+
+
+def _claim(first: int, last: int, found: Scan) -> None:
+    found.taken[first:last] = [True] * (last - first)
+
+
+def _stands_alone(tokens: list[Token], where: Place) -> bool:
+    """A bare name inside a longer run of capitals is part of another name."""
+    if where.word:
+        return True
+    before = tokens[where.first - 1] if where.first else None
+    after = tokens[where.last] if where.last < len(tokens) else None
+    if where.level == "district":
+        return False
+    if (
+        after is not None
+        and after.capital
+        and after.text.isalpha()
+        and not (
+            lexicon.body_heads().match(tokens, where.last)
+            or bare_name(tokens, where.last)
+            or lexicon.titles().match(tokens, where.last)
+        )
+    ):
+        return False
+    return not (
+        before is not None
+        and before.capital
+        and before.text.isalpha()
+        and before.key in lexicon.surnames()
+    )
+
+
+# ---- abbreviations an article defines itself ---------------------------------------------------
+
+
+def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
+    """ "Nghiệp đoàn Doanh nghiệp nhỏ và vừa Hàn Quốc (KBIZ)": KBIZ names that body from then on."""
+    defined: dict[str, BodyMention] = {}
+    for body in list(found.bodies):
+        short = _bracketed(tokens, body.last)
+        if short is not None:
+            defined.setdefault(tokens[short].text, body)
+    if not defined:
+        return
+    for place, token in enumerate(tokens):
+        body = defined.get(token.text)
+        if body is not None and place > body.last and not found.taken[place]:
+            found.bodies.append(_again(body, place))
+            found.taken[place] = True
+    found.bodies.sort(key=lambda body: body.first)
+
+
+def _bracketed(tokens: list[Token], place: int) -> int | None:
+    """The one word in capitals in brackets at ``place``, if it stands so."""
+    if place + 2 >= len(tokens) or tokens[place].text != "(" or tokens[place + 2].text != ")":
+        return None
+    word = tokens[place + 1].text
+    return place + 1 if 2 <= len(word) <= 12 and sum(c.isupper() for c in word) >= 2 else None
+
+
+def _again(body: BodyMention, place: int) -> BodyMention:
+    return BodyMention(
+        place, place + 1, body.head, body.field, body.place, body.parent,
+        rule="defined_abbreviation", shared=body.shared,
+    )  # fmt: skip
+
+
+def walk(bodies: list[BodyMention]) -> Iterator[BodyMention]:
+    """Yield bodies and, after each, the parents inside its name."""
+    for body in bodies:
+        yield body
+        if body.parent is not None:
+            yield from walk([body.parent])

@@ -1,0 +1,219 @@
+"""The word lists of ``data/lexicon`` as tries over tokens.
+
+Each list is a table that a non-programmer can extend: a header line, tabs between columns, ``|``
+between forms, lines with ``#`` for remarks. A trie finds the longest listed phrase that begins at
+a token; spelling is folded as in the texts, case is left to the caller.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from kg import resources
+from kg.text.folding import fold
+from kg.text.tokens import Token, tokenize
+
+T = TypeVar("T")
+_END = ""
+
+
+class Trie(Generic[T]):
+    """Phrases of tokens, each with an entry; the longest wins."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, object] = {}
+
+    def add(self, phrase: str, entry: T) -> None:
+        """Add a phrase; the first entry of a phrase stays."""
+        node = self._root
+        for token in tokenize(fold(phrase)):
+            node = node.setdefault(token.key, {})  # type: ignore[assignment]
+        node.setdefault(_END, entry)
+
+    def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
+        """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
+        node: dict[str, object] | None = self._root
+        found: tuple[T, int] | None = None
+        place = first
+        while place < len(tokens) and (node := node.get(tokens[place].key)) is not None:  # type: ignore[union-attr, assignment]
+            place += 1
+            if _END in node:
+                found = (node[_END], place)  # type: ignore[assignment]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class BodyHead:
+    """How the name of a body opens, and how it goes on; see ``data/lexicon/bodies.tsv``."""
+
+    name: str
+    grammar: str
+    scope: str
+    sector: str
+    public: bool
+    common: bool  # some form is written in lower case
+    alone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An administrative unit or country by name: type is its level word ("tỉnh")."""
+
+    name: str
+    type: str
+    level: str
+    within: str
+
+    @property
+    def full(self) -> str:
+        """Its name with its level word, as Vietnamese usage has it."""
+        if self.name == "Hồ Chí Minh":
+            return "Thành phố Hồ Chí Minh"
+        return f"{self.type} {self.name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title; see ``data/lexicon/titles.tsv``."""
+
+    name: str
+    body: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindWord:
+    """A word for a kind of the ontology's schemes: ``notation`` in ``scheme``."""
+
+    scheme: str
+    notation: str
+    word: str
+
+
+def rows(name: str) -> Iterator[dict[str, str]]:
+    """Yield the rows of one table as dictionaries by the names of its columns."""
+    lines = [
+        line
+        for line in resources.read(f"data/lexicon/{name}.tsv").splitlines()
+        if line and not line.startswith("#")
+    ]
+    header = lines[0].split("\t")
+    for line in lines[1:]:
+        cells = line.split("\t")
+        yield dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=True))
+
+
+def _forms(row: dict[str, str], column: str = "forms") -> list[str]:
+    return [form for form in row[column].split("|") if form]
+
+
+@cache
+def body_heads() -> Trie[BodyHead]:
+    """Return what may open the name of a body."""
+    trie: Trie[BodyHead] = Trie()
+    for row in rows("bodies"):
+        forms = _forms(row)
+        head = BodyHead(
+            fold(forms[0]), row["grammar"], row["scope"], row["sector"], row["public"] == "yes",
+            any(form[0].islower() for form in forms), fold(row["alone"]),
+        )  # fmt: skip
+        for form in forms:
+            trie.add(form, head)
+    return trie
+
+
+@cache
+def fields() -> Trie[str]:
+    """Return the fields of bodies, abbreviations included; an entry is the full form."""
+    trie: Trie[str] = Trie()
+    for row in rows("fields"):
+        trie.add(row["field"], fold(row["field"]))
+    for row in rows("abbreviations"):
+        for short in _forms(row, "short"):
+            trie.add(short, fold(row["full"]))
+    return trie
+
+
+@cache
+def field_bigrams() -> frozenset[tuple[str, str]]:
+    """Return the pairs of neighbouring words in the fields, lower case."""
+    pairs = set()
+    for row in rows("fields"):
+        words = [token.key for token in tokenize(fold(row["field"]))]
+        pairs.update(zip(words, words[1:], strict=False))
+    return frozenset(pairs)
+
+
+@cache
+def units() -> Trie[tuple[Unit, ...]]:
+    """Return the administrative units and countries by name; one name may have several."""
+    named: dict[str, list[Unit]] = {}
+    for row in rows("areas"):
+        unit = Unit(fold(row["name"]), row["type"], row["level"], fold(row["within"]))
+        for name in (row["name"], *_forms(row, "aliases")):
+            named.setdefault(name, []).append(unit)
+    trie: Trie[tuple[Unit, ...]] = Trie()
+    for name, found in named.items():
+        trie.add(name, tuple(found))
+    return trie
+
+
+@cache
+def levels() -> Trie[tuple[str, str]]:
+    """Return the level words; an entry is ``(canonical word, level)``."""
+    trie: Trie[tuple[str, str]] = Trie()
+    for row in rows("levels"):
+        for form in _forms(row):
+            trie.add(form, (fold(_forms(row)[0]), row["level"]))
+    return trie
+
+
+@cache
+def titles() -> Trie[Title]:
+    """Return the titles of posts."""
+    trie: Trie[Title] = Trie()
+    for row in rows("titles"):
+        for form in _forms(row):
+            trie.add(form, Title(fold(_forms(row)[0]), fold(row["body"]), fold(row["head"])))
+    return trie
+
+
+@cache
+def ranks() -> Trie[str]:
+    """Return honorifics and ranks; an entry is the kind."""
+    trie: Trie[str] = Trie()
+    for row in rows("ranks"):
+        for form in _forms(row):
+            trie.add(form, row["kind"])
+    return trie
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return Vietnamese surnames, lower case."""
+    return frozenset(fold(row["surname"]).lower() for row in rows("surnames"))
+
+
+@cache
+def kinds(scheme: str) -> Trie[KindWord]:
+    """Return the words for the kinds of one scheme: meeting, agreement or award."""
+    trie: Trie[KindWord] = Trie()
+    for row in rows("kinds"):
+        if row["scheme"] == scheme:
+            for word in _forms(row, "words"):
+                trie.add(word, KindWord(scheme, row["notation"], fold(word)))
+    return trie
+
+
+@cache
+def verbs() -> Trie[frozenset[str]]:
+    """Return the verbs of acts; an entry is the set of acts that a verb may stand for."""
+    acts: dict[str, set[str]] = {}
+    for row in rows("verbs"):
+        for form in _forms(row):
+            acts.setdefault(form, set()).add(row["act"])
+    trie: Trie[frozenset[str]] = Trie()
+    for form, meant in acts.items():
+        trie.add(form, frozenset(meant))
+    return trie

@@ -1,0 +1,7 @@
+"""From raw text to sentences of tokens, each with its place in the raw text."""
+
+from kg.text.document import Block, Document, Sentence
+from kg.text.folding import Folded
+from kg.text.tokens import Token, tokenize
+
+__all__ = ["Block", "Document", "Folded", "Sentence", "Token", "tokenize"]

@@ -1,0 +1,119 @@
+"""An article laid out for reading: blocks of the page, sentences, tokens."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from kg.article import Article, Span
+from kg.text.folding import Folded
+from kg.text.sentences import split
+from kg.text.tokens import Token, tokenize
+
+Kind = Literal["headline", "posted", "body", "caption", "byline", "boilerplate"]
+
+_POSTED = re.compile(
+    r"(?:(?:đăng|cập nhật|xuất bản|ngày đăng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[^\n]{0,30}?)"
+    r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}[^\n]{0,30}$",
+    re.IGNORECASE,
+)
+_BOILERPLATE = re.compile(
+    r"(?:đánh giá bài viết|tin liên quan|tin khác|bài liên quan|xem thêm|các tin|chia sẻ|bình luận"
+    r"|tags?\b|từ khóa|nguồn tin|in bài|gửi email|theo dõi|quay lại|bản quyền|ý kiến bạn đọc)"
+    r"[^\n]{0,60}$",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"^\(?(?:ảnh|nguồn|tin|bài|tin, ảnh|bài, ảnh|bài và ảnh|tin và ảnh)\s?[:.-]", re.I
+)
+_SENTENCE_END = (".", "!", "?", '"', "…", ":", ";", ")")
+_CAPTION_LIMIT = 320
+_HEADLINE_LIMIT = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of the page: ``[start, end)`` of the folded text, and what it is for."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens ``[first, last)`` that make one sentence, caption or headline."""
+
+    first: int
+    last: int
+    kind: Kind
+
+
+class Document:
+    """An article with its folded text, blocks, tokens and sentences.
+
+    Args:
+        article: what to lay out.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.folded = Folded(article.text)
+        self.blocks = _blocks(self.folded.text)
+        self.tokens: list[Token] = tokenize(self.folded.text)
+        self.sentences = [
+            Sentence(first, last, kind)
+            for kind, first, last in split(
+                self.tokens, [(b.kind, b.start, b.end) for b in self.blocks]
+            )
+        ]
+
+    @cached_property
+    def sentence_at(self) -> list[int]:
+        """For each token the index of its sentence."""
+        return [
+            number for number, sentence in enumerate(self.sentences)
+            for _ in range(sentence.first, sentence.last)
+        ]  # fmt: skip
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where tokens ``[first, last)`` stand in the raw text."""
+        return self.folded.raw_span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def words(self, first: int, last: int) -> str:
+        """Return the folded text of tokens ``[first, last)``, with single spaces."""
+        text = self.folded.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return " ".join(text.split())
+
+    def verbatim(self, first: int, last: int) -> str:
+        """Return the raw text of tokens ``[first, last)``, with single spaces."""
+        return " ".join(self.span(first, last).of(self.article.text).split())
+
+
+def _blocks(text: str) -> list[Block]:
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
+    return [
+        Block(_kind(text[start:end].strip(), place, len(lines)), start, end)
+        for place, (start, end) in enumerate(lines)
+    ]
+
+
+def _kind(line: str, place: int, count: int) -> Kind:
+    """Tell what a line is for from its looks and its place among ``count`` lines."""
+    if _POSTED.match(line):
+        return "posted"
+    if place and (_BOILERPLATE.match(line) or _CREDIT.match(line)):
+        return "boilerplate"
+    if place >= count - 4 and place and _is_name_like(line):
+        return "byline"
+    if line.endswith(_SENTENCE_END):
+        return "body"
+    if place == 0 and len(line) < _HEADLINE_LIMIT:
+        return "headline"
+    return "caption" if place and len(line) < _CAPTION_LIMIT else "body"
+
+
+def _is_name_like(line: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", line)
+    capitals = sum(word[0].isupper() for word in words)
+    return 1 < len(words) <= 7 and capitals == len(words) and not line.endswith(("!", "?"))

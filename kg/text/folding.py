@@ -1,0 +1,98 @@
+"""One spelling to match on, which still knows where each of its characters stands in the raw text.
+
+Vietnamese text on the web comes composed (NFC) or decomposed (NFD), with no-break spaces inside
+names, invisible marks and two habits of placing tone marks ("ủy" and "uỷ"). A folded text has one
+of each; case and accents stay.
+"""
+
+import re
+import unicodedata
+from itertools import groupby
+
+from kg.article import Span
+
+_OLD_TONES = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
+_NEW_TONES = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
+_RETONED = {
+    case(old): case(new)
+    for old, new in zip(_OLD_TONES.split(), _NEW_TONES.split(), strict=True)
+    for case in (str.lower, str.upper, str.capitalize)
+}
+_TONED = re.compile(
+    rf"(?<![qQ])(?:{'|'.join(sorted(_RETONED))})(?![^\W\d_])", re.UNICODE
+)  # "hoàn" keeps its mark: only an open syllable has two habits
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_SAME_LENGTH = str.maketrans(
+    {char: " " for char in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+     "\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c"}
+    | {char: "-" for char in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"}
+    | {char: '"' for char in "“”„‟«»″"}
+    | {char: "'" for char in "‘’‚‛′`´"}
+    | {"\u2028": "\n", "\u2029": "\n", "\x85": "\n", "Ð": "Đ"}
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Return composed text in one spelling, of the same length as its NFC form.
+
+    >>> fold("Uỷ ban\\u00a0Hoà Bình – “quý”")
+    'Ủy ban Hòa Bình - "quý"'
+    """
+    composed = unicodedata.normalize("NFC", text).translate(_SAME_LENGTH)
+    return _TONED.sub(lambda match: _RETONED[match[0]], composed)
+
+
+class Folded:
+    """A raw text in one spelling, with the way back.
+
+    Args:
+        raw: any text.
+
+    Attributes:
+        text: the folded text, without invisible marks.
+    """
+
+    def __init__(self, raw: str) -> None:
+        self._starts: list[int] | None = None
+        self._ends: list[int] | None = None
+        if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
+            raw = self._align(raw)
+        self.text = fold(raw)
+
+    def _align(self, raw: str) -> str:
+        """Compose cluster by cluster, so that each character knows the cluster it came from."""
+        composed: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for start, end in _clusters(raw):
+            letters = unicodedata.normalize("NFC", _INVISIBLE.sub("", raw[start:end]))
+            composed.append(letters)
+            starts += [start] * len(letters)
+            ends += [end] * len(letters)
+        self._starts, self._ends = starts, ends
+        return "".join(composed)
+
+    def raw_span(self, start: int, end: int) -> Span:
+        """Return where ``text[start:end]``, which is not empty, stands in the raw text."""
+        if self._starts is None or self._ends is None:
+            return Span(start, end)
+        return Span(self._starts[start], self._ends[end - 1])
+
+
+def _clusters(raw: str) -> list[tuple[int, int]]:
+    """Split a text into base characters with the marks that follow them.
+
+    What still composes across two clusters (Hangul written in jamo) joins one.
+    """
+    numbered = enumerate(raw)
+    cuts: list[int] = []
+    for is_mark, run in groupby(numbered, key=lambda pair: _continues(pair[1])):
+        if not is_mark:
+            cuts += [index for index, _ in run]
+    if raw and (not cuts or cuts[0] != 0):
+        cuts.insert(0, 0)
+    return list(zip(cuts, [*cuts[1:], len(raw)], strict=True))
+
+
+def _continues(char: str) -> bool:
+    return unicodedata.combining(char) != 0 or "\u1160" <= char <= "\u11ff"

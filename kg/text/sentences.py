@@ -1,0 +1,69 @@
+"""Where sentences end: rules of one idea each, asked at every stop inside a block."""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from kg.text.tokens import Token
+
+K = TypeVar("K")
+
+_STOPS = {".", "!", "?", "…", "..."}
+_CLOSING = {'"', ")", "'", "]"}
+_ABBREVIATIONS = frozenset(
+    "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th tphcm mr mrs ms dr jr".split()
+)
+
+
+def split(
+    tokens: Sequence[Token], blocks: Sequence[tuple[K, int, int]]
+) -> Iterator[tuple[K, int, int]]:
+    """Yield ``(kind, first, last)`` for each sentence: tokens ``[first, last)`` of one block.
+
+    Args:
+        tokens: all tokens of a folded text, in order.
+        blocks: ``(kind, start, end)`` in the folded text, in order and apart.
+    """
+    first = 0
+    for kind, _, end in blocks:
+        last = first
+        while last < len(tokens) and tokens[last].start < end:
+            last += 1
+        yield from ((kind, a, b) for a, b in _sentences(tokens, first, last))
+        first = last
+
+
+def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    start = place = first
+    while place < last:
+        place += 1
+        if tokens[place - 1].text not in _STOPS:
+            continue
+        while place < last and tokens[place].text in _CLOSING and _closes(tokens, place):
+            place += 1
+        if place < last and _ends(tokens, place):
+            yield start, place
+            start = place
+    if start < last:
+        yield start, last
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether the mark at ``place`` clings to the word before it."""
+    return tokens[place].start == tokens[place - 1].end
+
+
+def _ends(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a sentence may end before ``place``, which follows a stop."""
+    return _opens_sentence(tokens[place]) and not _is_abbreviated(tokens, place)
+
+
+def _opens_sentence(token: Token) -> bool:
+    return token.capital or token.text in {'"', "-", "("} or token.text[0].isdigit()
+
+
+def _is_abbreviated(tokens: Sequence[Token], place: int) -> bool:
+    """A stop after "TP" or after a single capital ("Nguyễn V. An") ends no sentence."""
+    if place < 2 or tokens[place - 1].text != ".":
+        return False
+    before = tokens[place - 2]
+    return before.key in _ABBREVIATIONS or (len(before.text) == 1 and before.capital)

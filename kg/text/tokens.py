@@ -1,0 +1,52 @@
+"""Words, numbers and marks of a folded text."""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"""
+      \d+(?:[.,]\d+)*(?:[/-]\d+)*(?:[-/][^\W\d_][\w&]*)*     # 19, 1.176, 3-4, 5/7/2017, 59-NQ/TƯ
+    | T\.Ư\b|T\.W\b|T\.P\b|TP\.(?=\s?[^\W\d_])|Tp\.|TX\.|TS\.|GS\.|PGS\.|ThS\.|Ths\.|BS\.|LS\.|KS\.|KTS\.|DS\.|CN\.
+    | [^\W\d_]+\d*(?:[&][^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])[^\W_]+|/(?=[^\W\d_][^\W_]*)[^\W_]+)*   # Đà, GD&ĐT, UN-Habitat
+    | \.\.\.|…
+    | [^\w\s]
+    | _
+    """,
+    re.VERBOSE | re.UNICODE,
+)
+
+
+class Token(NamedTuple):
+    """One token.
+
+    Args:
+        text: as it stands in the folded text.
+        key: lower case, to look up.
+        start: place in the folded text.
+        end: place after it in the folded text.
+        capital: whether it opens with a capital letter.
+    """
+
+    text: str
+    key: str
+    start: int
+    end: int
+    capital: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it has letters or digits rather than punctuation."""
+        return self.text[0].isalnum()
+
+
+def tokenize(text: str) -> list[Token]:
+    """Split a folded text into tokens, in order; white space is left out.
+
+    >>> [token.text for token in tokenize("Sáng 3-4, Sở GD&ĐT TP.HCM")]
+    ['Sáng', '3-4', ',', 'Sở', 'GD&ĐT', 'TP.', 'HCM']
+    """
+    return [
+        Token(word, word.lower(), match.start(), match.end(), word[0].isupper())
+        for match in _TOKEN.finditer(text)
+        if (word := match[0])
+    ]
