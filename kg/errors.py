@@ -9,6 +9,7 @@ KgError
 │   ├── Refused           it asks for what is not allowed
 │   └── LimitExceeded     it took too long or too much memory
 ├── UnknownName       nothing is called so; knows the nearest names
+├── AmbiguousName     several things are called so; knows them
 └── OutputError       an output cannot be written
 
 The command line turns each into one line on standard error and exit code 1. Anything else is a
@@ -45,10 +46,12 @@ class SyntaxProblem(QueryError):
         reason: what the parser expected.
         line: line of the query, from 1.
         column: column of that line, from 1.
+        shown: the line with a caret under the column, to print below the message.
     """
 
-    def __init__(self, reason: str, line: int, column: int) -> None:
-        super().__init__(f"SPARQL syntax error at line {line}, column {column}: {reason}")
+    def __init__(self, reason: str, line: int, column: int, shown: str = "") -> None:
+        message = f"SPARQL syntax error at line {line}, column {column}: {reason}"
+        super().__init__(f"{message}\n{shown}" if shown else message)
         self.reason, self.line, self.column = reason, line, column
 
 
@@ -73,6 +76,21 @@ class UnknownName(KgError):
         hint = f"; did you mean {', '.join(nearest)}?" if nearest else ""
         super().__init__(f"no {kind} is called {name!r}{hint}")
         self.kind, self.name, self.nearest = kind, name, tuple(nearest)
+
+
+class AmbiguousName(KgError):
+    """Several things are called so.
+
+    Args:
+        kind: what was looked for, as a noun ("person").
+        name: the name that was given.
+        choices: the names to choose from, each enough to tell its thing from the others.
+    """
+
+    def __init__(self, kind: str, name: str, choices: Sequence[str]) -> None:
+        listed = "".join(f"\n  {choice}" for choice in choices)
+        super().__init__(f"{len(choices)} things of kind {kind} match {name!r}; choose:{listed}")
+        self.kind, self.name, self.choices = kind, name, tuple(choices)
 
 
 class OutputError(KgError):

@@ -1,5 +1,7 @@
 """Options that several commands share."""
 
+import shutil
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -17,3 +19,43 @@ graph_option: Decorator = click.option(
     metavar="TARGET",
     help="The graph: a store folder, an RDF file, or the address of a SPARQL endpoint.",
 )
+
+output_option: Decorator = click.option(
+    "-o",
+    "--output",
+    default="-",
+    metavar="FILE",
+    help="Write to a file instead of the screen.",
+)
+
+iris_option: Decorator = click.option(
+    "--iris", is_flag=True, help="Show IRIs in full instead of labels beside short ones."
+)
+
+timeout_option: Decorator = click.option(
+    "--timeout",
+    "seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Stop a query that takes longer.",
+)
+
+
+def format_option(*forms: str) -> Decorator:
+    """Return the option -f with these forms, the first being what a reader gets unasked."""
+    return click.option(
+        "-f",
+        "--format",
+        "form",
+        type=click.Choice(forms),
+        default=None,
+        help=f"How to write the answer.  [default: {forms[0]}]",
+    )
+
+
+def line_width(output: str) -> int | None:
+    """Return how wide a table may be: as the terminal, or None where it goes elsewhere."""
+    on_screen = output == "-" and sys.stdout.isatty()
+    return shutil.get_terminal_size().columns if on_screen else None

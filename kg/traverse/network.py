@@ -12,23 +12,14 @@ from typing import Any
 import networkx as nx
 
 from kg.namespaces import CIVIC, KIND, VOCABULARIES
+from kg.query.kinds import KINDS
 from kg.query.source import Source, shipped_rows
 from kg.traverse.evidence import Quotation, merged, quotations
 from kg.traverse.words import Words, words
 
 Values = Mapping[str, list[str]]
 
-CLASSES = {
-    f"{CIVIC}Person": "person",
-    f"{VOCABULARIES['org']}Organization": "agency",
-    f"{CIVIC}Area": "area",
-    f"{CIVIC}Meeting": "meeting",
-    f"{CIVIC}Agreement": "agreement",
-    f"{CIVIC}AwardConferral": "award",
-    f"{CIVIC}Appointment": "appointment",
-    f"{CIVIC}Group": "group",
-    f"{CIVIC}Post": "post",
-}
+CLASSES = {kind.iri: kind.name for kind in KINDS if kind.name != "article"}
 """Which class makes a thing of which kind."""
 
 ROLES = {

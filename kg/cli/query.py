@@ -1,0 +1,113 @@
+"""``kg query``: ask a graph in SPARQL or by the name of a question."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import (
+    format_option,
+    graph_option,
+    iris_option,
+    line_width,
+    output_option,
+    timeout_option,
+)
+from kg.errors import QueryError
+
+if TYPE_CHECKING:
+    from kg.query.questions import Question
+    from kg.query.session import Session
+
+
+@click.command()
+@click.argument("query")
+@graph_option
+@click.option(
+    "-p",
+    "--parameter",
+    "parameters",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="What a question leaves open; names of people and bodies need no accents.",
+)
+@format_option("table", "json", "csv", "tsv", "md", "turtle", "nt")
+@output_option
+@iris_option
+@timeout_option
+@click.option(
+    "--memory", type=click.IntRange(min=64), default=2048, show_default=True, metavar="MB",
+    help="Stop a query that needs more memory.",
+)  # fmt: skip
+@click.option(
+    "--allow-network", is_flag=True, help="Let SERVICE ask other endpoints over the network."
+)
+def query(
+    query: str, target: str, parameters: tuple[str, ...], form: str | None, output: str,
+    iris: bool, seconds: float, memory: int, allow_network: bool,
+) -> None:  # fmt: skip
+    """Ask a question: its name, a file of SPARQL (.rq), SPARQL itself, or - to read SPARQL.
+
+    \b
+    Hỏi đồ thị: tên câu hỏi, tệp .rq hoặc câu SPARQL.
+
+    The prefixes of the vocabulary (civic: person: agency: skos: schema: ...) need no declaration.
+    Triples (CONSTRUCT, DESCRIBE) come as Turtle.
+
+    \b
+    Examples:
+      kg questions                                      what can be asked by name
+      kg query who_signed
+      kg query posts_held -p person="le trung chinh"
+      kg query 'SELECT ?p { ?m civic:chair ?p }' -f csv -o chairs.csv
+      kg query 'DESCRIBE person:Lê_Trung_Chinh'
+    """
+    from kg.output import staged
+    from kg.query import results
+    from kg.query.limits import MEBIBYTE, Limits
+    from kg.query.session import Session
+
+    asked = _question(query)
+    with Session(target, Limits(seconds, memory * MEBIBYTE)) as session, staged(output) as file:
+        sparql = _bound(session, asked, _pairs(parameters))
+        answer = session.ask(sparql, allow_network=allow_network)
+        tells_labels = not iris and answer.form != "boolean" and form in (None, "table", "md")
+        naming = results.labels(session.ask) if tells_labels else None
+        results.write(answer, file, results.Style(form, naming, line_width(output)))
+
+
+def _question(text: str) -> "Question":
+    from kg.query.questions import question, read_question
+
+    if text == "-":
+        return read_question("-", sys.stdin.read())
+    if text.endswith(".rq"):
+        return read_question(text, _read(Path(text)))
+    is_sparql = "{" in text or " " in text.strip() or ":" in text
+    return read_question("", text) if is_sparql else question(text)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise QueryError(f"cannot read '{path}': {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise QueryError(f"cannot read '{path}': it is not UTF-8") from error
+
+
+def _pairs(parameters: tuple[str, ...]) -> dict[str, str]:
+    for pair in parameters:
+        if "=" not in pair:
+            raise QueryError(f"-p wants name=value, not {pair!r}")
+    return {name.strip(): value for name, _, value in (pair.partition("=") for pair in parameters)}
+
+
+def _bound(session: "Session", asked: "Question", given: dict[str, str]) -> str:
+    if not given and not asked.parameters:
+        return asked.sparql
+    from kg.query.parameters import terms
+    from kg.query.questions import bind
+
+    return bind(asked.sparql, terms(session.ask, asked, given))

@@ -1,0 +1,80 @@
+"""The process that asks a graph on a reader's behalf, so that it can be stopped at any moment.
+
+Requests come in as lines of JSON on standard input; answers go out as frames on standard output.
+"""
+
+import io
+import json
+import os
+import signal
+import sys
+from typing import Any, BinaryIO
+
+import pyoxigraph as ox
+
+from kg.errors import KgError, Refused
+from kg.query import frames
+from kg.query.limits import Limits, bound_next_query, bound_this_process
+from kg.store.opening import open_graph
+from kg.store.source import GraphSource
+
+_BUFFER = 1 << 16
+
+
+def main() -> None:
+    """Open the graph that the first line names, then answer each line after it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the reader decides what Ctrl-C ends
+    answers = _claim_standard_output()
+    setting = json.loads(sys.stdin.readline())
+    limits = Limits(setting["seconds"], setting["memory"])
+    bound_this_process(limits)
+    source: GraphSource | None = None
+    for line in sys.stdin:
+        bound_next_query(limits)
+        try:
+            source = source or open_graph(setting["target"])
+            _answer(source, json.loads(line), answers)
+        except Exception as error:
+            frames.send(answers, frames.ERROR, json.dumps(_told(error)).encode())
+
+
+def _claim_standard_output() -> BinaryIO:
+    """Take standard output for answers alone: what else is printed goes to standard error."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return answers
+
+
+def _answer(source: GraphSource, request: dict[str, Any], answers: BinaryIO) -> None:
+    _check_graphs(source, request["graphs"])
+    results = source.query(request["sparql"])
+    form = "triples" if isinstance(results, ox.QueryTriples) else (
+        "boolean" if isinstance(results, ox.QueryBoolean) else "rows"
+    )  # fmt: skip
+    frames.send(answers, frames.FORM, form.encode())
+    with io.BufferedWriter(frames.DataWriter(answers), _BUFFER) as file:
+        if isinstance(results, ox.QueryTriples):
+            ox.serialize(results, file, format=ox.RdfFormat.N_TRIPLES)
+        else:
+            results.serialize(file, format=ox.QueryResultsFormat.JSON)
+    frames.send(answers, frames.END)
+
+
+def _check_graphs(source: GraphSource, graphs: list[str]) -> None:
+    """Refuse ``FROM`` for what is no part of the graph: other software would fetch it."""
+    for iri in graphs:
+        if not source.query(f"ASK {{ GRAPH {ox.NamedNode(iri)} {{ ?s ?p ?o }} }}"):
+            raise Refused(
+                f"FROM names <{iri}>, which is no article of this graph, and nothing is fetched;"
+                " list its articles with: kg query 'SELECT ?a { ?a a civic:Article }'"
+            )
+
+
+def _told(error: Exception) -> dict[str, str]:
+    """Say what went wrong so that the reader can raise it again."""
+    kind = type(error).__name__ if isinstance(error, KgError | SyntaxError) else "QueryError"
+    return {"kind": kind, "message": str(error) or type(error).__name__}
+
+
+if __name__ == "__main__":
+    main()

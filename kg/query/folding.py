@@ -1,0 +1,45 @@
+"""Vietnamese without accents and case, as people type it who have no Vietnamese keyboard."""
+
+import re
+import unicodedata
+
+_LETTERS = (
+    "aàáảãạăằắẳẵặâầấẩẫậ", "dđ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự",
+    "yỳýỷỹỵ",
+)  # fmt: skip
+_CLASSES = {letters[0]: f"[{letters}]" for letters in _LETTERS}
+_EDGE = "(^|[ ,.;:()/“”\"'-])"
+
+
+def fold(text: str) -> str:
+    """Return text without accents and case, its white space made single.
+
+    >>> fold("Đà  Nẵng")
+    'da nang'
+    """
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(bare.split())
+
+
+def pattern(word: str, *, at_edge: bool = True) -> str:
+    """Return a regular expression that finds a word however it is accented.
+
+    It needs no backslash, so that it is the same in every dialect, and the flag ``i``.
+
+    Args:
+        word: what to find.
+        at_edge: whether it must begin a word.
+
+    >>> pattern("đa", at_edge=False)
+    '[dđ][aàáảãạăằắẳẵặâầấẩẫậ]'
+    """
+    letters = "".join(_CLASSES.get(letter) or _exactly(letter) for letter in fold(word))
+    return _EDGE + letters if at_edge else letters
+
+
+def _exactly(letter: str) -> str:
+    """Return what matches one character and nothing else."""
+    if re.fullmatch(r"[\w ]", letter):
+        return letter
+    return "." if letter in "^]\\[" else f"[{letter}]"

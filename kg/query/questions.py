@@ -1,0 +1,146 @@
+"""Questions with names: files of SPARQL whose head says in words what they ask.
+
+The head is comments::
+
+    # vi: Ai đã ký thỏa thuận này?
+    # en: Who signed an agreement?
+    # topic: agreements
+    # param agreement (agreement): thỏa thuận / an agreement — example: chuong trinh phoi hop
+
+A parameter stands in the query as ``VALUES ?agreement { UNDEF }``, which means any: the file is
+SPARQL as it is. A value takes the place of ``UNDEF`` as an RDF term.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from difflib import get_close_matches
+from functools import cache
+from pathlib import PurePosixPath
+
+from kg import resources
+from kg.errors import QueryError, UnknownName
+from kg.query.folding import fold
+
+TOPICS = {
+    "meetings": ("Cuộc họp, sự kiện", "Meetings"),
+    "agreements": ("Thỏa thuận", "Agreements"),
+    "posts": ("Chức vụ", "Posts"),
+    "awards": ("Khen thưởng", "Awards"),
+    "remarks": ("Phát biểu", "Remarks"),
+    "bodies": ("Cơ quan, địa bàn", "Bodies and places"),
+    "sources": ("Nguồn", "Sources"),
+}
+"""Topics in the order in which they are listed, in Vietnamese and English."""
+
+_HEAD = re.compile(r"^# (vi|en|topic): (.+)$", re.MULTILINE)
+_PARAMETER = re.compile(
+    r"^# param (?P<name>\w+) \((?P<kind>\w+)\):"
+    r" (?P<vi>.+?) / (?P<en>.+?) — example: (?P<example>.+)$",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a question leaves open.
+
+    Args:
+        name: its variable.
+        kind: a kind of thing, ``"actor"``, ``"thing"``, ``"day"`` or ``"words"``.
+        vi: what it means, in Vietnamese.
+        en: what it means, in English.
+        example: a value with an answer.
+    """
+
+    name: str
+    kind: str
+    vi: str
+    en: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that has a name."""
+
+    name: str
+    topic: str
+    vi: str
+    en: str
+    parameters: tuple[Parameter, ...]
+    sparql: str
+
+    def described(self) -> dict[str, object]:
+        """Return all but its SPARQL, as plain values."""
+        known = asdict(self)
+        del known["sparql"]
+        return known | {"parameters": [asdict(each) for each in self.parameters]}
+
+
+@cache
+def questions() -> tuple[Question, ...]:
+    """Return every question that ships, by topic and name."""
+    found = (
+        read_question(PurePosixPath(path).stem, resources.read(path))
+        for path in resources.names("queries", ".rq")
+    )
+    order = [*TOPICS]
+    return tuple(sorted(found, key=lambda each: (order.index(each.topic), each.name)))
+
+
+def question(name: str) -> Question:
+    """Return the question of a name.
+
+    Raises:
+        UnknownName: there is none.
+    """
+    known = {each.name: each for each in questions()}
+    if name not in known:
+        raise UnknownName("question", name, get_close_matches(name, known, n=3, cutoff=0.4))
+    return known[name]
+
+
+def search(words: str) -> list[Question]:
+    """Return the questions whose words contain all of these, however accented."""
+    wanted = fold(words).split()
+    return [each for each in questions() if all(word in _searchable(each) for word in wanted)]
+
+
+def read_question(name: str, sparql: str) -> Question:
+    """Read the head of a question; a head may leave out anything."""
+    head = {key: value.strip() for key, value in _HEAD.findall(sparql)}
+    parameters = tuple(Parameter(**found.groupdict()) for found in _PARAMETER.finditer(sparql))
+    texts = head.get("topic", ""), head.get("vi", ""), head.get("en", "")
+    return Question(name, *texts, parameters, sparql)
+
+
+def bind(sparql: str, values: Mapping[str, str]) -> str:
+    """Put values where a query says ``VALUES ?name { UNDEF }``, and leave out those not given.
+
+    Args:
+        sparql: the query.
+        values: a term in SPARQL for each variable's name; see :mod:`kg.query.terms`.
+
+    Raises:
+        QueryError: the query has no such place.
+
+    >>> bind("SELECT ?s { VALUES ?s { UNDEF } ?s ?p ?o }", {"s": "<urn:a>"})
+    'SELECT ?s { VALUES ?s { <urn:a> } ?s ?p ?o }'
+    """
+    places = {found[1] for found in _PLACE.finditer(sparql)}
+    for name in values.keys() - places:
+        known = f"it has {', '.join(sorted(places))}" if places else "it has none"
+        raise QueryError(f"the query has no parameter {name!r}; {known}")
+    return _PLACE.sub(lambda found: _values(found[1], values), sparql)
+
+
+_PLACE = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
+
+
+def _values(name: str, values: Mapping[str, str]) -> str:
+    return f"VALUES ?{name} {{ {values[name]} }}" if name in values else ""
+
+
+def _searchable(each: Question) -> str:
+    return fold(" ".join((each.name, each.vi, each.en, *TOPICS[each.topic])))

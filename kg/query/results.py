@@ -1,0 +1,172 @@
+"""Answers in the forms that people and programs read."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from kg.errors import QueryError
+from kg.namespaces import prefixes
+from kg.query.answer import Answer
+from kg.tables import render
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+Naming = Callable[[Iterable[str]], Mapping[str, str]]
+"""Returns the labels of those IRIs that have one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to write an answer.
+
+    Args:
+        form: one of :data:`FORMS`; None is a table, and Turtle for triples. JSON is W3C SPARQL
+            results, of which triples make rows of subject, predicate and object.
+        naming: gives labels to stand beside IRIs in tables, or None for IRIs in full.
+        width: how many characters a line of a table may have.
+    """
+
+    form: str | None = None
+    naming: Naming | None = None
+    width: int | None = None
+
+
+FORMS = ("table", "json", "csv", "tsv", "md", "turtle", "nt")
+_TRIPLE = ("subject", "predicate", "object")
+
+
+def write(answer: Answer, out: BinaryIO, style: Style) -> None:
+    """Write an answer as it comes.
+
+    Args:
+        answer: the answer.
+        out: where to.
+        style: how to write it.
+
+    Raises:
+        QueryError: the form is one of triples, and the answer has none.
+    """
+    if answer.form == "triples":
+        _write_triples(answer, out, style)
+    elif style.form in ("turtle", "nt"):
+        raise QueryError(
+            f"{style.form} is for CONSTRUCT and DESCRIBE; use -f table, json, csv, tsv or md"
+        )
+    elif style.form == "json":
+        out.writelines(answer)
+        out.write(b"\n")
+    elif answer.form == "boolean":
+        out.write(b"true\n" if answer else b"false\n")
+    else:
+        _write_rows(answer, out, style)
+
+
+def compact(iri: str) -> str:
+    """Return ``person:Phạm_Dụ`` for an IRI under a known prefix, else the IRI in angle brackets."""
+    for prefix, namespace in prefixes().items():
+        local = iri.removeprefix(namespace)
+        if local != iri and local.replace("-", "").replace("_", "").isalnum():
+            return f"{prefix}:{local}"
+    return f"<{iri}>"
+
+
+def labels(ask: Callable[[str], Answer]) -> Naming:
+    """Return a way to look up labels: Vietnamese before English before others.
+
+    Args:
+        ask: asks a query.
+    """
+    import pyoxigraph as ox
+
+    def look_up(iris: Iterable[str]) -> dict[str, str]:
+        values = " ".join(str(ox.NamedNode(iri)) for iri in sorted(set(iris)))
+        found: dict[str, str] = {}
+        for thing, label in ask(_LABELS.replace("UNDEF", values)).rows() if values else ():
+            found.setdefault(thing.value, label.value)
+        return found
+
+    return look_up
+
+
+_LABELS = """
+SELECT ?thing ?label WHERE {
+  VALUES ?thing { UNDEF }
+  VALUES ?naming { skos:prefLabel rdfs:label schema:headline }
+  ?thing ?naming ?label
+  BIND(IF(LANG(?label) = "vi", 0, IF(LANG(?label) = "en", 1, 2)) AS ?rank)
+}
+ORDER BY ?thing ?rank ?label
+"""
+
+
+def _write_rows(answer: Answer, out: BinaryIO, style: Style) -> None:
+    import pyoxigraph as ox
+
+    solutions = answer.rows()
+    if style.form == "tsv":
+        solutions.serialize(out, format=ox.QueryResultsFormat.TSV)
+        return
+    columns = [variable.value for variable in solutions.variables]
+    _write_terms(columns, map(tuple, solutions), out, style)
+
+
+def _write_triples(answer: Answer, out: BinaryIO, style: Style) -> None:
+    import pyoxigraph as ox
+
+    if style.form == "nt":
+        out.writelines(answer)
+    elif style.form in (None, "turtle"):
+        triples = sorted(answer.triples(), key=str)
+        known = dict(sorted(prefixes().items()))
+        ox.serialize(triples, out, format=ox.RdfFormat.TURTLE, prefixes=known)
+    elif style.form in ("json", "tsv"):
+        rows = _as_rows(answer.triples())
+        rows.serialize(out, format=getattr(ox.QueryResultsFormat, style.form.upper()))
+    else:
+        rows_of_terms = ((each.subject, each.predicate, each.object) for each in answer.triples())
+        _write_terms(_TRIPLE, rows_of_terms, out, style)
+
+
+def _as_rows(triples: "Iterable[ox.Triple]") -> "ox.QuerySolutions":
+    import pyoxigraph as ox
+
+    store = ox.Store()
+    store.bulk_extend(ox.Quad(*triple) for triple in triples)
+    rows = store.query(f"SELECT ?{' ?'.join(_TRIPLE)} {{ ?{' ?'.join(_TRIPLE)} }}")
+    assert isinstance(rows, ox.QuerySolutions)
+    return rows
+
+
+def _write_terms(
+    columns: Sequence[str], rows: Iterable[tuple[Any, ...]], out: BinaryIO, style: Style
+) -> None:
+    if style.form == "csv":
+        texts: Iterable[list[str]] = ([_value(term) for term in row] for row in rows)
+    else:
+        texts = _named([*rows], style.naming)
+    for piece in render(columns, texts, style.form or "table", style.width):
+        out.write(piece.encode("utf-8", "replace"))
+
+
+def _named(rows: list[tuple[Any, ...]], naming: Naming | None) -> Iterator[list[str]]:
+    """Put labels beside the IRIs of whole rows, looked up all at once."""
+    iris = {_value(term) for row in rows for term in row if _is_iri(term)}
+    found = naming(iris) if naming else {}
+    for row in rows:
+        yield [_told(term, found, raw=naming is None) for term in row]
+
+
+def _told(term: Any, labels: Mapping[str, str], *, raw: bool) -> str:
+    if not _is_iri(term) or raw:
+        return _value(term)
+    label = labels.get(term.value)
+    return f"{label} · {compact(term.value)}" if label else compact(term.value)
+
+
+def _value(term: Any) -> str:
+    return "" if term is None else str(getattr(term, "value", term))
+
+
+def _is_iri(term: Any) -> bool:
+    return type(term).__name__ == "NamedNode"

@@ -1,0 +1,162 @@
+"""Asks a graph through a process of its own, within limits."""
+
+import json
+import signal
+import sys
+from collections.abc import Generator
+from subprocess import PIPE, Popen
+from types import TracebackType
+from typing import BinaryIO, Self, cast
+
+from kg import errors
+from kg.errors import QueryError
+from kg.query import frames, refusals, syntax
+from kg.query.answer import Answer
+from kg.query.limits import Limits, Watch
+from kg.query.source import prologue
+from kg.query.tokens import depth
+
+_CHILD = """
+import json, sys
+sys.path[:] = json.loads(sys.argv[1])
+from kg.query.child import main
+main()
+"""
+_DEEP = 200  # nested brackets from which on it may be the parser's own stack that ends a query
+_OUT_OF_MEMORY = (b"memory allocation", b"MemoryError", b"bad_alloc")
+
+
+class Session:
+    """A graph that can be asked again and again; each query within the same limits.
+
+    Its process is started by the first query and lives until the session is closed or a query
+    fails to end in order; then the next query starts another.
+
+    Args:
+        target: a store folder, an RDF file or the address of an endpoint.
+        limits: what each query may take.
+    """
+
+    def __init__(self, target: str, limits: Limits | None = None) -> None:
+        self._target, self._limits = target, limits or Limits()
+        self._process: Popen[bytes] | None = None
+        self._reply: Generator[bytes, None, None] | None = None
+
+    def ask(self, sparql: str, *, allow_network: bool = False) -> Answer:
+        """Ask a query, in which the prefixes of the vocabulary are known.
+
+        An earlier answer ends here, read or not.
+
+        Args:
+            sparql: SELECT, ASK, CONSTRUCT or DESCRIBE.
+            allow_network: whether ``SERVICE`` may ask other endpoints.
+
+        Raises:
+            Refused: it is an update, or reaches for what is not in the graph.
+            SyntaxProblem: it is not SPARQL.
+            LimitExceeded: it takes too long or too much memory; also while the answer is read.
+            GraphError: there is no graph to ask, or it cannot be read.
+        """
+        refusals.check(sparql, allow_network=allow_network)
+        self._end_reply()
+        self._reply = self._replies(sparql)
+        form = next(self._reply).decode()
+        return Answer(form, self._reply)
+
+    def close(self) -> None:
+        """Stop the process."""
+        self._end_reply()
+        self._stop()
+
+    def _end_reply(self) -> None:
+        if self._reply:
+            self._reply.close()
+
+    def _stop(self) -> None:
+        if self._process:
+            self._process.kill()
+            self._process.communicate()
+            self._process = None
+
+    def _replies(self, sparql: str) -> Generator[bytes, None, None]:
+        """Yield the form of the answer, then its data in pieces."""
+        process, in_order = self._running(), False
+        watch = Watch(process, self._limits)
+        try:
+            self._request(process, sparql)
+            while True:
+                with watch.waiting():
+                    frame = frames.receive(cast(BinaryIO, process.stdout))
+                if frame is None:
+                    raise self._cause(process, watch, sparql)
+                kind, content = frame
+                in_order = kind in (frames.END, frames.ERROR)
+                if kind == frames.END:
+                    return
+                if kind == frames.ERROR:
+                    raise _error(json.loads(content), sparql)
+                yield content
+        finally:
+            watch.end()
+            if not in_order:
+                self._stop()
+
+    def _running(self) -> "Popen[bytes]":
+        if self._process is None:
+            command = [sys.executable, "-I", "-S", "-c", _CHILD, json.dumps(sys.path)]
+            self._process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE)
+            limits = {"seconds": self._limits.seconds, "memory": self._limits.memory}
+            _put(self._process, {"target": str(self._target), **limits})
+        return self._process
+
+    @staticmethod
+    def _request(process: "Popen[bytes]", sparql: str) -> None:
+        _put(process, {"sparql": prologue() + sparql, "graphs": refusals.datasets(sparql)})
+
+    def _cause(self, process: "Popen[bytes]", watch: Watch, sparql: str) -> QueryError:
+        """Tell why a process ended without an answer."""
+        _, told = process.communicate()
+        if watch.verdict:
+            return watch.verdict
+        if process.returncode == -getattr(signal, "SIGXCPU", 0):
+            return self._limits.too_long()
+        if any(word in told for word in _OUT_OF_MEMORY):
+            return self._limits.too_much()
+        if depth(sparql) > _DEEP:
+            return QueryError(f"the query nests brackets {depth(sparql)} deep; that is too deep")
+        last = told.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        return QueryError(
+            f"the query ended the process that answers it ({process.returncode}): {last}"
+        )
+
+    def __enter__(self) -> Self:
+        """Return the session itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop the process."""
+        self.close()
+
+
+def _put(process: "Popen[bytes]", message: object) -> None:
+    """Send a line; a process that is gone shows by its silence."""
+    stream = cast(BinaryIO, process.stdin)
+    try:
+        stream.write(json.dumps(message).encode() + b"\n")
+        stream.flush()
+    except BrokenPipeError:
+        pass
+
+
+def _error(told: dict[str, str], sparql: str) -> errors.KgError:
+    """Raise again what went wrong in the other process."""
+    if told["kind"] == "SyntaxError":
+        return syntax.problem(told["message"], sparql, shift=len(prologue()))
+    kind = getattr(errors, told["kind"], QueryError)
+    assert issubclass(kind, errors.KgError)
+    return kind(told["message"])
