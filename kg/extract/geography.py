@@ -61,7 +61,7 @@ class Geography:
             return Area(f"{place.word} {place.name}", "province")
         around = self._around(place)
         name = f"{place.word} {place.name}"
-        return Area(f"{name}, {around.name}" if around else name, place.level, around)
+        return Area(f"{name}, {around.name}" if around else name, self._rank(place), around)
 
     def _around(self, place: Place) -> Area | None:
         """The district or province that an unlisted place lies in: the one named right after it."""

@@ -6,8 +6,9 @@ merge of them, each triple once: asking it is what asking "the graph" means, and
 books: which state of each article was built.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from itertools import chain, islice
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -20,8 +21,8 @@ STATE = ox.NamedNode("https://schema.org/version")
 UNFINISHED = ox.Literal("unfinished")
 """The state of an article while its graph is being written."""
 
-_DRAFT = ox.NamedNode("urn:civic-kg:draft")
-RESERVED = (ONTOLOGY, BOOKKEEPING, _DRAFT)
+_ADDED, _REMOVED, _GONE = (ox.NamedNode(f"urn:civic-kg:{x}") for x in ("added", "removed", "gone"))
+RESERVED = (ONTOLOGY, BOOKKEEPING, _ADDED, _REMOVED, _GONE)
 """The named graphs that are no article's."""
 
 _VOCABULARY = ("ontology/civic.ttl", "ontology/kinds.ttl")
@@ -58,7 +59,8 @@ def load_ontology(store: ox.Store) -> None:
 def replace(store: ox.Store, graph: ox.NamedNode, triples: Iterable[str], state: str) -> None:
     """Make one named graph hold just these triples, and the merge follow, in one transaction.
 
-    The triples come in through a draft graph and never stand in the text of the update.
+    Only what changes is written. It comes in through draft graphs and never stands in the text of
+    the update.
 
     Args:
         store: the store to change.
@@ -66,24 +68,37 @@ def replace(store: ox.Store, graph: ox.NamedNode, triples: Iterable[str], state:
         triples: statements of N-Triples, each without its full stop.
         state: what to remember of the article's state.
     """
-    store.update(f"DROP SILENT GRAPH {_DRAFT}")
-    store.load(in_graph(triples, _DRAFT), ox.RdfFormat.N_QUADS)
+    new = {quad.triple for quad in ox.parse(in_graph(triples, graph), ox.RdfFormat.N_QUADS)}
+    old = {quad.triple for quad in store.quads_for_pattern(None, None, None, graph)}
+    gone = [triple for triple in old - new if _is_said_once(store, triple)]
+    drafts = _drafts(_ADDED, new - old), _drafts(_REMOVED, old - new), _drafts(_GONE, gone)
+    store.update(f"{_drop(_ADDED)} {_drop(_REMOVED)} {_drop(_GONE)}")
+    store.extend(chain(*drafts))
     store.update(
         f"""
-        DELETE {{ ?s ?p ?o }}
-        WHERE {{
-          GRAPH {graph} {{ ?s ?p ?o }}
-          FILTER NOT EXISTS {{
-            GRAPH ?other {{ ?s ?p ?o }}
-            FILTER (?other NOT IN ({graph}, {_DRAFT}))
-          }}
-        }} ;
-        MOVE SILENT GRAPH {_DRAFT} TO GRAPH {graph} ;
-        ADD SILENT GRAPH {graph} TO DEFAULT ;
+        DELETE {{ GRAPH {graph} {{ ?s ?p ?o }} }} WHERE {{ GRAPH {_REMOVED} {{ ?s ?p ?o }} }} ;
+        DELETE {{ ?s ?p ?o }} WHERE {{ GRAPH {_GONE} {{ ?s ?p ?o }} }} ;
+        INSERT {{ ?s ?p ?o . GRAPH {graph} {{ ?s ?p ?o }} }}
+        WHERE {{ GRAPH {_ADDED} {{ ?s ?p ?o }} }} ;
+        {_drop(_ADDED)} {_drop(_REMOVED)} {_drop(_GONE)}
         DELETE WHERE {{ GRAPH {BOOKKEEPING} {{ {graph} ?p ?o }} }} ;
         INSERT DATA {{ GRAPH {BOOKKEEPING} {{ {graph} {STATE} {ox.Literal(state)} }} }}
         """
     )
+
+
+def _is_said_once(store: ox.Store, triple: ox.Triple) -> bool:
+    """Tell whether only one named graph holds a triple; the merge holds it too."""
+    copies = store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+    return len(list(islice(copies, 3))) == 2
+
+
+def _drafts(graph: ox.NamedNode, triples: Iterable[ox.Triple]) -> Iterator[ox.Quad]:
+    return (ox.Quad(t.subject, t.predicate, t.object, graph) for t in triples)
+
+
+def _drop(graph: ox.NamedNode) -> str:
+    return f"DROP SILENT GRAPH {graph} ;"
 
 
 def in_graph(triples: Iterable[str], graph: ox.NamedNode) -> bytes:

@@ -8,10 +8,13 @@ from kg.view.packing import pack
 from kg.view.spacing import spread
 from kg.view.stress import Place, stress_layout
 
-EDGE = (230, 175)
-"""Pixels of a usual edge that lies flat or stands: labels are wide, and so are screens."""
+EDGE = 150
+"""Pixels of a usual edge at full size."""
 
-ROOM = (172.0, 104.0)
+ASPECT = 1.25
+"""A part that is wider than this by its height is stretched, since the picture is no strip."""
+
+ROOM = (150.0, 98.0)
 """Width and height in pixels of a node with its label beneath."""
 
 Whole = dict[str, Place]
@@ -37,8 +40,15 @@ def _parts(net: "nx.Graph[str]") -> list[set[str]]:
 
 def _placed(part: "nx.Graph[str]") -> Whole:
     places = stress_layout(nx.Graph(part.to_undirected()))
-    scaled = {name: (x * EDGE[0], y * EDGE[1]) for name, (x, y) in places.items()}
-    return spread(scaled, *ROOM)
+    high = EDGE * _stretch(places)
+    return spread({name: (x * EDGE, y * high) for name, (x, y) in places.items()}, *ROOM)
+
+
+def _stretch(places: Whole) -> float:
+    """Return how much to stretch a flat part upwards, by no more than two thirds."""
+    xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
+    wide, high = max(xs) - min(xs), max(ys) - min(ys)
+    return min(1.65, max(1.0, wide / (ASPECT * high))) if high else 1.0
 
 
 def _size(part: Whole) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 import { byId } from "./dom.js";
 import { data, endsOf, facts, kindOf, things, tieOf } from "./graph.js";
-import { byWeight, chooseLabels, endsPlaced, stepOf } from "./labels.js";
+import { byWeight, chooseLabels, endsPlaced, fontOf, stepOf } from "./labels.js";
 import { colourOf, colours, still } from "./looks.js";
 import { placeOf, settle } from "./places.js";
 import { outline } from "./shapes.js";
@@ -11,6 +11,7 @@ import { adjust, choose, now } from "./state.js";
 const nodes = new vis.DataSet();
 const edges = new vis.DataSet();
 const outlines = new Map();
+const LEAST = 4; // pixels of radius on screen, however far away
 const ASIDE = 96; // pixels that a node with its label takes beyond its middle
 const ABOVE = 48;
 const BELOW = 92;
@@ -19,6 +20,7 @@ let network = null;
 let scene = { nodes: [], ties: [], bright: null };
 let labels = { step: 0, list: [] };
 let hovered = null;
+let framed = true; // the reader has not moved the camera
 
 /** Start the picture in its frame. */
 export function startCanvas() {
@@ -29,6 +31,8 @@ export function startCanvas() {
   network.on("doubleClick", ({ nodes: [thing] }) => thing !== undefined && byId("canvas").dispatchEvent(new CustomEvent("expand", { detail: thing })));
   network.on("hoverNode", ({ node }) => hover(node));
   network.on("blurNode", () => hover(null));
+  for (const moved of ["dragStart", "zoom"]) network.on(moved, () => (framed = false));
+  network.on("resize", () => requestAnimationFrame(() => framed && fit(undefined, false)));
 }
 
 /** Show what is visible; `bright` is the set of things to stand out, or null for all. */
@@ -93,7 +97,8 @@ function drawNode({ ctx, id, x, y, style: { size } }) {
   return { drawNode: () => paintNode(ctx, id, x, y, size), nodeDimensions: { width: 2 * size, height: 2 * size } };
 }
 
-function paintNode(ctx, thing, x, y, size) {
+function paintNode(ctx, thing, x, y, full) {
+  const size = Math.max(full, Math.ceil(LEAST / network.getScale()));
   ctx.save();
   ctx.translate(x, y);
   ctx.globalAlpha = isFaint(thing) ? 0.22 : 1;
@@ -131,7 +136,6 @@ function drawLabels(ctx) {
   const step = stepOf(scale);
   if (step !== labels.step) labels = { step, list: chooseLabels(scene, step, colours().fontFamily) };
   ctx.save();
-  ctx.textAlign = "center";
   ctx.textBaseline = "top";
   ctx.lineJoin = "round";
   for (const label of onScreen(labels.list)) drawLabel(ctx, label, scale);
@@ -147,26 +151,25 @@ function onScreen(list) {
 
 function drawLabel(ctx, label, scale) {
   const { paper, ink, soft, fontFamily } = colours();
-  const top = label.tie ? label.y - 7 / scale : label.y + label.below * 1.15 + 3 / scale;
+  const [x, top] = [label.x + label.px / scale, label.y + label.py / scale];
+  ctx.textAlign = label.align;
   ctx.globalAlpha = label.thing !== undefined && isFaint(label.thing) ? 0.3 : 1;
-  ctx.font = `${label.chosen && !label.tie ? "600 " : ""}${label.font / scale}px ${fontFamily}`;
+  ctx.font = fontOf(label.font / scale, fontFamily, label.bold);
   ctx.strokeStyle = paper;
-  ctx.fillStyle = label.tie ? soft : ink;
   ctx.lineWidth = 4 / scale;
   label.lines.forEach((line, index) => {
-    ctx.strokeText(line, label.x, top + (index * label.leading) / scale);
-    ctx.fillText(line, label.x, top + (index * label.leading) / scale);
+    ctx.fillStyle = index < label.soft ? ink : soft;
+    ctx.strokeText(line, x, top + (index * label.leading) / scale);
+    ctx.fillText(line, x, top + (index * label.leading) / scale);
   });
 }
 
 /** The label under a point of the screen, since readers click on names too. */
 function labelAt({ x, y }) {
-  const scale = network.getScale();
-  return labels.list.find((label) => {
-    const middle = network.canvasToDOM(label);
-    const [left, top, right, bottom] = label.box;
-    const [dx, dy] = [x - middle.x + label.x * labels.step, y - middle.y + label.y * labels.step];
-    return dx > left && dx < right && dy > top && dy < bottom + (label.below ?? 0) * (scale - labels.step);
+  return labels.list.find(({ x: atX, y: atY, box: [left, top, right, bottom] }) => {
+    const anchor = network.canvasToDOM({ x: atX, y: atY });
+    const [dx, dy] = [x - anchor.x + atX * labels.step, y - anchor.y + atY * labels.step];
+    return dx > left && dx < right && dy > top && dy < bottom;
   });
 }
 

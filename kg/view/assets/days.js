@@ -13,7 +13,8 @@ export function spanOf(text) {
   return [`${first[1]}-${first[2] ?? "01"}-${first[3] ?? "01"}`, `${last[1]}-${last[2] ?? "12"}-${last[3] ?? "31"}`];
 }
 
-export const thingSpan = (thing) => spanOf(things.day[thing]) ?? spanOf(things.period[thing]);
+/** When a thing takes place or is in force. */
+export const thingSpan = (thing) => spanOf(things.period[thing]) ?? spanOf(things.day[thing]);
 
 export const factSpan = (fact) => spanOf(facts.day[fact]);
 
@@ -24,7 +25,7 @@ const lastOf = (day) => spanOf(day)[1];
 
 /** Write a day as readers of the language do. */
 export function showDay(text) {
-  return String(text ?? "").replaceAll(",", "–").replace(DATE, (_, year, month, day) => worded(year, month, day));
+  return String(text ?? "").replace(/(\d{4})[-,\/](?=\d{4})/g, "$1–").replace(DATE, (_, year, month, day) => worded(year, month, day));
 }
 
 function worded(year, month, day) {
@@ -38,5 +39,5 @@ function english(year, month, day) {
   return new Date(Date.UTC(year, month - 1, day ?? 1)).toLocaleDateString("en-GB", style);
 }
 
-/** When a thing is or was: its day or its period, worded; empty where unknown. */
-export const whenOf = (thing) => showDay(things.day[thing] ?? things.period[thing] ?? "");
+/** When a thing is or was: its period or its day, worded; empty where unknown. */
+export const whenOf = (thing) => showDay(things.period[thing] ?? things.day[thing] ?? "");

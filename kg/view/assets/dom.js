@@ -16,7 +16,7 @@ export function svgEl(name, attributes = {}, ...children) {
 
 function dressed(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) dress(element, name, value);
-  element.append(...children.flat().filter((child) => child || child === 0));
+  element.append(...children.flat(Infinity).filter((child) => child || child === 0));
   return element;
 }
 
@@ -33,5 +33,5 @@ export function button(label, onclick, attributes = {}) {
 
 /** Replace what an element holds. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat().filter(Boolean));
+  element.replaceChildren(...children.flat(Infinity).filter(Boolean));
 }

@@ -6,24 +6,28 @@
  * thing comes first, then things with most facts, then the names of ties.
  */
 
+import { whenOf } from "./days.js";
 import { degree, endsOf, facts, things } from "./graph.js";
 import { linesOf } from "./lines.js";
 import { roleName } from "./words.js";
 
-const STEP = 1.15;
+const STEP = 1.05;
 const FONT = 13;
 const LEADING = 16;
 const SMALL = 11;
 const TIES = 400; // more ties than that are not named, but the chosen ones
 
+/** A font for a canvas. */
+export const fontOf = (size, family, bold) => `${bold ? "600 " : ""}${size}px ${family}`;
+
 const measurer = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 
 /** The width of a text on screen. */
-function widthOf(text, font, family) {
-  const key = `${font} ${text}`;
+function widthOf(text, font, family, bold = false) {
+  const key = `${font} ${bold} ${text}`;
   if (!widths.has(key)) {
-    measurer.font = `${font}px ${family}`;
+    measurer.font = fontOf(font, family, bold);
     widths.set(key, measurer.measureText(text).width);
   }
   return widths.get(key);
@@ -33,17 +37,20 @@ function widthOf(text, font, family) {
 export const stepOf = (scale) => STEP ** Math.floor(Math.log(scale) / Math.log(STEP));
 
 /**
- * Choose labels for a scale.
+ * Choose labels for a scale: of each thing and tie the first of its possible labels that is free.
  *
- * @param shown things and ties to label, with their places, in order of importance
- * @returns labels with their place in the network and their box on screen about it
+ * A label stands at (`x` + `px` / scale, `y` + `py` / scale) in the network, the top of its first
+ * line; `box` is what it covers on screen at that scale.
  */
 export function chooseLabels({ nodes, ties }, scale, family) {
   const grid = new Grid();
   for (const node of nodes) grid.add(nodeBox(node, scale), node.thing);
-  const named = nodes.map((node) => nodeLabel(node, scale, family)).filter((label) => grid.take(label));
-  const between = ties.length > TIES ? ties.filter((tie) => tie.chosen) : ties;
-  return [...named, ...between.map((tie) => tieLabel(tie, scale, family)).filter((label) => label && grid.take(label))];
+  const free = (labels) => labels.find((label) => grid.take(label));
+  const between = ties.filter((tie) => !tie.faint && (tie.chosen || ties.length <= TIES));
+  return [
+    ...nodes.map((node) => free(nodeLabels(node, scale, family))),
+    ...between.map((tie) => free(tieLabels(tie, scale, family))),
+  ].filter(Boolean);
 }
 
 function nodeBox({ x, y, size }, scale) {
@@ -51,22 +58,38 @@ function nodeBox({ x, y, size }, scale) {
   return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
 }
 
-function nodeLabel({ thing, x, y, size, chosen }, scale, family) {
-  const lines = linesOf(things.label[thing]);
-  const width = Math.max(...lines.map((line) => widthOf(line, FONT, family)), 8);
-  const top = y * scale + size * scale * 1.15 + 3;
-  const box = [x * scale - width / 2, top, x * scale + width / 2, top + lines.length * LEADING];
-  return { thing, lines, x, y, below: size, chosen, font: FONT, leading: LEADING, box };
+/** A thing's label beneath it, or above, or to its right or left. */
+function nodeLabels({ thing, x, y, size, picked }, scale, family) {
+  const when = whenOf(thing);
+  const lines = when ? [...linesOf(things.label[thing], 2), when] : linesOf(things.label[thing]);
+  const width = Math.max(...lines.map((line) => widthOf(line, FONT, family, picked)), 8);
+  const height = lines.length * LEADING;
+  const reach = 1.15 * size;
+  const label = { thing, lines, soft: when ? lines.length - 1 : lines.length, bold: picked, font: FONT, leading: LEADING };
+  return [
+    { ...label, align: "center", x, y: y + reach, px: 0, py: 3 },
+    { ...label, align: "center", x, y: y - reach, px: 0, py: -3 - height },
+    { ...label, align: "left", x: x + reach, y, px: 5, py: -height / 2 },
+    { ...label, align: "right", x: x - reach, y, px: -5, py: -height / 2 },
+  ].map((each) => ({ ...each, box: boxOf(each, width, height, scale) }));
 }
 
-function tieLabel({ tie, ends, chosen }, scale, family) {
+/** A tie's label at its middle, or nearer one end; none where the tie is too short for it. */
+function tieLabels({ tie, ends: [one, other] }, scale, family) {
   const text = tieName(tie.facts);
-  const [x, y] = [(ends[0].x + ends[1].x) / 2, (ends[0].y + ends[1].y) / 2];
   const width = widthOf(text, SMALL, family);
-  const length = Math.hypot(ends[0].x - ends[1].x, ends[0].y - ends[1].y) * scale;
-  if (length < width * 0.7 + 20) return null;
-  const box = [x * scale - width / 2 - 3, y * scale - 8, x * scale + width / 2 + 3, y * scale + 8];
-  return { tie: tie.name, lines: [text], x, y, chosen, font: SMALL, leading: 14, box };
+  if (Math.hypot(one.x - other.x, one.y - other.y) * scale < width * 0.7 + 20) return [];
+  return [0.5, 0.38, 0.62].map((share) => {
+    const [x, y] = [one.x + share * (other.x - one.x), one.y + share * (other.y - one.y)];
+    const label = { tie: tie.name, lines: [text], soft: 0, bold: false, font: SMALL, leading: 14, align: "center", x, y, px: 0, py: -7 };
+    return { ...label, box: boxOf(label, width + 6, 15, scale) };
+  });
+}
+
+function boxOf({ align, x, y, px, py }, width, height, scale) {
+  const left = x * scale + px - { left: 0, center: width / 2, right: width }[align];
+  const top = y * scale + py;
+  return [left, top, left + width, top + height];
 }
 
 /** The roles of a tie, each once, titles in place of the bare role where there are some. */

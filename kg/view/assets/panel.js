@@ -1,6 +1,6 @@
 /** The panel: what is chosen and all that is known of it, or a summary where nothing is. */
 
-import { spanOf, whenOf } from "./days.js";
+import { showDay, spanOf, whenOf } from "./days.js";
 import { button, byId, el, fill } from "./dom.js";
 import { byDegree, data, degree, endsOf, facts, factsBetween, factsOf, neighbours, size, things } from "./graph.js";
 import { pathBetween } from "./path.js";
@@ -39,6 +39,7 @@ function thingPart(thing, shown) {
 function facing(thing) {
   const rows = [
     [say("when"), whenOf(thing)],
+    [say("signed_on"), things.period[thing] && showDay(things.day[thing])],
     [say("concept"), things[`concept_${spoken()}`][thing]],
     [say("status"), termName("status", things.status[thing])],
     [say("sector"), termName("sector", things.sector[thing])],
@@ -129,7 +130,7 @@ function linkPart(one, other) {
 
 function pathPart(state) {
   const [one, other] = state.path;
-  const head = el("header", {}, el("p", { class: "kind" }, say("path")), closer(), heading(say("path")));
+  const head = el("header", {}, el("p", { class: "kind" }, say("path")), closer(), heading([one, other].filter((end) => end !== null).map((end) => things.label[end]).join(" – ")));
   if (other === null) return [head, thingLink(one), el("p", { class: "hint" }, say("path_choose"))];
   const path = pathBetween(state, one, other);
   if (!path) return [head, thingLink(one), thingLink(other), el("p", { class: "hint" }, say("path_none"))];

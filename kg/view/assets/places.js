@@ -2,7 +2,7 @@
 
 import { data, neighbours } from "./graph.js";
 
-const ROOM = { x: 172, y: 104 };
+const ROOM = { x: 150, y: 98 };
 const TURN = 2.399963; // the golden angle, which never meets its own track
 const laid = new Map(data.opening.map(([thing, x, y]) => [thing, [x, y]]));
 const found = new Map();

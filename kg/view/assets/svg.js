@@ -18,7 +18,7 @@ export function drawing() {
     svgEl("rect", { x: left, y: top, width, height, fill: paper }),
     svgEl("g", { stroke: colours().line }, scene.ties.map(line)),
     svgEl("g", {}, scene.nodes.map(shape)),
-    svgEl("g", { "text-anchor": "middle", "paint-order": "stroke", stroke: paper, "stroke-width": 4, "stroke-linejoin": "round" },
+    svgEl("g", { "paint-order": "stroke", stroke: paper, "stroke-width": 4, "stroke-linejoin": "round" },
       chooseLabels(scene, 1, fontFamily).map(label)),
   );
 }
@@ -29,11 +29,11 @@ const line = ({ ends: [one, other], tie }) =>
 const shape = ({ thing, x, y, size }) =>
   svgEl("path", { d: outline(kindOf(thing).shape, size), transform: `translate(${x} ${y})`, fill: colourOf(things.kind[thing]), "fill-rule": "evenodd" });
 
-function label({ lines, x, y, below, font, leading, tie }) {
-  const top = tie ? y + 4 : y + below * 1.15 + 3 + font;
+function label({ lines, soft: from, x, y, px, py, align, font, leading }) {
   const { ink, soft } = colours();
-  return svgEl("text", { "font-size": font, fill: tie ? soft : ink },
-    lines.map((text, index) => svgEl("tspan", { x, y: top + index * leading }, clean(text))));
+  const anchor = { left: "start", center: "middle", right: "end" }[align];
+  const line = (text, index) => ({ x: x + px, y: y + py + font * 0.9 + index * leading, fill: index < from ? ink : soft });
+  return svgEl("text", { "font-size": font, "text-anchor": anchor }, lines.map((text, index) => svgEl("tspan", line(text, index), clean(text))));
 }
 
 /** XML has no place for most control characters and lone surrogates. */
