@@ -11,8 +11,9 @@ from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, VANN, XSD, Graph, Literal, URI
 from rdflib.namespace import DefinedNamespace
 from rdflib.term import Node
 
-from kg import facts, namespaces, resources
+from kg import build, facts, namespaces, resources
 from kg.ontology import AGENCY, AGREEMENT, CIVIC, KIND, MEETING, OA, PERSON, SCHEMA, load
+from tests.invented import FACTS
 
 FILES = ("civic", "kinds", "shapes", "alignments")
 LANGUAGES = {"vi", "en"}
@@ -216,6 +217,19 @@ def test_a_file_imports_nothing_and_declares_every_property_and_class_that_it_us
     foreign = {term for term in used - known if not str(term).startswith(LANGUAGE_ITSELF)}
     assert foreign == set()
     assert (None, OWL.imports, None) not in graph
+
+
+def test_what_is_built_speaks_of_declared_terms_as_they_were_declared() -> None:
+    for _, property_, value in build.graph(FACTS):
+        sorts = set(ONTOLOGY.objects(property_, RDF.type)) & DECLARED_AS
+        if property_ == RDF.type:
+            assert (value, RDF.type, OWL.Class) in ONTOLOGY
+        elif OWL.ObjectProperty in sorts:
+            assert isinstance(value, URIRef)
+        elif OWL.DatatypeProperty in sorts:
+            assert isinstance(value, Literal)
+        else:
+            assert sorts == {OWL.AnnotationProperty}
 
 
 def test_no_term_is_a_property_of_two_sorts() -> None:

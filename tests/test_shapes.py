@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from rdflib import RDF, SH, Graph, URIRef
 
-from kg import resources
+from kg import build, resources
 from kg.validate import Problem, conforms, validate
+from tests.invented import FACTS
 
 EXAMPLES = Path(__file__).parent / "shapes"
 SHAPES = Graph().parse(data=resources.read("ontology/shapes.ttl"), format="turtle")
@@ -31,6 +32,10 @@ def problems(good: Graph) -> list[Problem]:
 
 def test_a_good_graph_has_no_problem(good: Graph) -> None:
     assert validate(good) == []
+
+
+def test_what_is_built_keeps_every_promise() -> None:
+    assert validate(build.graph(FACTS)) == []
 
 
 def test_a_good_graph_has_something_for_each_shape(good: Graph) -> None:
