@@ -7,7 +7,6 @@ import pyoxigraph as ox
 
 from kg.errors import GraphError, NoGraphError
 from kg.formats import FORMATS, format_of
-from kg.store.endpoint import Endpoint
 from kg.store.layout import RESERVED, is_store, load_ontology, unfinished
 from kg.store.source import GraphSource, Readable, Results, Term
 from kg.store.writer import Writer
@@ -25,6 +24,8 @@ def open_graph(target: Path | str) -> GraphSource:
         GraphError: what is there is no graph, or cannot be read.
     """
     if str(target).startswith(("http://", "https://")):
+        from kg.store.endpoint import Endpoint  # urllib is half of the start-up time
+
         return Endpoint(str(target))
     path = Path(target)
     if path.is_dir():
@@ -35,7 +36,11 @@ def open_graph(target: Path | str) -> GraphSource:
 
 
 class _Held(Readable):
-    """A graph in a store of Oxigraph, on disk or in memory."""
+    """A graph in a store of Oxigraph, on disk or in memory.
+
+    Args:
+        store: the store, laid out as ``kg.store.layout`` says.
+    """
 
     def __init__(self, store: ox.Store) -> None:
         self._store = store
@@ -46,9 +51,21 @@ class _Held(Readable):
         return self._store.query(sparql, substitutions=bound)
 
     def quads(self) -> Iterator[ox.Quad]:
-        for name in self._store.named_graphs():
-            if name not in RESERVED:
-                yield from self._store.quads_for_pattern(None, None, None, name)
+        for name in self._articles():
+            yield from self._store.quads_for_pattern(None, None, None, name)
+
+    def _articles(self) -> list[ox.NamedNode]:
+        names = (name for name in self._store.named_graphs() if isinstance(name, ox.NamedNode))
+        return sorted((name for name in names if name not in RESERVED), key=str)
+
+
+class _Folder(_Held):
+    """A store folder, in which every triple is in a named graph: one at a time is held."""
+
+    def named_graphs(self) -> Iterator[tuple[str, list[str]]]:
+        for name in self._articles():
+            quads = self._store.quads_for_pattern(None, None, None, name)
+            yield name.value, sorted(str(quad.triple) for quad in quads)
 
 
 class _File(_Held):
@@ -62,7 +79,7 @@ class _File(_Held):
                 yield quad
 
 
-def _open_folder(path: Path) -> _Held:
+def _open_folder(path: Path) -> _Folder:
     if not is_store(path):
         raise NoGraphError(
             f"there is no graph in the folder '{path}'; make one with: kg build ARTICLE... -g PLACE"
@@ -72,7 +89,7 @@ def _open_folder(path: Path) -> _Held:
         del store
         Writer(path).close()
         store = _read_only(path)
-    return _Held(store)
+    return _Folder(store)
 
 
 def _read_only(path: Path) -> ox.Store:
