@@ -40,10 +40,17 @@ def validate(graph: Graph) -> list[Problem]:
     Args:
         graph: the union of the graphs of articles, without the ontology.
     """
+    found = report(graph)
+    return sorted({_problem(found, result) for result in found.objects(None, SH.result)})
+
+
+def report(graph: Graph) -> Graph:
+    """Return the same as a validation report in SHACL's own terms (W3C Recommendation, 2017)."""
     from pyshacl import validate as run_shacl
 
-    _, report, _ = run_shacl(graph + _turtle("kinds"), shacl_graph=_turtle("shapes"))
-    return sorted({_problem(report, result) for result in report.objects(None, SH.result)})
+    _, found, _ = run_shacl(graph + _turtle("kinds"), shacl_graph=_turtle("shapes"))
+    assert isinstance(found, Graph)
+    return found
 
 
 def conforms(problems: Iterable[Problem]) -> bool:
@@ -60,18 +67,18 @@ def _turtle(name: str) -> Graph:
     return Graph().parse(data=resources.read(f"ontology/{name}.ttl"), format="turtle")
 
 
-def _problem(report: Graph, result: Node) -> Problem:
-    """Read one sh:ValidationResult of pySHACL's report."""
+def _problem(found: Graph, result: Node) -> Problem:
+    """Read one sh:ValidationResult of a found."""
     messages = [
-        term for term in report.objects(result, SH.resultMessage) if isinstance(term, Literal)
+        term for term in found.objects(result, SH.resultMessage) if isinstance(term, Literal)
     ]
     said = {message.language: str(message) for message in messages}
     return Problem(
-        severity=_local(report.value(result, SH.resultSeverity)).lower(),
-        focus=_words(report.value(result, SH.focusNode)),
-        promise=_local(report.value(result, SH.sourceShape)),
-        path=_words(report.value(result, SH.resultPath)),
-        value=_words(report.value(result, SH.value)),
+        severity=_local(found.value(result, SH.resultSeverity)).lower(),
+        focus=_words(found.value(result, SH.focusNode)),
+        promise=_local(found.value(result, SH.sourceShape)),
+        path=_words(found.value(result, SH.resultPath)),
+        value=_words(found.value(result, SH.value)),
         vi=said["vi"],
         en=said["en"],
     )
