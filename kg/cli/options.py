@@ -42,6 +42,26 @@ timeout_option: Decorator = click.option(
     help="Stop a query that takes longer.",
 )
 
+kind_option: Decorator = click.option(
+    "-k",
+    "--kind",
+    default="thing",
+    metavar="KIND",
+    help="Only a person, agency, post, area, meeting, agreement, award, article …",
+)
+
+
+def limit_option(default: int) -> Decorator:
+    """Return the option -n with its default."""
+    return click.option(
+        "-n",
+        "--limit",
+        type=click.IntRange(min=1),
+        default=default,
+        show_default=True,
+        help="How many to show at most.",
+    )
+
 
 def format_option(*forms: str) -> Decorator:
     """Return the option -f with these forms, the first being what a reader gets unasked."""
@@ -55,7 +75,11 @@ def format_option(*forms: str) -> Decorator:
     )
 
 
+def on_screen(output: str) -> bool:
+    """Tell whether an output goes to a terminal."""
+    return output == "-" and sys.stdout.isatty()
+
+
 def line_width(output: str) -> int | None:
     """Return how wide a table may be: as the terminal, or None where it goes elsewhere."""
-    on_screen = output == "-" and sys.stdout.isatty()
-    return shutil.get_terminal_size().columns if on_screen else None
+    return shutil.get_terminal_size().columns if on_screen(output) else None

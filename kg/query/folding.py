@@ -22,6 +22,20 @@ def fold(text: str) -> str:
     return " ".join(bare.split())
 
 
+def agrees(typed: str, name: str) -> bool:
+    """Tell whether a name has every accent that was typed; letters typed bare agree with any.
+
+    >>> agrees("tran van mẫu", "Trần Văn Mẫu"), agrees("tran van mẫu", "Trần Văn Mậu")
+    (True, False)
+    """
+    letters = zip(_composed(typed), _composed(name), strict=False)
+    return all(letter in (other, fold(other)) for letter, other in letters)
+
+
+def _composed(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
 def pattern(word: str, *, at_edge: bool = True) -> str:
     """Return a regular expression that finds a word however it is accented.
 

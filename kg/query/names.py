@@ -8,7 +8,7 @@ from unicodedata import normalize
 from kg.errors import AmbiguousName, QueryError, UnknownName
 from kg.namespaces import prefixes
 from kg.query.answer import Answer
-from kg.query.folding import fold, pattern
+from kg.query.folding import agrees, fold, pattern
 from kg.query.kinds import Kind, kinds_of
 from kg.query.terms import literal, node
 
@@ -52,8 +52,8 @@ def find(ask: Ask, words: str, kind: str = "thing") -> list[Found]:
 def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     """Return the IRI of the one thing that a name means.
 
-    An IRI or short IRI stands for itself. Else the exact name counts more than the same letters
-    without accents, the full name more than other forms, and a whole name more than a part.
+    An IRI or short IRI stands for itself. Else a whole name counts more than a part, accents that
+    were typed count, and the full name counts more than other forms.
 
     Args:
         ask: asks the graph.
@@ -70,6 +70,34 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     if len(found) > 1:
         raise AmbiguousName(kind, name, [*_choices(found)])
     return found[0].iri
+
+
+def about(ask: Ask, iri: str) -> list[Found]:
+    """Return a thing by each of its names.
+
+    Raises:
+        UnknownName: nothing in the graph has a name and this IRI.
+    """
+    found = _by_name(ask, "thing", f"VALUES ?thing {{ {node(iri)} }} ?thing ?naming ?form")
+    if not found:
+        raise UnknownName("thing", iri)
+    return found
+
+
+def count_facts(ask: Ask, iris: Iterable[str]) -> dict[str, int]:
+    """Return in how many facts, each with its evidence, a thing takes part."""
+    things = " ".join(node(iri) for iri in iris)
+    rows = ask(_COUNTED.replace("THINGS", things)).rows() if things else ()
+    return {thing.value: int(count.value) for thing, count in rows}
+
+
+_COUNTED = """
+SELECT ?thing (COUNT(DISTINCT ?fact) AS ?facts) WHERE {
+  VALUES ?thing { THINGS }
+  ?fact ?tie ?thing ; civic:evidencedBy ?evidence
+}
+GROUP BY ?thing
+"""
 
 
 def _given(ask: Ask, name: str, kind: str) -> list[Found]:
@@ -94,9 +122,10 @@ def _best(found: list[Found], name: str) -> list[Found]:
 
 
 def _rank(found: Found, words: str) -> int:
-    """Say how well a name matches: 0 the full name, 1 another whole name, 2 a part."""
-    whole = fold(found.form) == fold(words)
-    return (0 if found.form == found.label else 1) if whole else 2
+    """Say how well a name matches, from 0 for the full name with each accent that was typed."""
+    if fold(found.form) != fold(words):
+        return 4
+    return 2 * (not agrees(words, found.form)) + (found.form != found.label)
 
 
 def _by_name(ask: Ask, kind: str, pattern: str) -> list[Found]:

@@ -1,0 +1,113 @@
+"""Everything that a graph knows of one thing, each fact with the words that say it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.query.names import Ask, Found, about
+from kg.query.questions import bind, read_question
+from kg.query.terms import node
+from kg.resources import read
+
+SECTIONS = (
+    "details", "posts", "holders", "meetings", "participants", "held_here", "agreements",
+    "parties", "appointments", "awards", "remarks",
+)  # fmt: skip
+"""In the order in which they are shown; each is the query of its name in ``queries/show``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The words behind a fact: ``prefix + exact + suffix`` is their sentence.
+
+    ``start`` and ``end`` count code points of the article's text. What is not known is "".
+    """
+
+    prefix: str
+    exact: str
+    suffix: str
+    start: int
+    end: int
+    article: str
+    headline: str
+    date: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is said: what, in which role or relation, on which day; "" if unknown."""
+
+    what: str
+    role: str
+    day: str
+    evidence: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Facts of one sort, with the sort's name in Vietnamese and English."""
+
+    name: str
+    vi: str
+    en: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """One thing with all its names, facts and mentions."""
+
+    thing: Found
+    aliases: tuple[str, ...]
+    sections: tuple[Section, ...]
+    mentions: tuple[Quotation, ...]
+
+
+def portrait(ask: Ask, iri: str) -> Portrait:
+    """Return everything that is known of a thing.
+
+    Args:
+        ask: asks the graph.
+        iri: the thing.
+
+    Raises:
+        UnknownName: nothing in the graph has a name and this IRI.
+    """
+    names = about(ask, iri)
+    sections = tuple(section for name in SECTIONS if (section := _section(ask, name, iri)).facts)
+    aliases = tuple(sorted({each.form for each in names} - {names[0].label}))
+    return Portrait(names[0], aliases, sections, quotations(ask, [iri]).get(iri, ()))
+
+
+def quotations(ask: Ask, facts: Iterable[str]) -> dict[str, tuple[Quotation, ...]]:
+    """Return the words behind each of these facts, by the fact's IRI, oldest article first."""
+    wanted = " ".join(node(fact) for fact in sorted(set(facts)))
+    found = defaultdict[str, list[Quotation]](list)
+    for row in _rows(ask, bind(read("queries/show/evidence.rq"), {"fact": wanted})):
+        fact, start, end = row.pop("fact"), int(row.pop("start")), int(row.pop("end"))
+        found[fact].append(Quotation(**row, start=start, end=end))
+    return {fact: tuple(quoted) for fact, quoted in found.items()}
+
+
+def _section(ask: Ask, name: str, iri: str) -> Section:
+    asked = read_question(name, read(f"queries/show/{name}.rq"))
+    rows = [*_rows(ask, bind(asked.sparql, {"thing": node(iri)}))]
+    facts = [row.get("fact", "") for row in rows]
+    quoted = quotations(ask, facts) if any(facts) else {}
+    told = tuple(
+        Fact(row["what"], row.get("role", ""), row.get("day", ""), quoted.get(fact, ()))
+        for row, fact in zip(rows, facts, strict=True)
+    )
+    return Section(name, asked.vi, asked.en, told)
+
+
+def _rows(ask: Ask, sparql: str) -> Iterator[dict[str, str]]:
+    """Yield rows as text by variable, what is unbound as ""."""
+    rows = ask(sparql).rows()
+    names = [variable.value for variable in rows.variables]
+    for row in rows:
+        yield {
+            name: "" if term is None else str(getattr(term, "value", term))
+            for name, term in zip(names, row, strict=True)
+        }
