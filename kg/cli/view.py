@@ -10,33 +10,48 @@ from kg.cli.options import graph_option
 
 @click.command()
 @graph_option
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option(
-    "-o", "--output", default="network.html", show_default=True, metavar="FILE", help="Where to write it."
+    "-o",
+    "--output",
+    default="network.html",
+    show_default=True,
+    metavar="FILE",
+    help="Where to write the page.",
 )
-@click.option("--hops", default=1, show_default=True, help="How far around the names to show.")
-@click.option("--open", "opened", is_flag=True, help="Open it in the browser.")
+@click.option(
+    "--hops",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="How many facts away from the names to go.",
+)
+@click.option("--open", "opened", is_flag=True, help="Open the page in the browser.")
 def view(target: str, names: tuple[str, ...], output: str, hops: int, opened: bool) -> None:
-    """Write the network as one HTML file that works offline, to read, search and pass on.
+    """Write the network as one HTML file that works offline, to search, read and pass on.
 
     Vẽ mạng lưới thành một tệp HTML dùng được khi không có mạng.
 
     \b
-      kg view                          everything, in ./network.html
-      kg view "le trung chinh" --open  one person and who shares a fact with them
-      kg view -g graph.ttl -o a.html   from an RDF file
+      kg view                          all of it, in ./network.html
+      kg view "le trung chinh" --open  one person and whatever a fact joins to them
+      kg view -g graph.ttl -o net.html from an RDF file
     """
     from kg.output import replace_file
+    from kg.query.names import resolve
+    from kg.query.session import Session
     from kg.store import open_graph
     from kg.traverse.network import network
     from kg.view import page
     from kg.view.around import around
 
-    with open_graph(target) as source:
-        net = network(source)
-    part, title = around(net, names, hops)
-    replace_file(output, page(part, title))
-    if output != "-":
-        click.echo(f"{len(part)} things, {part.number_of_edges()} facts → {output}")
-    if opened:
+    with Session(target) as session:
+        centres = [resolve(session.ask, name) for name in names]
+    with open_graph(target) as graph:
+        net = network(graph)
+    shown = around(net, centres, hops) if names else net
+    title = ", ".join(net.nodes[centre]["label"] for centre in centres if centre in net)
+    replace_file(output, page(shown, title or "civic-kg"))
+    click.echo(f"{output}: {len(shown)} things, {shown.number_of_edges()} facts", err=output == "-")
+    if opened and output != "-":
         webbrowser.open(Path(output).resolve().as_uri())

@@ -26,7 +26,9 @@ def bundle(modules: Mapping[str, str], start: str) -> str:
         KeyError: a module imports one that is not there.
         RecursionError: two modules import each other.
     """
-    ordered = "\n".join(_wrapped(name, modules[name]) for name in dict.fromkeys(_order(modules, start)))
+    ordered = "\n".join(
+        _wrapped(name, modules[name]) for name in dict.fromkeys(_order(modules, start))
+    )
     return f'"use strict";\n(() => {{\n{ordered}\n}})();\n'
 
 
@@ -41,4 +43,5 @@ def _wrapped(name: str, text: str) -> str:
     """Turn a module into a constant that holds what it exports."""
     exported = ", ".join(match[1] for match in _EXPORT.finditer(text))
     imported = _IMPORT.sub(lambda match: f"const {{{match[1]}}} = {match[2]}Module;", text)
-    return f"const {name}Module = (() => {{\n{_EXPORT.sub('', imported)}\nreturn {{ {exported} }};\n}})();"
+    body = f"{_EXPORT.sub('', imported)}\nreturn {{ {exported} }};"
+    return f"const {name}Module = (() => {{\n{body}\n}})();"

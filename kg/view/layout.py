@@ -35,7 +35,7 @@ def layout(net: "nx.Graph[str]") -> dict[str, tuple[int, int]]:
 
 
 def _parts(net: "nx.Graph[str]") -> list[set[str]]:
-    return sorted(nx.connected_components(net.to_undirected()), key=lambda names: min(names))
+    return sorted(nx.connected_components(net.to_undirected()), key=min)
 
 
 def _placed(part: "nx.Graph[str]") -> Whole:

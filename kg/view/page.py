@@ -57,10 +57,10 @@ def page(net: "nx.MultiDiGraph[str]", title: str = "civic-kg", limit: int = LIMI
 
 
 def safe_json(value: object) -> str:
-    """Write JSON that is safe inside any HTML element and encodes to UTF-8.
+    r"""Write JSON that is safe inside any HTML element and encodes to UTF-8.
 
     >>> safe_json("</script>")
-    '"\\\\u003c/script\\\\u003e"'
+    '"\\u003c/script\\u003e"'
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -28,7 +28,9 @@ class Sources:
 
     def number(self, evidence: Evidence) -> int:
         """Return the number of a quotation: the words at a range of a sentence, and their rule."""
-        prefix, exact, suffix = (str(evidence.get(key) or "") for key in ("prefix", "exact", "suffix"))
+        prefix, exact, suffix = (
+            str(evidence.get(key) or "") for key in ("prefix", "exact", "suffix")
+        )
         sentence = _number(self.sentences, (self._article(evidence), prefix + exact + suffix))
         start = _units(prefix)
         quote = (sentence, start, start + _units(exact), str(evidence.get("rule") or ""))
@@ -64,7 +66,7 @@ def records(net: "nx.MultiDiGraph[str]") -> dict[str, Any]:
 
 
 def _things(net: "nx.MultiDiGraph[str]", names: list[str], sources: Sources) -> dict[str, Any]:
-    base = commonprefix(names)
+    base = commonprefix(names)  # noqa: RUF071 (by character is what is wanted)
     rows = [net.nodes[name] for name in names]
     number = {kind.name: index for index, kind in enumerate(kinds())}
     return {
@@ -91,7 +93,9 @@ def _facts(
     return {
         "source": [number[source] for source, _, _ in edges],
         "target": [number[target] for _, target, _ in edges],
-        "role": [_number(roles, role_of(row, key)) for row, (_, _, key) in zip(rows, edges, strict=True)],
+        "role": [
+            _number(roles, role_of(row, key)) for row, (_, _, key) in zip(rows, edges, strict=True)
+        ],
         "quotes": _quotes(rows, sources),
         **{key: _sparse(_plain(row.get(key)) for row in rows) for key in FACT},
     }

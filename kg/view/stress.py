@@ -38,9 +38,11 @@ def stress_layout(net: "nx.Graph[str]") -> dict[str, Place]:
 def _roomy(net: "nx.Graph[str]") -> "nx.Graph[str]":
     """Give edges a length, longer about a hub, whose neighbours need room."""
     roomy: nx.Graph[str] = nx.Graph()
-    roomy.add_nodes_from(net)
-    for one, other in net.edges():
-        roomy.add_edge(one, other, length=max(1.0, sqrt(max(net.degree(one), net.degree(other))) / 2))
+    roomy.add_nodes_from(sorted(net))
+    for one, other in sorted((min(edge), max(edge)) for edge in net.edges()):
+        roomy.add_edge(
+            one, other, length=max(1.0, sqrt(max(net.degree(one), net.degree(other))) / 2)
+        )
     return roomy
 
 
@@ -71,7 +73,9 @@ def _pivots(net: "nx.Graph[str]", names: list[str]) -> Iterator[str]:
 
 
 def _lengths(net: "nx.Graph[str]", start: str) -> Mapping[str, float]:
-    lengths: Mapping[str, float] = nx.single_source_dijkstra_path_length(net, start, weight="length")
+    lengths: Mapping[str, float] = nx.single_source_dijkstra_path_length(
+        net, start, weight="length"
+    )
     return lengths
 
 

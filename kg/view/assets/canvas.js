@@ -224,6 +224,13 @@ export function reveal(thing) {
   if (!seen || network.getScale() < 0.35) network.moveTo({ position: node, scale: Math.max(0.8, network.getScale()), animation: moving() });
 }
 
+/** Where on screen a thing stands, by its label; for tests and for pages about this one. */
+export function whereIs(label) {
+  const { left, top } = byId("canvas").getBoundingClientRect();
+  const { x, y } = network.canvasToDOM(scene.nodes.find(({ thing }) => things.label[thing] === label));
+  return { x: x + left, y: y + top };
+}
+
 export const zoom = (factor) => network.moveTo({ scale: Math.min(4, network.getScale() * factor), animation: moving() });
 
 /** The next thing from a thing in a direction, as the arrow keys walk. */

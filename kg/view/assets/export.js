@@ -51,7 +51,7 @@ function rows(fact) {
   const kind = (thing) => data.kinds[things.kind[thing]].name;
   const start = [things.label[source], kind(source), roleName(facts.role[fact]), things.label[target], kind(target), facts.title[fact], facts.day[fact] ?? things.day[source]];
   const quotes = facts.quotes[fact] ?? [];
-  return quotes.length ? quotes.map((quote) => [...start, ...quoted(quote)]) : [start];
+  return (quotes.length ? quotes.map(quoted) : [["", "", "", "", ""]]).map((quote) => [...start, ...quote]);
 }
 
 function quoted(quote) {

@@ -1,7 +1,7 @@
 /** The page comes to life: each part is started, then follows the state. */
 
 import { readAddress, writeAddress } from "./address.js";
-import { fit, reveal, show, startCanvas, zoom } from "./canvas.js";
+import { fit, reveal, show, startCanvas, whereIs, zoom } from "./canvas.js";
 import { byId } from "./dom.js";
 import { saveCsv, savePng, saveSvg } from "./export.js";
 import { filtering, showFilters, startFilters } from "./filters.js";
@@ -110,6 +110,7 @@ function start() {
   addEventListener("hashchange", () => restart(readAddress()));
   restart(readAddress());
   fit(undefined, false);
+  window.civicKg = { whereIs };
   document.body.dataset.ready = String(data.opening.length);
 }
 

@@ -1,0 +1,264 @@
+"""The page in a browser: it reads, finds, filters, keeps its state, and runs nothing foreign."""
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import view_networks as networks
+from tests.browser.conftest import Open, Opened
+
+pytestmark = pytest.mark.browser
+
+
+def is_quiet(opened: Opened) -> bool:
+    """Tell whether a page asked for nothing but itself and complained of nothing."""
+    foreign = [url for url in opened.requests if not url.startswith(("file:", "data:,", "blob:"))]
+    return foreign == [] and opened.complaints == []
+
+
+def panel(opened: Opened) -> str:
+    return opened.page.inner_text("#panel")
+
+
+def search(opened: Opened, text: str) -> None:
+    opened.page.fill("#search", text)
+    opened.page.press("#search", "Enter")
+
+
+def shown(opened: Opened) -> int:
+    """Return how many things the picture holds, as the page says it."""
+    return int(opened.page.inner_text("#counts").split()[2])
+
+
+def saved(opened: Opened, button: str) -> bytes:
+    """Save from the menu and return the file."""
+    opened.page.click("#save summary")
+    with opened.page.expect_download() as download:
+        opened.page.click(button)
+    return Path(download.value.path()).read_bytes()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])
+def test_it_opens_quietly_at_every_size(
+    open_page: Open, theme: str, width: int, height: int
+) -> None:
+    opened = open_page(networks.small(), f"theme={theme}", width, height)
+    assert is_quiet(opened), (opened.requests, opened.complaints)
+    assert shown(opened) == len(networks.small())
+    assert opened.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_browser_enforces_the_policy(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    opened.page.evaluate("""() => {
+        const script = document.createElement("script");
+        document.body.append(script);
+        try { script.text = "window.hurt = 1"; } catch { window.refused = true; }
+        document.body.append(Object.assign(document.createElement("img"), {src: "https://example.org/x"}));
+    }""")
+    opened.page.wait_for_timeout(100)
+    assert opened.page.evaluate("window.hurt === undefined && window.refused")
+    assert any("Content Security Policy" in text for text in opened.complaints)
+
+
+def test_search_needs_no_marks_and_shows_the_sentence(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    search(opened, "pham dinh du")
+    assert "Phạm Đình Dụ" in panel(opened)
+    assert networks.SENTENCE in panel(opened)
+    assert opened.page.inner_text("#panel mark >> nth=0") == "ký chương trình"
+    link = opened.page.locator("#panel figcaption a").first
+    assert link.get_attribute("href") == "https://example.org/thu"
+    assert is_quiet(opened)
+
+
+def test_a_click_on_a_node_and_on_a_line_shows_the_sentence(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    place = where(opened, "Lễ ký chương trình trồng cây")
+    opened.page.mouse.click(*place)
+    assert "Lễ ký chương trình trồng cây" in opened.page.inner_text("#panel-title")
+    other = where(opened, "Phạm Đình Dụ")
+    opened.page.mouse.click((place[0] * 3 + other[0]) / 4, (place[1] * 3 + other[1]) / 4)
+    assert networks.SENTENCE in panel(opened)
+    assert "–" in opened.page.inner_text("#panel-title")
+
+
+def where(opened: Opened, label: str) -> tuple[float, float]:
+    """Return where on screen a thing stands."""
+    spot: Any = opened.page.evaluate("label => window.civicKg.whereIs(label)", label)
+    return spot["x"], spot["y"]
+
+
+def test_from_a_fact_one_goes_on_to_the_next_thing_and_back(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    search(opened, "pham dinh du")
+    opened.page.click("#panel .fact .thing >> nth=0")
+    assert "Phạm" not in opened.page.inner_text("#panel-title")
+    opened.page.click("#undo")
+    assert opened.page.inner_text("#panel-title") == "Phạm Đình Dụ"
+
+
+def test_a_kind_is_filtered_by_its_legend(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    opened.page.click("#kinds .switch >> nth=0")
+    assert shown(opened) == len(networks.small()) - 1
+    opened.page.keyboard.press("u")
+    assert shown(opened) == len(networks.small())
+
+
+def test_a_role_that_is_off_hides_what_it_alone_joined(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    opened.page.click("#roles .switch:has-text('địa điểm')")
+    assert shown(opened) == len(networks.small()) - 1
+
+
+def test_a_time_is_chosen_by_typing_and_by_brush(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    opened.page.fill("#from", "2023")
+    opened.page.press("#from", "Enter")
+    assert "2023" in opened.page.inner_text("#counts")
+    assert shown(opened) == 3
+    opened.page.click("#all-time")
+    bars = opened.page.locator("#bars").bounding_box()
+    assert bars
+    y = bars["y"] + bars["height"] / 2
+    opened.page.mouse.move(bars["x"] + bars["width"] * 0.6, y)
+    opened.page.mouse.down()
+    opened.page.mouse.move(bars["x"] + bars["width"] * 0.9, y)
+    opened.page.mouse.up()
+    assert shown(opened) == 3
+    opened.page.click("#undo")
+    assert shown(opened) == len(networks.small())
+
+
+def test_a_place_keeps_what_belongs_to_it(open_page: Open) -> None:
+    net = networks.small()
+    networks.fact(
+        net,
+        networks.thing(net, "person", "Ai Đó"),
+        "knows",
+        networks.thing(net, "person", "Ai Khác"),
+    )
+    opened = open_page(net)
+    opened.page.select_option("#place", label="tỉnh Sông Thử")
+    assert 1 < shown(opened) < len(net)
+
+
+def test_a_path_is_found_between_two_things(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    search(opened, "tinh song thu")
+    opened.page.keyboard.press("Escape")
+    search(opened, "pham dinh du")
+    opened.page.locator("#canvas").focus()
+    opened.page.keyboard.press("p")
+    search(opened, "chuong trinh trong cay")
+    assert "2 bước" in panel(opened)
+    assert networks.SENTENCE in panel(opened)
+
+
+def test_a_thing_is_focused_expanded_and_hidden(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    search(opened, "pham dinh du")
+    opened.page.click("#panel .actions button >> nth=0")
+    assert shown(opened) == 3
+    search(opened, "le ky chuong trinh")
+    opened.page.locator("#canvas").focus()
+    opened.page.keyboard.press("e")
+    assert shown(opened) == len(networks.small())
+    opened.page.click("#reset")
+    assert not opened.page.is_visible("#reset")
+
+
+def test_the_address_keeps_the_state(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    search(opened, "pham dinh du")
+    opened.page.click("#language")
+    opened.page.click("#kinds .switch >> nth=2")
+    fragment = opened.page.evaluate("location.hash").lstrip("#")
+    again = open_page(networks.small(), fragment)
+    assert again.page.inner_text("#panel-title") == "Phạm Đình Dụ"
+    assert again.page.inner_text("#language") == "VI"
+    assert again.page.inner_text("#counts") == opened.page.inner_text("#counts")
+
+
+@pytest.mark.parametrize(
+    "fragment", ["focus=nobody&at=x,1,2&kinds=zz", "%E0%A4%A", "chosen=1-2-3&from=<b>"]
+)
+def test_a_broken_address_opens_the_page_all_the_same(open_page: Open, fragment: str) -> None:
+    opened = open_page(networks.small(), fragment)
+    assert shown(opened) == len(networks.small())
+    assert is_quiet(opened)
+
+
+def test_the_list_has_the_same_content(open_page: Open) -> None:
+    opened = open_page(networks.small(), "view=list")
+    assert opened.page.locator("#list tbody tr").count() == len(networks.small())
+    opened.page.click("#list .thing:has-text('Phạm Đình Dụ')")
+    assert opened.page.inner_text("#panel-title") == "Phạm Đình Dụ"
+
+
+def test_everything_works_by_keyboard(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    keyboard = opened.page.keyboard
+    opened.page.locator("#canvas").focus()
+    keyboard.press("ArrowRight")
+    first = opened.page.inner_text("#news")
+    for key in ("ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"):
+        keyboard.press(key)
+    assert first
+    assert opened.page.inner_text("#news")
+    keyboard.press("Enter")
+    assert opened.page.evaluate("document.activeElement.id") == "panel-title"
+    keyboard.press("/")
+    assert opened.page.evaluate("document.activeElement.id") == "search"
+    keyboard.type("song thu")
+    keyboard.press("ArrowDown")
+    keyboard.press("Enter")
+    assert "Sông Thử" in opened.page.inner_text("#panel-title")
+
+
+def test_csv_is_safe_for_spreadsheets_and_whole(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    rows = [*csv.reader(io.StringIO(saved(opened, "#csv").decode("utf-8-sig")))]
+    assert len(rows) == networks.small().number_of_edges() + 1
+    assert networks.SENTENCE in {row[7] for row in rows}
+    hostile = saved(open_page(networks.hostile()), "#csv").decode("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(hostile)) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_the_drawing_is_an_svg_with_every_label_and_the_picture_a_png(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    drawing = saved(opened, "#svg").decode("utf-8")
+    assert drawing.startswith("<svg")
+    assert "Phạm Đình Dụ" in drawing
+    assert saved(opened, "#png").startswith(b"\x89PNG")
+    assert is_quiet(opened), opened.complaints
+
+
+def test_hostile_texts_are_shown_and_run_nothing(open_page: Open) -> None:
+    opened = open_page(networks.hostile())
+    opened.page.click("#as-list")
+    for index in range(opened.page.locator("#list .thing").count()):
+        opened.page.locator("#list .thing").nth(index).evaluate("thing => thing.click()")
+    search(opened, "script")
+    assert "<script>" in panel(opened)
+    hrefs = opened.page.locator("#panel a").evaluate_all("links => links.map(each => each.href)")
+    assert all(href.startswith("https://example.org/") for href in hrefs)
+    assert saved(opened, "#svg")
+    assert opened.page.evaluate("window.hurt") is None
+    assert is_quiet(opened), opened.complaints
+
+
+def test_a_large_network_opens_on_a_part_and_search_reaches_the_rest(open_page: Open) -> None:
+    net = networks.large(3000)
+    opened = open_page(net)
+    assert shown(opened) <= 1000
+    assert "3.000" in panel(opened)
+    search(opened, "person số 2995")
+    assert opened.page.inner_text("#panel-title") == "person số 2995"
+    assert is_quiet(opened)
