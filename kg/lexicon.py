@@ -146,6 +146,16 @@ def field_bigrams() -> frozenset[tuple[str, str]]:
 
 
 @cache
+def field_trigrams() -> frozenset[tuple[str, str, str]]:
+    """Return the triples of neighbouring words in the fields, lower case."""
+    triples = set()
+    for row in rows("fields"):
+        words = [token.key for token in tokenize(fold(row["field"]))]
+        triples.update(zip(words, words[1:], words[2:], strict=False))
+    return frozenset(triples)
+
+
+@cache
 def units() -> Trie[tuple[Unit, ...]]:
     """Return the administrative units and countries by name; one name may have several."""
     named: dict[str, list[Unit]] = {}

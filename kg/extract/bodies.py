@@ -33,13 +33,15 @@ _LONGEST_NAME = 14
 _LONGEST_REACH = 9
 
 
-def read_body(tokens: Sequence[Token], first: int) -> BodyMention | None:
+def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> BodyMention | None:
     """Return the body whose name begins at ``first``, or None.
+
+    Part of a title (``titled``) it may open in lower case: "Trưởng ban Tuyên giáo Trung ương".
 
     The mention says what the words say; which area a short form means is for resolution.
     """
     found = lexicon.body_heads().match(tokens, first)
-    if found is None or not _opens_name(tokens, first, found[0]):
+    if found is None or not (titled or _opens_name(tokens, first, found[0])):
         return None
     head, last = found
     body = _GRAMMARS[head.grammar](tokens, first, last, head)
@@ -192,9 +194,9 @@ def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
     """Tell whether a comma or "và" goes on inside one field, as listed pairs of words say."""
     if end == first or end + 1 >= len(tokens) or not tokens[end + 1].text[0].isalpha():
         return False
-    pairs = lexicon.field_bigrams()
-    before, joiner, after = (tokens[place].key for place in (end - 1, end, end + 1))
-    known = (before, joiner) in pairs and (joiner, after) in pairs
+    if tokens[end].text == "," and not tokens[end + 1].capital:
+        return False
+    known = (tokens[end - 1].key, tokens[end].key, tokens[end + 1].key) in lexicon.field_trigrams()
     return known and not lexicon.body_heads().match(tokens, end + 1)
 
 
@@ -255,6 +257,8 @@ def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) ->
         titled = first >= 2 and tokens[first - 2].key in {"trưởng", "đốc", "tịch"}
         return not (titled and end > first and _is_person(tokens, end))
     if token.text.isdigit():
+        if head.sector == "service":
+            return len(token.text) <= 2 and end > first
         return len(token.text) <= 4 and (
             head.name.startswith(
                 ("Quân", "Sư", "Lữ", "Trung", "Tiểu", "Vùng", "Binh", "Hải", "Bệnh", "Xí", "Công")

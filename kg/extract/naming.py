@@ -8,10 +8,14 @@ from kg.facts import Area, Body, Sector
 from kg.text import Token
 
 _JOINING = frozenset((",", ";", "và", "cùng"))
-_OWN_LEVEL = {
-    "province": ("tỉnh", "province"), "city": ("thành phố", "city"),
-    "district": ("huyện", "district"), "commune": ("xã", "commune"),
-}  # fmt: skip
+_LEVEL_WORDS = {
+    "tỉnh": "province",
+    "thành phố": "city",
+    "huyện": "district",
+    "quận": "district",
+    "thị xã": "district",
+    "xã": "commune",
+}
 
 
 def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None:
@@ -66,7 +70,8 @@ class Names:
     def _is_bare(self, mention: BodyMention) -> bool:
         """ "Công an" alone is a common noun; "Văn phòng" alone is someone's."""
         placed = mention.place or mention.shared
-        return mention.implied or (bool(mention.head.alone) and placed is None)
+        owned = placed is not None or mention.parent is not None
+        return mention.implied or (bool(mention.head.alone) and not owned)
 
     def _alone(self, mention: BodyMention) -> Body | None:
         if mention.implied or mention.head.alone == "-":
@@ -85,8 +90,8 @@ class Names:
     def _own_area(self, mention: BodyMention) -> Area | None:
         """The area that a short form means in this article, by the scope of its head."""
         scope = mention.head.scope
-        if scope in _OWN_LEVEL:
-            return self._geography.own(*_OWN_LEVEL[scope], mention.first)
+        if scope in _LEVEL_WORDS:
+            return self._geography.own(scope, _LEVEL_WORDS[scope], mention.first)
         if scope == "any" and self._geography.home is not None:
             return self._geography.own("tỉnh", "province", mention.first)
         return None

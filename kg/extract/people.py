@@ -7,18 +7,19 @@ honorific also a foreign name or a short one ("ông Chinh").
 from collections.abc import Sequence
 
 from kg import lexicon
+from kg.extract.chains import Chains, link
+from kg.extract.holders import Holders
 from kg.extract.mentions import PersonMention, PostMention
 from kg.text import Token
 
-_CHAIN_MARKS = frozenset((",", "-", "kiêm", "và", ";", ":", "đồng", "thời", "là", "/"))
-_AFTER_NAME = frozenset((",", "-", "(", "là", ":"))
-_LIST_MARKS = frozenset((",", ";", "và", "-"))
 _NOT_PEOPLE = frozenset(
     "đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên hội chùa"
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
+_HONORIFICS = frozenset(("ông", "bà"))
 _NEVER = frozenset(("hồ chí minh", "hồ chủ tịch"))
 _LONGEST = 5
+_LONGEST_RANK = 4
 
 
 class People:
@@ -39,7 +40,7 @@ class People:
 
     def read(self, first: int, last: int) -> list[PersonMention]:
         """Return the people named in tokens ``[first, last)``, with their posts, in order."""
-        posts = _chains(self.tokens, [p for p in self._posts if first <= p.first < last])
+        posts = link(self.tokens, [p for p in self._posts if first <= p.first < last])
         people: list[PersonMention] = []
         place = first
         while place < last:
@@ -49,13 +50,10 @@ class People:
                 continue
             people.append(person)
             place = person.last
-        self._share_plural(people, posts)
-        self._attach_following(people, posts, last)
+        Holders(self.tokens, posts).attach(people, last)
         return people
 
-    def _person(
-        self, place: int, last: int, posts: dict[int, list[PostMention]]
-    ) -> PersonMention | None:
+    def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
         """A name at ``place``, with the rank and the chain of posts right before it."""
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
@@ -73,20 +71,28 @@ class People:
         return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
 
     def _rank_before(self, place: int) -> tuple[bool, int, str]:
-        """Honorifics and ranks that end right before ``place``: whether, where they begin, which."""
+        """Return whether ranks or honorifics end right before ``place``, where they begin, which rank."""
         start, rank = place, ""
-        for back in range(1, 9):
-            begin = place - back
-            if begin < 0:
-                break
-            found = lexicon.ranks().match(self.tokens, begin)
-            if found and found[1] >= start and found[1] <= place and found[1] == start:
-                start = begin
-                if found[0] != "honorific":
-                    rank = " ".join(t.text for t in self.tokens[begin : found[1]])
-                if start > 1 and self.tokens[start - 1].text in {",", "-", "."}:
-                    pass
+        while found := self._rank_ending(start):
+            begin, kind = found
+            if kind != "honorific":
+                rank = " ".join(token.text for token in self.tokens[begin:start])
+            start = begin
+            if (
+                start > 1
+                and self.tokens[start - 1].text in {",", "-"}
+                and self._rank_ending(start - 1)
+            ):
+                start -= 1
         return start < place, start, rank
+
+    def _rank_ending(self, place: int) -> tuple[int, str] | None:
+        """The longest rank or honorific that ends at ``place``: where it begins, and its kind."""
+        for begin in range(max(0, place - _LONGEST_RANK), place):
+            found = lexicon.ranks().match(self.tokens, begin)
+            if found and found[1] == place:
+                return begin, found[0]
+        return None
 
     def _name_end(self, place: int, last: int, *, cued: bool) -> int:
         """Where a name that begins at ``place`` ends; ``place`` itself where none does."""
@@ -113,6 +119,8 @@ class People:
         if self.taken[place] or (
             token.text.isupper() and len(token.text) > 1 and not self._all_capitals(place)
         ):
+            return False
+        if inside and token.key in _HONORIFICS:
             return False
         return not (inside and lexicon.levels().match(self.tokens, place))
 
@@ -150,67 +158,6 @@ class People:
         before = self.tokens[place - 1].key if place else ""
         goes_on = end < len(self.tokens) and self.tokens[end].capital and self.tokens[end].is_word
         return before in _NOT_PEOPLE or goes_on
-
-    # ---- posts after names -----------------------------------------------------------------
-
-    def _attach_following(
-        self, people: list[PersonMention], posts: dict[int, list[PostMention]], last: int
-    ) -> None:
-        """ "Trần Văn A, Giám đốc Sở X": a chain after a name is that person's, unless it opens another's."""
-        starts = {person.start for person in people}
-        chains = {chain[0].first: (chain, end) for end, chain in posts.items()}
-        for person in people:
-            place = person.last
-            while (
-                place < last and self.tokens[place].text in _AFTER_NAME and place - person.last < 2
-            ):
-                place += 1
-            found = chains.get(place)
-            if found is None or place == person.last or place in starts:
-                continue
-            chain, person.end = found
-            person.posts += chain
-
-    def _share_plural(
-        self, people: list[PersonMention], posts: dict[int, list[PostMention]]
-    ) -> None:
-        """ "các Phó Chủ tịch UBND tỉnh: A, B và C": a plural chain belongs to each of the list."""
-        for end, chain in posts.items():
-            opener = self.tokens[chain[0].first - 1].key if chain[0].first else ""
-            if opener not in {"các", "hai", "ba", "những"}:
-                continue
-            place = end
-            while place < len(self.tokens) and self.tokens[place].text in {":", "là", "gồm"}:
-                place += 1
-            for person in people:
-                if person.start == place or (person.first == place):
-                    if chain[0] not in person.posts:
-                        person.posts = list(chain)
-                    place = self._past_list_mark(person.last)
-
-    def _past_list_mark(self, place: int) -> int:
-        while place < len(self.tokens) and self.tokens[place].text in _LIST_MARKS:
-            place += 1
-        return place
-
-
-def _chains(tokens: Sequence[Token], posts: Sequence[PostMention]) -> dict[int, list[PostMention]]:
-    """Return the chains of posts that follow one another, by where each chain ends."""
-    chains: dict[int, list[PostMention]] = {}
-    chain: list[PostMention] = []
-    for post in posts:
-        if chain and _links(tokens, chain[-1].last, post.first):
-            chains.pop(chain[-1].last)
-        else:
-            chain = []
-        chain = [*chain, post]
-        chains[post.last] = chain
-    return chains
-
-
-def _links(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Tell whether only marks of a chain stand between two posts."""
-    return 0 < last - first <= 3 and all(token.key in _CHAIN_MARKS for token in tokens[first:last])
 
 
 def _spelled(tokens: Sequence[Token], first: int, end: int) -> str:

@@ -56,7 +56,7 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         end = body.last if body and body.head.name == title.body else last
         return PostMention(first, end, title.name, None, "" if title.body == "-" else title.body)
     for start in _body_starts(tokens, first, last, title):
-        body = read_body(tokens, start)
+        body = read_body(tokens, start, titled=True)
         if body is not None and body.last > last:
             return PostMention(first, body.last, _title_name(title, body), body)
     if title.head == "^":

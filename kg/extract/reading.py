@@ -21,6 +21,20 @@ from kg.text import Document, Sentence, Token
 _STANDS_FOR = frozenset(
     ("lãnh đạo", "đại diện", "đại diện lãnh đạo", "tập thể lãnh đạo", "thủ trưởng", "ban lãnh đạo")
 )
+_BODIES_OF_TITLES = {
+    "Bộ trưởng": frozenset(("Bộ",)),
+    "Thứ trưởng": frozenset(("Bộ",)),
+    "Tổng cục trưởng": frozenset(("Tổng cục",)),
+    "Cục trưởng": frozenset(("Cục", "Cục Thuế", "Cục Hải quan", "Cục Thống kê")),
+    "Vụ trưởng": frozenset(("Vụ",)),
+    "Hiệu trưởng": frozenset(
+        ("Trường Đại học", "Trường Cao đẳng", "Trường THPT", "Trường", "Đại học")
+    ),
+    "Viện trưởng": frozenset(("Viện", "Viện Kiểm sát nhân dân")),
+    "Tổng Giám đốc": frozenset(
+        ("Công ty", "Tổng Công ty", "Tập đoàn", "Công ty cổ phần", "Công ty TNHH")
+    ),
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -92,11 +106,20 @@ class Reading:
         if mention.body is not None:
             return self.body(mention.body)
         if not mention.default_body:
-            return None
+            return self._understood_body(mention)
         head = lexicon.body_heads().match(_tokens(mention.default_body), 0)
         if head is None:
             return None
         return self.names.body(BodyMention(mention.first, mention.last, head[0]))
+
+    def _understood_body(self, mention: PostMention) -> Body | None:
+        """A minister's ministry, a director's department: the last body before that fits the title."""
+        heads = _heads_of(mention.title)
+        earlier = [body for body in self.scan.bodies if body.first < mention.first]
+        for body in reversed(earlier):
+            if heads and body.head.name in heads:
+                return self.body(body)
+        return None
 
     # ---- actors ----------------------------------------------------------------------------
 
@@ -202,6 +225,14 @@ class Reading:
 
     def _inside_name(self, place: int) -> bool:
         return self.scan.taken[place]
+
+
+def _heads_of(title: str) -> frozenset[str]:
+    """The head words of the bodies that a title belongs to."""
+    return next(
+        (heads for ending, heads in _BODIES_OF_TITLES.items() if title.endswith(ending)),
+        frozenset(),
+    )
 
 
 class _Free:

@@ -1,0 +1,84 @@
+"""Gives people the posts that stand after their names, or before a list of names."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.chains import Chains
+from kg.extract.mentions import PersonMention, PostMention
+from kg.text import Token
+
+_AFTER_NAME = frozenset((",", "-", "(", "là", ":", "hiện", "giữ", "chức"))
+_BECOMES = frozenset(("làm", "giữ", "chức", "vụ", "là", "nay"))
+_LIST_MARKS = frozenset((",", ";", "và", "-", "cùng", "đồng", "chí", "ông", "bà"))
+_PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
+_LONGEST_BRACKET = 14
+_MOST_MARKS = 3
+
+
+class Holders:
+    """Attaches the posts of one sentence to its people.
+
+    Args:
+        tokens: all tokens of the document.
+        chains: the chains of posts of the sentence, by where each ends.
+    """
+
+    def __init__(self, tokens: Sequence[Token], chains: Chains) -> None:
+        self._tokens = tokens
+        self._ends = chains
+        self._starts = {chain[0].first: (chain, end) for end, chain in chains.items()}
+
+    def attach(self, people: list[PersonMention], last: int) -> None:
+        """Complete the posts of the people of a sentence that ends at ``last``."""
+        opened = {person.start for person in people}
+        for person in people:
+            self._take_following(person, opened, last)
+        self._share_plural(people)
+
+    def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:
+        """ "Trần Văn A, Giám đốc Sở X": his, unless the chain opens another's name."""
+        start = self._past_bracket(person.last, last)
+        for marks in (_AFTER_NAME, _BECOMES):
+            place = self._past(start, last, marks)
+            found = self._starts.get(place)
+            if found is not None and place > person.last and place not in opened:
+                person.posts += found[0]
+                start = person.end = found[1]
+
+    def _past_bracket(self, place: int, last: int) -> int:
+        """Step over "(sinh năm 1987)" after a name, but not into a post in brackets."""
+        if place >= last or self._tokens[place].text != "(":
+            return place
+        reach = range(place, min(last, place + _LONGEST_BRACKET))
+        closing = next((at for at in reach if self._tokens[at].text == ")"), place)
+        inside = any(lexicon.titles().match(self._tokens, at) for at in range(place, closing))
+        return place if inside or closing == place else closing + 1
+
+    def _past(self, place: int, last: int, marks: frozenset[str]) -> int:
+        start = place
+        while place < last and self._tokens[place].key in marks and place - start < _MOST_MARKS:
+            place += 1
+        return place
+
+    # ---- one chain for several people ------------------------------------------------------
+
+    def _share_plural(self, people: list[PersonMention]) -> None:
+        """ "các Phó Chủ tịch UBND tỉnh: A, B và C": a plural chain belongs to each of the list."""
+        for end, chain in self._ends.items():
+            if not self._is_plural(chain[0].first):
+                continue
+            place = self._past(end, len(self._tokens), frozenset((":", "là", "gồm", "đồng", "chí")))
+            for person in people:
+                if place in (person.start, person.first):
+                    person.posts = _with(chain, person.posts)
+                    place = self._past(person.end, len(self._tokens), _LIST_MARKS)
+
+    def _is_plural(self, first: int) -> bool:
+        before = [token.key for token in self._tokens[max(0, first - 3) : first]]
+        return bool(before) and (
+            before[-1] in _PLURALS or before in (["các", "đồng", "chí"], [",", "các", "vị"])
+        )
+
+
+def _with(chain: list[PostMention], posts: list[PostMention]) -> list[PostMention]:
+    return [*chain, *(post for post in posts if post not in chain)]
