@@ -35,6 +35,7 @@ def main(paths: list[str]) -> None:
     require(not breaches, f"the ontology is not in OWL 2 DL:\n{breaches}")
     require(profile_breaches(ontology + undeclared()), "a breach of OWL 2 DL went unnoticed")
     require(consistent(ontology), "the ontology is inconsistent")
+    require(consistent(ontology + one_of_each(ontology)), "some class can have no member")
     require(not consistent(ontology + contradiction()), "a contradiction went unnoticed")
     print(f"reason: the ontology is in OWL 2 DL and consistent ({len(ontology)} triples)")
     for path in paths:
@@ -58,6 +59,14 @@ def read(paths: list[Path]) -> Graph:
         for subject, predicate, value, _ in dataset.quads():
             union.add((subject, predicate, value))
     return union
+
+
+def one_of_each(ontology: Graph) -> Graph:
+    """Return one thing of each class of which nothing else is known."""
+    graph = Graph()
+    for place, term in enumerate(sorted(ontology.subjects(RDF.type, OWL.Class, unique=True))):
+        graph.add((URIRef(f"{EXAMPLE}/{place}"), RDF.type, term))
+    return graph
 
 
 def contradiction() -> Graph:
