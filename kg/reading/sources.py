@@ -27,6 +27,8 @@ def read_articles(paths: Iterable[str], published: str | None = None) -> Reading
         published: ISO 8601 day of publication of the articles that come without one.
     """
     taken: dict[str, str] = {}
+    paths = list(paths)
+    yield from (_nothing_in(path) for path in paths if not any(True for _ in _files(path)))
     for name in dict.fromkeys(name for path in paths for name in _files(path)):
         for article in _read(name):
             if isinstance(article, Article):
@@ -59,6 +61,12 @@ def _files(path: str) -> Iterator[str]:
     else:
         found = (file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES)
         yield from map(str, sorted(file for file in found if file.is_file()))
+
+
+def _nothing_in(folder: str) -> ArticleError:
+    return ArticleError(
+        f"there are no articles in the folder '{folder}'; they end in {' '.join(SUFFIXES)}"
+    )
 
 
 def _read(name: str) -> Reading:

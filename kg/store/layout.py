@@ -68,11 +68,11 @@ def replace(store: ox.Store, graph: ox.NamedNode, triples: Iterable[str], state:
         triples: statements of N-Triples, each without its full stop.
         state: what to remember of the article's state.
     """
+    store.update(f"{_drop(_ADDED)} {_drop(_REMOVED)} {_drop(_GONE)}")
     new = {quad.triple for quad in ox.parse(in_graph(triples, graph), ox.RdfFormat.N_QUADS)}
     old = {quad.triple for quad in store.quads_for_pattern(None, None, None, graph)}
     gone = [triple for triple in old - new if _is_said_once(store, triple)]
     drafts = _drafts(_ADDED, new - old), _drafts(_REMOVED, old - new), _drafts(_GONE, gone)
-    store.update(f"{_drop(_ADDED)} {_drop(_REMOVED)} {_drop(_GONE)}")
     store.extend(chain(*drafts))
     store.update(
         f"""

@@ -1,5 +1,6 @@
 """What a reader of a graph may do with it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
@@ -35,6 +36,13 @@ class GraphSource(Protocol):
     def quads(self) -> Iterator[ox.Quad]:
         """Yield what the articles say, in no order, without the ontology."""
 
+    def named_graphs(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield each article's graph by its IRI, in order.
+
+        Each comes with its statements: N-Triples in order, without full stops. What is in no named
+        graph comes first, under the empty name.
+        """
+
     def rdflib(self) -> "rdflib.Graph":
         """Return the merge of all articles, without the ontology, in memory."""
 
@@ -59,6 +67,15 @@ class Readable:
     def quads(self) -> Iterator[ox.Quad]:
         """Yield what the articles say, in no order, without the ontology."""
         raise NotImplementedError
+
+    def named_graphs(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield each article's graph by its IRI, in order."""
+        found = defaultdict[str, list[str]](list)
+        for quad in self.quads():
+            name = quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else ""
+            found[name].append(str(quad.triple))
+        for name in sorted(found):
+            yield name, sorted(found[name])
 
     def rdflib(self) -> "rdflib.Graph":
         """Return the merge of all articles, without the ontology, in memory."""

@@ -1,0 +1,169 @@
+"""``kg build``: articles into a graph."""
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import graph_option
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from kg.article import Article
+    from kg.pipeline import Built
+    from kg.targets import Target
+
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*[/#]")
+
+
+def _check_base(_: click.Context, __: click.Parameter, base: str) -> str:
+    if not _ABSOLUTE.fullmatch(base):
+        raise click.BadParameter("must be an absolute IRI that ends in / or #")
+    return base
+
+
+@click.command(short_help="Read articles into a graph. / Đọc bài báo thành đồ thị.")
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@graph_option
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="Write an RDF file instead: .ttl .trig .nq .nt .jsonld .rdf",
+)
+@click.option("--published", metavar="DAY", help="The day of articles without one: 2021-04-04.")
+@click.option(
+    "--base",
+    metavar="IRI",
+    default="https://w3id.org/civic-kg/id/",
+    show_default=True,
+    callback=_check_base,
+    help="Where the things of the graph live.",
+)
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1),
+    default=lambda: os.cpu_count() or 1,
+    show_default="one a processor",
+    help="Processes that read articles at once.",
+)
+@click.option("-v", "--verbose", is_flag=True, help="Tell of each article what was read in it.")
+def build(
+    articles: tuple[str, ...],
+    target: str,
+    output: str | None,
+    published: str | None,
+    base: str,
+    jobs: int,
+    verbose: bool,
+) -> None:
+    """Read articles into a graph.
+
+    Đọc bài báo thành đồ thị tri thức.
+
+    ARTICLE is a text file, an HTML page, JSON lines or CSV, a folder of these, or - for standard
+    input. A line of JSON or row of CSV is an article; its fields are "text" and, if known, "id",
+    "title", "published", "url", "source", "author" and "province".
+
+    An article that is in the graph already is read again only if it or this program changed; what
+    it said before is replaced, and nothing else.
+
+    \b
+    Examples:
+      kg build data/articles                      into ./civic.kg
+      kg build news/ --published 2021-04-04       texts that do not tell their day
+      kg build news.jsonl -o graph.ttl            into a file
+      cat news.jsonl | kg build - -g news.kg      from a pipe, into another store
+    """
+    from kg.reading import read_articles
+
+    report = _Report(base, verbose)
+    readable = report.readable(read_articles(articles, published))
+    first = next(readable, None)
+    if first is not None:
+        place = output or target
+        _build(chain([first], readable), place, jobs, report)
+        click.echo(report.summary(place), err=place == "-")
+    if report.failed:
+        raise click.exceptions.Exit(1)
+
+
+def _build(articles: "Iterable[Article]", target: str, jobs: int, report: "_Report") -> None:
+    from kg.pipeline import build as build_articles
+    from kg.targets import open_target
+
+    with open_target(target) as place, _progress(articles) as found:
+        for built in build_articles(report.fresh(found, place), report.base, jobs):
+            place.put(built)
+            report.tell(built)
+
+
+def _progress(articles: "Iterable[Article]") -> "AbstractContextManager[Iterable[Article]]":
+    """Show on a terminal how many articles have come; how many will come is not known."""
+    if not sys.stderr.isatty():
+        return nullcontext(articles)
+    return click.progressbar(articles, label="articles", show_pos=True, file=sys.stderr)
+
+
+class _Report:
+    """What a user hears of a build.
+
+    Args:
+        base: where the things of the graph live.
+        verbose: whether to tell of each article.
+    """
+
+    def __init__(self, base: str, verbose: bool) -> None:
+        from kg.tally import Tally
+
+        self.base = base
+        self._verbose = verbose
+        self._tally = Tally(base)
+        self._unchanged = 0
+        self.failed = 0
+
+    def readable(self, found: "Iterable[Article | KgError]") -> "Iterator[Article]":
+        """Pass on what could be read; say of the rest why not."""
+        for each in found:
+            if isinstance(each, KgError):
+                self.failed += 1
+                click.echo(f"Error: {each}", err=True)
+            else:
+                yield each
+
+    def fresh(self, articles: "Iterable[Article]", place: "Target") -> "Iterator[Article]":
+        """Pass on the articles that the place does not hold in their present state."""
+        from kg.identity import Names
+        from kg.pipeline import state
+
+        for article in articles:
+            if place.holds(Names(article, self.base).article, state(article, self.base)):
+                self._unchanged += 1
+            else:
+                yield article
+
+    def tell(self, built: "Built") -> None:
+        """Count what one article says."""
+        from kg.tally import Tally
+
+        self._tally.add(built.things)
+        if self._verbose:
+            own = Tally(self.base)
+            own.add(built.things)
+            click.echo(f"{built.id}: {own}", err=True)
+
+    def summary(self, target: str) -> str:
+        """Say in a line what was made."""
+        from kg.tally import counted
+
+        made = self._tally.count("article")
+        told = f"{counted(made, 'article')}: {self._tally}" if made else "nothing new"
+        rest = f"; {counted(self._unchanged, 'article')} unchanged" if self._unchanged else ""
+        failed = f"; {self.failed:,} not read" if self.failed else ""
+        return f"{told}{rest}{failed} → {target}"

@@ -1,0 +1,117 @@
+"""Articles to statements, several at a time: read, extract, name, say."""
+
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache, partial
+from hashlib import sha256
+from itertools import chain, islice
+from pathlib import Path
+
+from rdflib import RDF
+
+from kg import __version__, resources
+from kg.article import Article
+from kg.build import triples
+from kg.extract import read
+from kg.identity import Names
+from kg.namespaces import BASE
+from kg.terms import statement
+
+_FEW = 50
+"""Articles up to which starting further processes takes longer than doing without."""
+
+_AHEAD = 8
+"""Articles that wait for each process, so that none is idle and memory stays flat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What one article says, ready to be stored.
+
+    Args:
+        id: the article's id.
+        iri: its IRI, the name of its graph.
+        state: tells this state of article, base and program from any other.
+        statements: N-Triples in the order of their text, each once, without full stops.
+        things: IRIs of what the statements give a type to.
+    """
+
+    id: str
+    iri: str
+    state: str
+    statements: tuple[str, ...]
+    things: tuple[str, ...]
+
+
+def build(articles: Iterable[Article], base: str = BASE, jobs: int = 1) -> Iterator[Built]:
+    """Yield what each article says, in the order of the articles.
+
+    Args:
+        articles: taken a few at a time, as they are needed.
+        base: where things live.
+        jobs: processes that work at once, if there are more than a few articles.
+    """
+    articles = iter(articles)
+    first = list(islice(articles, _FEW + 1))
+    if jobs == 1 or len(first) <= _FEW:
+        yield from map(partial(build_one, base=base), chain(first, articles))
+    else:
+        yield from _in_parallel(chain(first, articles), base, jobs)
+
+
+def build_one(article: Article, base: str = BASE) -> Built:
+    """Return what one article says."""
+    try:
+        made = set(triples(read(article), base))
+    except Exception as error:
+        error.add_note(f"while building the article {article.id!r}")
+        raise
+    return Built(
+        article.id,
+        Names(article, base).article,
+        state(article, base),
+        tuple(sorted(map(statement, made))),
+        tuple(sorted({str(subject) for subject, predicate, _ in made if predicate == RDF.type})),
+    )
+
+
+def state(article: Article, base: str = BASE) -> str:
+    """Return a digest of everything that decides what is built of an article."""
+    return sha256(f"{article.digest} {base} {_program()}".encode()).hexdigest()
+
+
+@cache
+def _program() -> str:
+    """Return a digest of the program and its word lists, which change with every release."""
+    code = sorted(Path(__file__).parent.rglob("*.py"))
+    lists = [resources.read(name) for name in resources.names("data/lexicon", ".tsv")]
+    parts = [__version__, *(file.read_text(encoding="utf-8") for file in code), *lists]
+    return sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def _in_parallel(articles: Iterator[Article], base: str, jobs: int) -> Iterator[Built]:
+    with ProcessPoolExecutor(jobs, initializer=_leave_ctrl_c_to_the_parent) as pool:
+        try:
+            yield from _in_order(pool, articles, base, jobs * _AHEAD)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _in_order(
+    pool: Executor, articles: Iterator[Article], base: str, ahead: int
+) -> Iterator[Built]:
+    waiting = deque[Future[Built]]()
+    for article in articles:
+        waiting.append(pool.submit(build_one, article, base))
+        if len(waiting) >= ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+def _leave_ctrl_c_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
