@@ -1,6 +1,8 @@
 """``kg validate`` says whether a graph keeps its promises, and its exit code too."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,16 @@ def test_warnings_alone_are_shown_and_let_a_graph_conform(tmp_path: Path) -> Non
     assert result.exit_code == 0
     assert "warning" in result.output
     assert "violation" not in result.output
+
+
+def test_a_value_that_is_no_date_is_a_problem_and_no_traceback(tmp_path: Path) -> None:
+    odd = tmp_path / "odd.ttl"
+    text = (EXAMPLES / "good.ttl").read_text("utf-8")
+    odd.write_text(text.replace('"2022-05-12"^^xsd:date', '"12/5/2022"^^xsd:date'), "utf-8")
+    kg = [sys.executable, "-c", "from kg.cli import main; main()", "validate", "-g", str(odd)]
+    done = subprocess.run(kg, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "12/5/2022" in done.stdout
 
 
 def test_a_missing_graph_is_one_line(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """``kg validate``: whether the graph keeps its promises."""
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -34,6 +35,8 @@ def validate(ctx: click.Context, target: str, form: str | None) -> None:
     from kg import validate as shapes
     from kg.store import open_graph
 
+    # The shapes say in words what rdflib would log as tracebacks: values that are no dates.
+    logging.getLogger("rdflib.term").setLevel(logging.ERROR)
     with open_graph(target) as source:
         problems = shapes.validate(source.rdflib())
     write = _as_json if form == "json" else _as_table
