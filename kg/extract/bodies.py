@@ -49,7 +49,32 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
 
 
 def _opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
-    return tokens[first].capital or head.common
+    if not tokens[first].capital:
+        return head.common
+    return (
+        head.grammar not in {"field", "proper"}
+        or " " in head.name
+        or not _inside_capitals(tokens, first)
+    )
+
+
+def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a capitalised word clings to the one before: "Lê Bộ Lĩnh", "Hội Báo Xuân"."""
+    if first == 0:
+        return False
+    before = tokens[first - 1]
+    listed = lexicon.body_heads().match(tokens, first - 1) or lexicon.titles().match(
+        tokens, first - 1
+    )
+    return (
+        before.capital
+        and before.text.isalpha()
+        and not before.text.isupper()
+        and (
+            before.key in lexicon.surnames()
+            or bool(listed and listed[1] == first and before.key == "hội")
+        )
+    )
 
 
 def _is_generic(tokens: Sequence[Token], body: BodyMention) -> bool:
@@ -109,7 +134,7 @@ def _proper(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> B
     end = _proper_end(tokens, last, head)
     if end == last:
         return None
-    return BodyMention(first, end, head, field=_joined(tokens, last, end))
+    return BodyMention(first, end, head, field=_spelled_out(tokens, last, end))
 
 
 _GRAMMARS: dict[str, Callable[[Sequence[Token], int, int, BodyHead], BodyMention | None]] = {
@@ -154,12 +179,8 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
 def _field_end(tokens: Sequence[Token], first: int) -> int | None:
     """Where a field that begins at ``first`` ends: a listed one, or capitals and known pairs."""
     found = lexicon.fields().match(tokens, first)
-    end = (
-        found[1]
-        if found and tokens[first].capital | (tokens[first].key in {"công", "các"})
-        else None
-    )
-    end = _grown(tokens, first, end or first)
+    listed = found is not None and (tokens[first].capital or found[1] - first > 1)
+    end = _grown(tokens, first, found[1] if found and listed else first)
     return end if end > first else None
 
 
@@ -187,7 +208,8 @@ def _continues(tokens: Sequence[Token], first: int, end: int) -> bool:
         return token.capital and not _is_person(tokens, end)
     if token.capital:
         return not _is_person(tokens, end)
-    return (tokens[end - 1].key, token.key) in lexicon.field_bigrams()
+    pair = (tokens[end - 1].key, token.key)
+    return token.key not in _JOINERS and pair in lexicon.field_bigrams()
 
 
 def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -251,8 +273,8 @@ def _proper_end(tokens: Sequence[Token], first: int, head: BodyHead) -> int:
 
 def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
     token = tokens[end]
-    if token.text in {"&", "-"}:
-        return end > first and end + 1 < len(tokens) and tokens[end + 1].capital
+    if token.key in {"&", "-", "và"}:
+        return end > first and end + 1 < len(tokens) and _goes_on_after(tokens, end + 1)
     if token.capital:
         titled = first >= 2 and tokens[first - 2].key in {"trưởng", "đốc", "tịch"}
         return not (titled and end > first and _is_person(tokens, end))
@@ -267,11 +289,18 @@ def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) ->
     return token.key in _NAME_WORDS and (end > first or head.sector in {"company", "service"})
 
 
-def _joined(tokens: Sequence[Token], first: int, end: int) -> str:
-    """The words with the spaces they have in the text."""
+def _goes_on_after(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a joined name goes on at ``place``: in capitals, and no other body or post."""
+    other = lexicon.body_heads().match(tokens, place) or lexicon.titles().match(tokens, place)
+    return tokens[place].capital and other is None
+
+
+def _spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
+    """The words with the spaces they have in the text, listed abbreviations written out."""
     parts: list[str] = []
     for place in range(first, end):
         if place > first and tokens[place].start > tokens[place - 1].end:
             parts.append(" ")
-        parts.append(tokens[place].text)
+        found = lexicon.fields().match(tokens, place) if tokens[place].text.isupper() else None
+        parts.append(found[0] if found and found[1] == place + 1 else tokens[place].text)
     return "".join(parts)

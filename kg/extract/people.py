@@ -4,7 +4,7 @@ A name is a surname and one to four more capitalised syllables; after a post, a 
 honorific also a foreign name or a short one ("ông Chinh").
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg import lexicon
 from kg.extract.chains import Chains, link
@@ -18,6 +18,7 @@ _NOT_PEOPLE = frozenset(
 )
 _HONORIFICS = frozenset(("ông", "bà"))
 _NEVER = frozenset(("hồ chí minh", "hồ chủ tịch"))
+_LIST_MARKS = frozenset((",", ";", ":", "và", "."))
 _LONGEST = 5
 _LONGEST_RANK = 4
 
@@ -41,6 +42,12 @@ class People:
     def read(self, first: int, last: int) -> list[PersonMention]:
         """Return the people named in tokens ``[first, last)``, with their posts, in order."""
         posts = link(self.tokens, [p for p in self._posts if first <= p.first < last])
+        people = self._named(first, last, posts)
+        people = sorted([*people, *self._listed(people, first, last)], key=lambda who: who.first)
+        Holders(self.tokens, posts).attach(people, last)
+        return people
+
+    def _named(self, first: int, last: int, posts: Chains) -> list[PersonMention]:
         people: list[PersonMention] = []
         place = first
         while place < last:
@@ -50,8 +57,28 @@ class People:
                 continue
             people.append(person)
             place = person.last
-        Holders(self.tokens, posts).attach(people, last)
         return people
+
+    def _listed(
+        self, people: list[PersonMention], first: int, last: int
+    ) -> Iterator[PersonMention]:
+        """Names of two syllables, which alone prove nothing, in a list with other people."""
+        known = {person.last for person in people} | {person.start for person in people}
+        for place in range(first + 1, last - 2):
+            if (
+                self.tokens[place].key not in lexicon.surnames()
+                or self._name_end(place, last, cued=True) != place + 2
+            ):
+                continue
+            before, after = self.tokens[place - 1].text, self.tokens[place + 2].text
+            beside = place - 1 in known or place + 3 in known
+            if (
+                beside
+                and {before, after} <= _LIST_MARKS
+                and not self._names_something_else(place, place + 2)
+            ):
+                name = _spelled(self.tokens, place, place + 2)
+                yield PersonMention(place, place + 2, place, place + 2, name, rule="name_in_list")
 
     def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
         """A name at ``place``, with the rank and the chain of posts right before it."""
@@ -63,6 +90,8 @@ class People:
             start = before[0].first
         end = self._name_end(place, last, cued=bool(cue or before))
         if end == place:
+            return None
+        if (closest := self._rank_ending(place)) and closest[1] == "deceased":
             return None
         rule = "name_after_post" if before else "name_after_rank" if cue else "surname_and_capitals"
         name = _spelled(self.tokens, place, end)

@@ -1,6 +1,7 @@
 """Reads the names of places: "tỉnh Gia Lai", "TP.HCM", "huyện Hòa Vang", "quận 5", "Hà Nội"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg import lexicon
 from kg.extract.mentions import Place
@@ -57,13 +58,16 @@ def _known_unit(
     fitting = tuple(unit for unit in bare.units if unit.level in _UNIT_LEVELS.get(level, ()))
     if not fitting and level in _LOWER_LEVELS:
         return None
-    units = _by_word(fitting or bare.units, word)
+    units = _of_type(fitting or bare.units, word)
     return Place(first, bare.last, word, level, units[0].name, units)
 
 
-def _by_word(units: tuple[Unit, ...], word: str) -> tuple[Unit, ...]:
+def _of_type(units: tuple[Unit, ...], word: str) -> tuple[Unit, ...]:
+    """The units that the level word fits; a district is what the text calls it, as many have risen."""
     exact = tuple(unit for unit in units if unit.type == word)
-    return exact or units
+    if exact or units[0].level != "district":
+        return exact or units
+    return tuple(replace(unit, type=word) for unit in units)
 
 
 def _numbered(

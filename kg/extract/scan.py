@@ -52,7 +52,7 @@ def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
         return post.last
     body = read_body(tokens, place)
     if body is not None and body.last <= last:
-        if not _names_congress(tokens, body):
+        if not _names_text(tokens, body):
             _claim_body(body, found)
         return body.last
     where = read_place(tokens, place)
@@ -63,10 +63,10 @@ def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
     return place + 1
 
 
-def _names_congress(tokens: list[Token], body: BodyMention) -> bool:
-    """ "Đại hội Đảng bộ thành phố" is the name of a congress; the party chapter does nothing there."""
-    before = [token.key for token in tokens[max(0, body.first - 2) : body.first]]
-    return body.head.name == "Đảng bộ" and before == ["đại", "hội"]
+def _names_text(tokens: list[Token], body: BodyMention) -> bool:
+    """ "Nghị quyết Đại hội Đảng bộ thành phố" names a text, not a party chapter."""
+    before = [token.key for token in tokens[max(0, body.first - 4) : body.first]]
+    return body.head.name == "Đảng bộ" and before == ["nghị", "quyết", "đại", "hội"]
 
 
 def _claim_body(body: BodyMention, found: Scan) -> None:
