@@ -58,8 +58,8 @@ def inert(text: str) -> str:
 
 def _csv_line(row: Row) -> str:
     line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(row)
-    return line.getvalue()
+    csv.writer(line).writerow(row)  # with \r\n, for only so is a lone \r put in quotes
+    return line.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _markdown_line(row: Row) -> str:

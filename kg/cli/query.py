@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 @iris_option
 @timeout_option
 @click.option(
-    "--memory", type=click.IntRange(min=64), default=2048, show_default=True, metavar="MB",
+    "--memory", type=click.IntRange(min=512), default=2048, show_default=True, metavar="MB",
     help="Stop a query that needs more memory.",
 )  # fmt: skip
 @click.option(

@@ -1,6 +1,5 @@
 """Vietnamese without accents and case, as people type it who have no Vietnamese keyboard."""
 
-import re
 import unicodedata
 
 _LETTERS = (
@@ -8,6 +7,7 @@ _LETTERS = (
     "yỳýỷỹỵ",
 )  # fmt: skip
 _CLASSES = {letters[0]: f"[{letters}]" for letters in _LETTERS}
+_SPECIAL = frozenset(r".\?*+{}()[]|^$-")
 _EDGE = "(^|[ ,.;:()/“”\"'-])"
 
 
@@ -39,7 +39,7 @@ def _composed(text: str) -> str:
 def pattern(word: str, *, at_edge: bool = True) -> str:
     """Return a regular expression that finds a word however it is accented.
 
-    It needs no backslash, so that it is the same in every dialect, and the flag ``i``.
+    It is the same in every dialect, and wants the flag ``i``.
 
     Args:
         word: what to find.
@@ -54,6 +54,4 @@ def pattern(word: str, *, at_edge: bool = True) -> str:
 
 def _exactly(letter: str) -> str:
     """Return what matches one character and nothing else."""
-    if re.fullmatch(r"[\w ]", letter):
-        return letter
-    return "." if letter in "^]\\[" else f"[{letter}]"
+    return f"\\{letter}" if letter in _SPECIAL else letter

@@ -23,7 +23,7 @@ from kg.query.child import main
 main()
 """
 _DEEP = 200  # nested brackets from which on it may be the parser's own stack that ends a query
-_OUT_OF_MEMORY = (b"memory allocation", b"MemoryError", b"bad_alloc")
+_OUT_OF_MEMORY = (b"memory allocation", b"MemoryError", b"bad_alloc", b"Resource temporarily")
 
 
 class Session:

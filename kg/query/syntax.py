@@ -3,6 +3,7 @@
 import re
 
 from kg.errors import QueryError, SyntaxProblem
+from kg.query.tokens import tokens
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _PROSE = re.compile(r"(?:^|, |one of )([A-Z][a-z]+(?: [\w?]+){2,}|Prefix not found)")
@@ -24,16 +25,24 @@ def problem(message: str, sparql: str, shift: int = 0) -> QueryError:
         return QueryError(f"the query cannot be read: {message}")
     line, column = int(found[1]), int(found[2])
     column = max(1, column - shift) if line == 1 else column
-    reason = _reason(found[3])
+    reason, (word, column) = _reason(found[3]), _word_around(_line(sparql, line), column)
     if reason == _UNDECLARED:
-        name = _name_before(sparql, line, column)
-        reason, column = f"the prefix of {name!r} is not declared", column - len(name)
-    return SyntaxProblem(reason, line, column, _shown(sparql, line, column))
+        reason = f"the prefix of {word!r} is not declared"
+    return SyntaxProblem(reason, line, column, f"{_line(sparql, line)}\n{' ' * (column - 1)}^")
 
 
-def _name_before(sparql: str, line: int, column: int) -> str:
-    """Return the prefixed name that ends at a place."""
-    return re.split(r"[^\w:.%-]", sparql.splitlines()[line - 1][: column - 1])[-1]
+def _line(sparql: str, number: int) -> str:
+    """Return a line of a query as it can be shown, its first if there is none of the number."""
+    lines = sparql.splitlines() or [""]
+    return lines[min(number, len(lines)) - 1].replace("\t", " ")
+
+
+def _word_around(line: str, column: int) -> tuple[str, int]:
+    """Return the word in or after which the parser gave up, and the column at which it begins."""
+    for token in tokens(line):
+        if token.kind in ("word", "name") and token.start + 1 < column <= token.end + 1:
+            return token.text, token.start + 1
+    return "", column
 
 
 def _reason(expected: str) -> str:
@@ -44,10 +53,3 @@ def _reason(expected: str) -> str:
     classes_left_out = re.sub(r"\[[^\]]*\]", "", expected)
     keywords = sorted(set(_KEYWORD.findall(classes_left_out)))
     return f"expected {', '.join(keywords)}" if 0 < len(keywords) <= _FEW else "not expected here"
-
-
-def _shown(sparql: str, line: int, column: int) -> str:
-    """Return the line with a caret under the column."""
-    lines = sparql.splitlines() or [""]
-    text = lines[min(line, len(lines)) - 1].replace("\t", " ")
-    return f"{text}\n{' ' * (column - 1)}^"

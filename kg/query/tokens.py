@@ -32,6 +32,11 @@ class Token:
     text: str
     start: int
 
+    @property
+    def end(self) -> int:
+        """Where the next token may start."""
+        return self.start + len(self.text)
+
     def says(self, *keywords: str) -> bool:
         """Tell whether it is one of these keywords, in upper case; SPARQL's case is free."""
         return self.kind == "word" and self.text.upper() in keywords

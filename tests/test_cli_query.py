@@ -1,0 +1,128 @@
+"""The commands that ask: what they print, and one clear line where something is wrong."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kg.cli import main
+
+
+def kg(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+@pytest.fixture(autouse=True)
+def _graph(invented: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_GRAPH", invented)
+
+
+def test_a_named_question_is_answered_with_its_sentence() -> None:
+    result = kg("query", "posts_held", "-p", "person=nguyen thi thu", "-f", "csv")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[0] == (
+        "name,title,first_seen,last_seen,former,sentence,article"
+    )
+    assert "Chủ tịch UBND tỉnh Sông Thử" in result.stdout
+
+
+def test_a_file_of_sparql_is_asked_and_its_answer_written_to_a_file(tmp_path: Path) -> None:
+    query, out = tmp_path / "who.rq", tmp_path / "out.json"
+    query.write_text("SELECT ?p { ?p a civic:Person }", encoding="utf-8")
+    assert kg("query", str(query), "-f", "json", "-o", str(out)).exit_code == 0
+    assert len(json.loads(out.read_text("utf-8"))["results"]["bindings"]) == 5
+
+
+def test_sparql_is_read_from_standard_input() -> None:
+    result = CliRunner().invoke(main, ["query", "-"], input="ASK { ?m civic:chair ?p }")
+    assert result.stdout == "true\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["query", "who_singed"], "did you mean"),
+        (["query", "SELECT ?s { ?s ?p"], "line 1, column"),
+        (["query", "DROP ALL {}"], "kg build"),
+        (["query", "no.rq"], "cannot read 'no.rq'"),
+        (["query", "who_signed", "-p", "agreement"], "name=value"),
+        (["query", "who_signed", "-p", "person=x"], "no parameter 'person'"),
+        (["query", "posts_held", "-p", "person=tran van mau"], "choose:"),
+        (["query", "posts_held", "-p", "person=pham da"], "did you mean Phạm Dụ"),
+        (["query", "ASK {}", "-f", "turtle"], "CONSTRUCT"),
+        (["query", "ASK {}", "-g", "none.kg"], "kg build"),
+        (["query", "ASK {}", "-o", "no/such/folder.csv"], "no folder"),
+        (["show", "zzzz"], "no thing is called"),
+        (["find", "a", "-k", "martian"], "no kind of thing"),
+    ],
+)
+def test_what_is_wrong_is_said_in_a_clear_line(arguments: list[str], words: str) -> None:
+    result = kg(*arguments)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+    assert words in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_failed_query_leaves_the_old_output(tmp_path: Path) -> None:
+    out = tmp_path / "old.csv"
+    out.write_text("old", encoding="utf-8")
+    assert kg("query", "SELECT ?s {", "-o", str(out)).exit_code == 1
+    assert out.read_text("utf-8") == "old"
+
+
+def test_questions_are_listed_by_topic_in_both_languages() -> None:
+    text = kg("questions").stdout
+    assert "Thỏa thuận · Agreements" in text
+    assert "Ai đã ký thỏa thuận này" in text
+    assert "\x1b" not in text
+    listed = json.loads(kg("questions", "-f", "json").stdout)
+    assert set(listed[0]) == {"name", "topic", "vi", "en", "parameters"}
+    assert set(next(each for each in listed if each["parameters"])["parameters"][0]) >= {
+        "name", "kind", "example",
+    }  # fmt: skip
+
+
+def test_find_shows_kind_in_both_languages_and_counts_facts() -> None:
+    found = json.loads(kg("find", "pham", "du", "-f", "json").stdout)
+    assert [(each["label"], each["kind_vi"], each["kind_en"]) for each in found] == [
+        ("Phạm Dụ", "người", "person")
+    ]
+    assert found[0]["facts"] > 0
+    assert "nothing is called so" in kg("find", "zzzz").stdout
+
+
+def test_show_tells_each_fact_with_its_sentence_article_and_day() -> None:
+    text = kg("show", "pham du").stdout
+    assert "Chức vụ · Posts" in text
+    assert "«Chủ tịch UBND tỉnh Sông Thử Phạm Dụ» chủ trì lễ ký kết." in text
+    assert "— Sông Thử mở đầu chương trình trồng cây, 2018-02-06" in text
+
+
+def test_show_gives_the_same_as_json() -> None:
+    known = json.loads(kg("show", "agency:UBND_tỉnh_Sông_Thử", "-f", "json").stdout)
+    assert known["label"] == "UBND tỉnh Sông Thử"
+    assert known["aliases"] == ["Ủy ban nhân dân tỉnh"]
+    assert {each["name"] for each in known["sections"]} >= {"holders", "meetings", "agreements"}
+    facts = [fact for section in known["sections"] for fact in section["facts"]]
+    quoted = [each for fact in facts for each in fact["evidence"]]
+    assert all(each["end"] - each["start"] == len(each["exact"]) for each in quoted)
+
+
+@pytest.mark.parametrize("command", ["query", "questions", "find", "show"])
+def test_help_has_examples_and_both_languages(command: str) -> None:
+    text = kg(command, "--help").stdout
+    assert f"kg {command}" in text.split("Examples:")[1]
+    assert any(letter in text for letter in "ỏệêấềọ")
+
+
+def test_asking_needs_neither_rdflib_nor_networkx() -> None:
+    loads = (
+        "import sys; from kg.query.session import Session; import kg.query.child;"
+        " print([m for m in ('rdflib', 'networkx', 'pyvis', 'pyshacl') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

@@ -1,0 +1,98 @@
+"""Names as people type them: without accents, in part, in any case, or as IRIs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.errors import AmbiguousName, QueryError, UnknownName
+from kg.query.folding import agrees, fold, pattern
+from kg.query.names import count_facts, find, resolve
+from kg.query.session import Session
+
+ID = "https://w3id.org/civic-kg/id/"
+LETTERS = (
+    "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ "
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "iri"),
+    [
+        ("nguyen thi thu", "person", "person/Nguyễn_Thị_Thử"),
+        ("NGUYỄN THỊ THỬ", "actor", "person/Nguyễn_Thị_Thử"),
+        ("Trần Văn Mẫu", "person", "person/Trần_Văn_Mẫu"),
+        ("tran van mậu", "person", "person/Trần_Văn_Mậu"),
+        ("thi thu", "person", "person/Nguyễn_Thị_Thử"),
+        ("ubnd tinh song thu", "agency", "agency/UBND_tỉnh_Sông_Thử"),
+        ("uy ban nhan dan tinh", "agency", "agency/UBND_tỉnh_Sông_Thử"),
+        ("ben mau", "area", "area/thành_phố_Bến_Mẫu"),
+        ("person:Phạm_Dụ", "thing", "person/Phạm_Dụ"),
+        (f"<{ID}person/Phạm_Dụ>", "person", "person/Phạm_Dụ"),
+        (f"{ID}person/Phạm_Dụ", "person", "person/Phạm_Dụ"),
+    ],
+)
+def test_a_name_means_one_thing(session: Session, name: str, kind: str, iri: str) -> None:
+    assert resolve(session.ask, name, kind) == ID + iri
+
+
+def test_several_matches_are_listed_to_choose_from(session: Session) -> None:
+    with pytest.raises(AmbiguousName) as caught:
+        resolve(session.ask, "tran van mau", "person")
+    assert "Trần Văn Mẫu" in str(caught.value)
+    assert "Trần Văn Mậu" in str(caught.value)
+    assert len(caught.value.choices) == 2
+
+
+def test_an_unknown_name_offers_the_nearest(session: Session) -> None:
+    with pytest.raises(UnknownName) as caught:
+        resolve(session.ask, "nguyen thi thy", "person")
+    assert caught.value.nearest[0] == "Nguyễn Thị Thử"
+
+
+def test_an_iri_of_another_kind_is_unknown(session: Session) -> None:
+    with pytest.raises(UnknownName):
+        resolve(session.ask, "person:Phạm_Dụ", "agency")
+
+
+def test_an_unknown_kind_is_an_error_of_its_own(session: Session) -> None:
+    with pytest.raises(QueryError, match="no kind of thing"):
+        find(session.ask, "a", "martian")
+
+
+def test_find_takes_words_in_any_order_and_puts_whole_names_first(session: Session) -> None:
+    labels = [each.label for each in find(session.ask, "du pham")]
+    assert labels == ["Phạm Dụ"]
+    assert find(session.ask, "phạm dụ")[0].label == "Phạm Dụ"
+    assert find(session.ask, "zzz") == []
+
+
+@pytest.mark.parametrize(
+    "hostile", ['"} UNION {', ".*", "[", "\\", "^$", "'; DROP ALL", "\\u0022", "-"]
+)
+def test_hostile_words_find_nothing_and_break_nothing(session: Session, hostile: str) -> None:
+    assert find(session.ask, hostile) == []
+
+
+def test_facts_are_counted(session: Session) -> None:
+    chair = f"{ID}person/Phạm_Dụ"
+    assert count_facts(session.ask, [chair]) == {chair: 6}  # tenures, roles, meetings: 2 each
+
+
+@given(st.text(LETTERS + LETTERS.upper()))
+def test_folding_is_idempotent_and_leaves_no_accent(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+    assert fold(text).isascii()
+
+
+@given(st.text(LETTERS, min_size=1))
+def test_a_pattern_finds_its_word_however_accented(word: str) -> None:
+    import re
+
+    if fold(word):
+        assert re.search(pattern(fold(word), at_edge=False), " ".join(word.split()), re.IGNORECASE)
+
+
+@given(st.text(LETTERS))
+def test_a_name_agrees_with_itself_and_with_its_bare_letters(name: str) -> None:
+    assert agrees(name, name)
+    assert agrees(fold(name), name)

@@ -1,0 +1,102 @@
+"""Each named question: its head in both languages, its parameters, and its answer."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from kg.errors import QueryError, UnknownName
+from kg.query.kinds import kinds_of
+from kg.query.parameters import day, terms
+from kg.query.questions import TOPICS, Question, bind, question, questions, read_question, search
+from kg.query.session import Session
+
+ANSWERS = json.loads((Path(__file__).parent / "data" / "answers.json").read_text("utf-8"))
+"""Parameters and rows for each question over the invented articles."""
+
+
+def rows(session: Session, asked: Question, given: dict[str, str]) -> list[dict[str, str]]:
+    sparql = bind(asked.sparql, terms(session.ask, asked, given))
+    found = session.ask(sparql).rows()
+    names = [variable.value for variable in found.variables]
+    return [
+        {name: term.value for name, term in zip(names, row, strict=True) if term is not None}
+        for row in found
+    ]
+
+
+def test_there_are_thirty_questions_and_each_has_an_expected_answer() -> None:
+    assert len(questions()) >= 30
+    assert {each.name for each in questions()} == {each["question"] for each in ANSWERS}
+
+
+@pytest.mark.parametrize("asked", questions(), ids=lambda each: each.name)
+def test_a_head_says_the_question_in_both_languages(asked: Question) -> None:
+    assert asked.vi.endswith("?")
+    assert asked.en.endswith("?")
+    assert asked.topic in TOPICS
+    assert all(line.startswith("# ") for line in asked.sparql.split("\n\n")[0].splitlines())
+
+
+@pytest.mark.parametrize("asked", questions(), ids=lambda each: each.name)
+def test_each_parameter_has_a_place_in_the_query_and_a_kind_that_exists(asked: Question) -> None:
+    places = set(re.findall(r"VALUES \?(\w+) \{ UNDEF \}", asked.sparql))
+    assert places == {each.name for each in asked.parameters}
+    assert asked.sparql.count("# param ") == len(asked.parameters)
+    for each in asked.parameters:
+        assert each.kind in ("day", "words") or kinds_of(each.kind)
+        assert each.example
+
+
+@pytest.mark.parametrize("asked", questions(), ids=lambda each: each.name)
+def test_a_question_is_sparql_as_it_stands_and_its_order_is_said(
+    session: Session, asked: Question
+) -> None:
+    as_it_stands = session.ask(asked.sparql).rows()
+    assert "ORDER BY" in asked.sparql
+    assert len(list(as_it_stands)) == len(rows(session, asked, {}))
+
+
+@pytest.mark.parametrize("expected", ANSWERS, ids=lambda each: str(each["question"]))
+def test_a_question_has_its_answer(session: Session, expected: dict[str, object]) -> None:
+    given = expected["parameters"]
+    assert isinstance(given, dict)
+    assert rows(session, question(str(expected["question"])), given) == expected["rows"]
+
+
+def test_an_unknown_question_offers_the_nearest() -> None:
+    with pytest.raises(UnknownName) as caught:
+        question("who_singed")
+    assert "who_signed" in caught.value.nearest
+
+
+def test_questions_are_searched_without_accents() -> None:
+    assert "who_signed" in [each.name for each in search("ai da ky")]
+    assert search("zzz") == []
+
+
+def test_values_are_bound_and_never_pasted(session: Session) -> None:
+    asked = read_question("", "SELECT ?x { VALUES ?x { UNDEF } }")
+    hostile = '" } DROP ALL # \n <urn:a> ?s'
+    assert rows(session, asked, {"x": hostile}) == [{"x": hostile}]
+
+
+def test_a_value_without_a_place_is_an_error() -> None:
+    with pytest.raises(QueryError, match="no parameter 'y'; it has x"):
+        bind("SELECT ?x { VALUES ?x { UNDEF } }", {"y": "1"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "iso"),
+    [("2021-04-03", "2021-04-03"), ("3/4/2021", "2021-04-03"), ("3-4-2021", "2021-04-03"),
+     ("2021-4", "2021-04"), ("2021", "2021"), ("29/2/2024", "2024-02-29")],
+)  # fmt: skip
+def test_days_are_read_as_vietnamese_write_them(typed: str, iso: str) -> None:
+    assert day(typed) == iso
+
+
+@pytest.mark.parametrize("typed", ["30/2/2021", "2021-13-01", "hôm nay", "", "2021-04-03T10:00"])
+def test_what_is_no_day_says_so(typed: str) -> None:
+    with pytest.raises(QueryError, match="is not a day"):
+        day(typed)
