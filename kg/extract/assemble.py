@@ -6,7 +6,8 @@ from kg.article import Article
 from kg.extract.agreements import Pact, Pacts
 from kg.extract.appointments import Change, Changes
 from kg.extract.awards import Honour, Honours
-from kg.extract.gatherings import Days, Gathering, Gatherings
+from kg.extract.days import Days
+from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.reading import Acting, Reading
 from kg.extract.remarks import Saying, Sayings
 from kg.extract.roles import Roles
@@ -41,6 +42,7 @@ def read(article: Article) -> Facts:
     changes = Changes(reading, gatherings).all
     sayings = Sayings(reading, gatherings).all
     _sign(pacts)
+    _speak(sayings)
     _settle(reading, gatherings, pacts)
     kept = [g for g in gatherings.all if g.meeting is not None]
     agreements = _agreements(pacts)
@@ -156,6 +158,13 @@ def _sign(pacts: list[Pact]) -> None:
             for party in pact.parties:
                 if isinstance(party, Body) and (party, "signatory") not in pact.signed_at.roles:
                     pact.signed_at.join(party, "signatory", (), pact.evidence[0])
+
+
+def _speak(sayings: list[Saying]) -> None:
+    """Who is reported as saying something at a meeting speaks there."""
+    for saying in sayings:
+        if saying.gathering is not None:
+            saying.gathering.join(saying.speaker, "speaker", (), saying.evidence)
 
 
 # ---- agreements, awards, appointments, remarks ---------------------------------------------------

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.extract.mentions import DateMention
+from kg.extract.encounters import Encounters
 from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Evidence, Meeting, Post, Role
 from kg.lexicon import KindWord
@@ -70,6 +70,7 @@ class Gatherings:
         self._reading = reading
         self.all: list[Gathering] = []
         self.of_sentence: dict[int, Gathering] = {}
+        self._encounters = Encounters(reading)
         for number, sentence in enumerate(reading.document.sentences):
             self._read_sentence(number, sentence)
 
@@ -102,6 +103,26 @@ class Gatherings:
             self._note(gathering, kind, first, last, end)
             gathering.sentences.append(number)
             self.of_sentence.setdefault(number, gathering)
+        if number not in self.of_sentence and sentence.kind == "body":
+            self._read_encounter(number, sentence)
+
+    def _read_encounter(self, number: int, sentence: Sentence) -> None:
+        """A meeting told by a verb: "A làm việc với B"."""
+        encounter = self._encounters.read(sentence)
+        if encounter is None:
+            return
+        gathering = self._meant_by(encounter.kind)
+        if gathering is None:
+            name = self._named(encounter.start, encounter.end)
+            gathering = Gathering(
+                encounter.kind, encounter.start, encounter.end, encounter.end, name
+            )
+            self.all.append(gathering)
+        gathering.evidence.append(
+            self._reading.evidence(encounter.start, encounter.end, "meeting_by_verb")
+        )
+        gathering.sentences.append(number)
+        self.of_sentence[number] = gathering
 
     def _nouns(self, sentence: Sentence) -> Iterator[tuple[KindWord, int, int]]:
         """Words for meetings that are nouns where they stand and not part of another's name."""
@@ -150,7 +171,7 @@ class Gatherings:
         if not self.all:
             return None
         if end == last or end - last <= 1:
-            return self._meant_by(kind, last - first)
+            return self._meant_by(kind)
         words = _content(self._named(first, end))
         for gathering in reversed(self.all):
             known = _content(gathering.name)
@@ -159,7 +180,7 @@ class Gatherings:
                 return gathering
         return None
 
-    def _meant_by(self, kind: KindWord, length: int) -> Gathering | None:
+    def _meant_by(self, kind: KindWord) -> Gathering | None:
         """ "hội nghị", "buổi lễ": the last meeting that is one."""
         for gathering in reversed(self.all):
             if _fits(kind, gathering.kind):
@@ -210,36 +231,3 @@ def _fits(one: KindWord, other: KindWord) -> bool:
         or " ".join(first[1:]) == " ".join(second)
         or first == second[1:]
     )
-
-
-class Days:
-    """Gives meetings their days and places.
-
-    Args:
-        reading: the article as read so far.
-    """
-
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-
-    def settle(self, gathering: Gathering) -> None:
-        """Set the day of a meeting from the sentences that speak of it."""
-        for number in gathering.sentences:
-            sentence = self._reading.document.sentences[number]
-            day = self._nearest(sentence, gathering)
-            if day is not None:
-                gathering.day, gathering.last_day = day.iso, day.end_iso
-                return
-
-    def _nearest(self, sentence: Sentence, gathering: Gathering) -> DateMention | None:
-        days = [
-            day for day in self._reading.dates
-            if sentence.first <= day.first < sentence.last and not self._dates_a_text(day.first)
-        ]  # fmt: skip
-        inside = [day for day in days if not (gathering.first <= day.first < gathering.end)]
-        return (inside or days)[0] if days else None
-
-    def _dates_a_text(self, place: int) -> bool:
-        """ "Nghị quyết số 59-NQ/TW ngày 5/8/2020": the day of a text, not of a meeting."""
-        before = self._reading.tokens[max(0, place - 2) : place]
-        return any("/" in token.text and token.text[0].isdigit() for token in before)

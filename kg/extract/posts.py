@@ -7,9 +7,10 @@ from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.places import read_place
 from kg.lexicon import BodyHead, Title
-from kg.text import Token
+from kg.text import Token, tokenize
 
 _FORMER = ("nguyên", "cựu")
+_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"))
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
 
@@ -55,12 +56,16 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         body = _following(tokens, last) if title.body != "-" else None
         end = body.last if body and body.head.name == title.body else last
         return PostMention(first, end, title.name, None, "" if title.body == "-" else title.body)
+    if title.name in _MINISTERS and (ministry := _elided_body(tokens, last, title)):
+        return PostMention(first, ministry.last, title.name, ministry)
     for start in _body_starts(tokens, first, last, title):
         body = read_body(tokens, start, titled=True)
         if body is not None and body.last > last:
             return PostMention(first, body.last, _title_name(title, body), body)
     if title.head == "^":
         return None
+    if elided := _elided_body(tokens, last, title):
+        return PostMention(first, elided.last, title.name, elided)
     return _of_area(tokens, first, last, title) or PostMention(first, last, title.name)
 
 
@@ -85,6 +90,20 @@ def _title_name(title: Title, body: BodyMention) -> str:
     if title.head == "^":
         return f"{title.name} {body.head.name.split()[0].lower()}"
     return title.name
+
+
+def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
+    """ "Bộ trưởng Công an": the title says the kind of body, only the field follows."""
+    if last >= len(tokens) or not tokens[last].capital:
+        return None
+    word = "Bộ" if title.name in _MINISTERS else title.name.split()[-2] if " " in title.name else ""
+    if title.name not in _MINISTERS and not title.name.endswith("trưởng"):
+        return None
+    field = lexicon.fields().match(tokens, last)
+    head = lexicon.body_heads().match(tokenize(word.capitalize()), 0) if word else None
+    if field is None or head is None or head[0].grammar != "field":
+        return None
+    return BodyMention(last, field[1], head[0], field=field[0], rule="body_elided_after_title")
 
 
 def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:

@@ -83,7 +83,15 @@ class Sayings:
 
     def _speaker(self, act: Act, sentence: Sentence) -> Acting | None:
         subject = self._clauses.before(act.first, sentence)
-        return next((a for a in subject[:1] if _can_speak(a)), None)
+        return next((a for a in subject[:1] if self._may_say(a, act)), None)
+
+    def _may_say(self, acting: Acting, act: Act) -> bool:
+        """People say anything; a body informs or reports, or speaks through its leaders."""
+        if acting.is_person:
+            return True
+        words = " ".join(token.key for token in self._reading.tokens[act.first : act.last])
+        informs = words in _INFORMING or self._clauses.is_represented(acting)
+        return isinstance(acting.thing, Body | Area) and informs
 
     def _content(self, act: Act, sentence: Sentence) -> int:
         """Where what is said begins: a verb of appraisal is part of it ("ghi nhận và đánh giá cao")."""
@@ -101,9 +109,10 @@ class Sayings:
 
     def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
         tokens = self._reading.tokens
-        if tokens[sentence.first].text != '"' or speaker.start - sentence.first < _FEWEST_WORDS:
+        if speaker.start - sentence.first < _FEWEST_WORDS:
             return None
-        closing = [p for p in range(sentence.first + 1, speaker.start) if tokens[p].text == '"']
+        near = range(max(sentence.first + 1, speaker.start - 3), speaker.start)
+        closing = [place for place in near if tokens[place].text == '"']
         return (sentence.first, closing[-1]) if closing else None
 
 
@@ -111,6 +120,11 @@ _APPRAISALS = frozenset(
     ("ghi nhận", "đánh giá cao", "biểu dương", "chúc mừng", "cảm ơn", "hoan nghênh", "bày tỏ", "ca ngợi",
      "động viên", "chúc")
 )  # fmt: skip
+
+
+_INFORMING = frozenset(
+    ("cho biết", "báo cáo", "thông tin", "cho hay", "thông báo", "cho biết thêm")
+)
 
 
 def _can_speak(acting: Acting) -> bool:

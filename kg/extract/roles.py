@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.extract.clauses import Act, Clauses, spread
+from kg.extract.encounters import Encounters
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.reading import Acting, Reading
 from kg.facts import Body, Group, Post, Role
@@ -24,6 +25,7 @@ class Roles:
         self._reading = reading
         self._gatherings = gatherings
         self.clauses = Clauses(reading)
+        self._encounters = Encounters(reading)
 
     def read(self) -> None:
         """Apply every rule to every sentence."""
@@ -137,6 +139,13 @@ class Roles:
         """ "Bà B nhận bằng khen"."""
         return _as("recipient", self.clauses.before(act.first, sentence))
 
+    def meeting_sides(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Ông A làm việc với Sở B": both sides attend."""
+        encounter = self._encounters.read(sentence)
+        if encounter is None or not encounter.start <= act.first < encounter.end:
+            return []
+        return _as("attendee", [*encounter.hosts, *encounter.guests])
+
     # ---- what a verb is --------------------------------------------------------------------
 
     def _is_noun(self, act: Act) -> bool:
@@ -167,6 +176,10 @@ RULES: dict[str, tuple[str, Rule]] = {
     "speaker_at_meeting": ("speak", Roles.speakers),
     "teller_at_meeting": ("say", Roles.tellers),
     "signatory_before_verb": ("sign", Roles.signatories),
+    "works_with": ("work", Roles.meeting_sides),
+    "receives_guest": ("receive_guest", Roles.meeting_sides),
+    "talks_with": ("talk", Roles.meeting_sides),
+    "visits": ("visit", Roles.meeting_sides),
     "witness_of_signing": ("witness", Roles.witnesses),
     "presenter_before_verb": ("present", Roles.presenters),
     "recipient_before_verb": ("receive", Roles.recipients),

@@ -1,0 +1,72 @@
+"""Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A thăm B", "A hội đàm với B"."""
+
+from dataclasses import dataclass
+
+from kg.extract.clauses import Act, Clauses
+from kg.extract.reading import Acting, Reading
+from kg.facts import Body, Group, Person, Post
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+KINDS = {
+    "work": ("working_session", "buổi làm việc"),
+    "receive_guest": ("reception", "buổi tiếp"),
+    "talk": ("get_together", "cuộc gặp"),
+    "visit": ("visit", "chuyến thăm"),
+}
+"""For each act the kind of meeting that it makes, and its noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """Two sides that meet: tokens ``[start, end)``."""
+
+    kind: KindWord
+    start: int
+    end: int
+    hosts: tuple[Acting, ...]
+    guests: tuple[Acting, ...]
+
+
+class Encounters:
+    """Reads the encounters of an article, at most one a sentence.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._clauses = Clauses(reading)
+
+    def read(self, sentence: Sentence) -> Encounter | None:
+        """Return the first encounter that a sentence tells, if any."""
+        for act in self._clauses.acts(sentence):
+            told = next((name for name in KINDS if name in act.acts), None)
+            if told is not None and (found := self._sides(act, told, sentence)):
+                return found
+        return None
+
+    def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
+        hosts = self._hosts(act, sentence)
+        guests = [a for a in self._clauses.after(act.last, sentence, gap=4) if _meets(a)]
+        if not hosts or not guests:
+            return None
+        notation, noun = KINDS[told]
+        kind = KindWord("meeting", notation, noun)
+        start = min(acting.start for acting in hosts)
+        return Encounter(kind, start, guests[-1].end, tuple(hosts), tuple(guests))
+
+    def _hosts(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """The subject of the verb; of a delegation, the people it is led by."""
+        subject = [a for a in self._clauses.before(act.first, sentence) if _meets(a)]
+        if subject:
+            return subject
+        earlier = self._reading.actors_in(sentence.first, act.first)
+        if not any(self._clauses.word(p) == "đoàn" for p in range(sentence.first, act.first)):
+            return []
+        return [a for a in earlier if a.is_person]
+
+
+def _meets(acting: Acting) -> bool:
+    return isinstance(acting.thing, Person | Body | Post) and not isinstance(acting.thing, Group)
