@@ -36,8 +36,11 @@ def date(day: str) -> Literal:
 
 @lru_cache(maxsize=8_192)
 def count(number: int) -> Literal:
-    """Return a number of things, or an offset."""
-    return typed(str(number), XSD.nonNegativeInteger)
+    """Return a number of things, or an offset.
+
+    A plain integer, which is what Oxigraph makes of every narrower type of integers.
+    """
+    return typed(str(number), XSD.integer)
 
 
 def truth(value: bool) -> Literal:

@@ -1,0 +1,250 @@
+"""The commands that make and take away graphs: build, export and stats."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kg.cli import main
+from kg.store import open_graph
+
+ARTICLES = {
+    "a": "Sáng 5-2, UBND tỉnh Cà Mau tổ chức hội nghị.\n",
+    "b": "Chiều 6-2, Công an tỉnh Cà Mau họp báo.\n",
+}
+
+
+@pytest.fixture(autouse=True)
+def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("KG_GRAPH", raising=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    news = tmp_path / "news"
+    news.mkdir()
+    for name, text in ARTICLES.items():
+        (news / f"{name}.txt").write_text(text, encoding="utf-8")
+    return news
+
+
+def kg(*arguments: str, give: bytes | str | None = None) -> Result:
+    return CliRunner().invoke(main, arguments, input=give)
+
+
+def content(place: str) -> list[tuple[str, list[str]]]:
+    with open_graph(place) as source:
+        return list(source.named_graphs())
+
+
+# ---- building ----------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_becomes_a_store_and_a_line_says_what_is_in_it() -> None:
+    result = kg("build", "news")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.output.startswith("2 articles: 2 bodies")
+    assert result.output.endswith("→ civic.kg\n")
+    assert len(content("civic.kg")) == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_store_and_a_file_hold_the_same() -> None:
+    kg("build", "news")
+    kg("build", "news", "-o", "direct.nq")
+    kg("export", "-o", "exported.nq")
+    assert Path("direct.nq").read_bytes() == Path("exported.nq").read_bytes() != b""
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("suffix", ["nq", "ttl", "trig", "jsonld", "nt", "rdf"])
+def test_the_order_of_files_does_not_show(suffix: str) -> None:
+    kg("build", "news/a.txt", "news/b.txt", "-o", f"one.{suffix}")
+    kg("build", "news/b.txt", "news/a.txt", "-o", f"other.{suffix}")
+    assert Path(f"one.{suffix}").read_bytes() == Path(f"other.{suffix}").read_bytes() != b""
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_hash_seed_does_not_show() -> None:
+    def run(seed: str) -> bytes:
+        code = "from kg.cli import main; main()"
+        command = [sys.executable, "-c", code, "build", "news", "-o", f"{seed}.ttl"]
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, check=True)
+        return Path(f"{seed}.ttl").read_bytes()
+
+    assert run("1") == run("2")
+
+
+def test_building_again_reads_only_what_changed(folder: Path) -> None:
+    kg("build", "news")
+    before = dict(content("civic.kg"))
+    assert "nothing new; 2 articles unchanged" in kg("build", "news").output
+    (folder / "a.txt").write_text("Sáng 5-2, Sở Y tế tỉnh Cà Mau họp.\n", encoding="utf-8")
+    assert "1 article unchanged" in kg("build", "news").output
+    after = dict(content("civic.kg"))
+    changed = {name for name in before if before[name] != after[name]}
+    assert [name.rpartition("/")[2] for name in changed] == ["a"]
+    kg("build", "news", "-g", "fresh.kg")
+    assert dict(content("fresh.kg")) == after
+
+
+def test_evidence_is_the_text_as_it_was_read(folder: Path) -> None:
+    kg("build", "news", "-o", "g.nq")
+    sparql = (
+        "PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX dcterms: <http://purl.org/dc/terms/> "
+        "SELECT ?id ?start ?end ?exact { ?e oa:hasSource/dcterms:identifier ?id ; oa:hasSelector "
+        "[ oa:start ?start ; oa:end ?end ; oa:exact ?exact ] }"
+    )
+    with open_graph("g.nq") as source:
+        rows = [[term.value for term in row] for row in source.query(sparql)]  # type: ignore[union-attr]
+    assert rows
+    for name, start, end, exact in rows:
+        text = (folder / f"{name}.txt").read_bytes().decode()
+        assert text[int(start) : int(end)] == exact
+
+
+def test_json_lines_come_through_a_pipe() -> None:
+    line = json.dumps({"id": "x", "text": ARTICLES["a"], "published": "2021-02-06"})
+    result = kg("build", "-", give=line)
+    assert result.output.startswith("1 article")
+    assert content("civic.kg")[0][0].endswith("/article/x")
+
+
+@pytest.mark.usefixtures("folder")
+def test_verbose_tells_of_each_article() -> None:
+    assert "a: 1 body" in kg("build", "news", "-v").stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_base_of_ones_own() -> None:
+    kg("build", "news", "--base", "https://example.org/kg/", "-o", "g.nq")
+    assert content("g.nq")[0][0] == "https://example.org/kg/article/a"
+    assert kg("build", "news", "--base", "kg").exit_code == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_graph_on_standard_output_is_not_mixed_with_words() -> None:
+    kg("build", "news", "-o", "g.nq")
+    result = kg("build", "news", "-o", "g.nq", "-v")
+    assert result.stdout.endswith("→ g.nq\n")
+    assert kg("export", "-g", "g.nq", "-f", "nq").stdout_bytes == Path("g.nq").read_bytes()
+
+
+# ---- what a user gets wrong --------------------------------------------------------------------
+
+
+def one_error(result: Result) -> str:
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+    assert result.stderr.count("\n") == 1
+    return result.stderr
+
+
+def test_a_missing_file_makes_no_store() -> None:
+    assert "there is no file or folder 'news.txt'" in one_error(kg("build", "news.txt"))
+    assert not Path("civic.kg").exists()
+
+
+def test_a_folder_without_articles_says_so() -> None:
+    Path("empty").mkdir()
+    assert "no articles in the folder 'empty'" in one_error(kg("build", "empty"))
+
+
+@pytest.mark.parametrize("broken", [b"", b"%PDF-1.4", b"\xf1a\xf5", b"a\0b"])
+def test_a_file_that_cannot_be_read_costs_only_itself(folder: Path, broken: bytes) -> None:
+    (folder / "aa.txt").write_bytes(broken)
+    result = kg("build", "news")
+    assert "aa.txt" in one_error(result)
+    assert "2 articles" in result.stdout
+    assert "1 not read" in result.stdout
+
+
+def test_a_broken_line_is_numbered_and_the_others_are_built() -> None:
+    Path("n.jsonl").write_text('{"text": "x"}\n{"text"\n{"text": "y"}\n', encoding="utf-8")
+    result = kg("build", "n.jsonl")
+    assert "'n.jsonl', line 2" in one_error(result)
+    assert len(content("civic.kg")) == 2
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("output", ["missing/g.nq", "news/a.txt/g.nq", "taken.nq"])
+def test_an_output_that_cannot_be_written_is_told(output: str) -> None:
+    Path("taken.nq").mkdir()
+    assert "cannot write" in one_error(kg("build", "news", "-o", output))
+    assert "cannot write" in one_error(kg("export", "-g", built(), "-o", output))
+
+
+def built() -> str:
+    kg("build", "news", "-g", "built.kg")
+    return "built.kg"
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("target", ["news", "https://example.org/sparql"])
+def test_a_target_that_is_no_store_is_refused_and_left_alone(target: str) -> None:
+    one_error(kg("build", "news", "-g", target))
+    assert sorted(path.name for path in Path("news").iterdir()) == ["a.txt", "b.txt"]
+
+
+@pytest.mark.parametrize("command", [["export"], ["stats"]])
+def test_where_there_is_no_store_building_is_advised(command: list[str]) -> None:
+    assert "kg build" in one_error(kg(*command))
+
+
+def test_an_unknown_format_lists_the_known(folder: Path) -> None:
+    kg("build", str(folder))
+    assert ".ttl" in one_error(kg("export", "-o", "graph.doc"))
+
+
+def test_ctrl_c_keeps_the_old_file_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    Path("out.nq").write_bytes(b"old")
+    code = "from kg.cli import main; main()"
+    command = [sys.executable, "-c", code, "build", "-", "-o", "out.nq"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
+        assert child.stdin is not None
+        child.stdin.write(b'{"text": "x"}\n' * 5)
+        child.stdin.flush()
+        while not list(tmp_path.glob(".out.nq*")):
+            time.sleep(0.01)
+        child.send_signal(signal.SIGINT)
+        child.stdin.close()
+        assert child.wait(10) == 1
+    assert Path("out.nq").read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.nq"]
+
+
+# ---- counting ----------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("folder")
+def test_stats_count_each_thing_once() -> None:
+    kg("build", "news", "--published", "2021-02-07")
+    counted = json.loads(kg("stats", "-f", "json").output)
+    numbers = {(each["of"], each["term"]): each["number"] for each in counted["counts"]}
+    assert numbers["things", "article"] == 2
+    assert numbers["things", "agency"] == 2
+    assert numbers["things", "area"] == 1
+    assert (counted["first"], counted["last"]) == ("2021-02-07", "2021-02-07")
+
+
+@pytest.mark.usefixtures("folder")
+def test_stats_are_a_table_in_both_languages() -> None:
+    kg("build", "news", "-o", "g.ttl")
+    table = kg("stats", "-g", "g.ttl").output
+    assert "bodies" in table
+    assert "cơ quan, tổ chức" in table
+
+
+@pytest.mark.parametrize("command", ["build", "export", "stats"])
+def test_help_has_examples_and_vietnamese(command: str) -> None:
+    text = kg(command, "--help").output
+    assert f"  kg {command} " in text
+    assert "đồ thị" in text
