@@ -1,6 +1,7 @@
 """Places a whole net: each connected part on its own, then the parts beside one another."""
 
 from collections.abc import Iterable
+from math import sqrt
 
 import networkx as nx
 
@@ -16,6 +17,10 @@ ASPECT = 1.25
 
 ROOM = (150.0, 98.0)
 """Width and height in pixels of a node with its label beneath."""
+
+FEW = 40
+CROWD = 1.1
+"""A part of more than a few things is as large as so many times all their room."""
 
 Whole = dict[str, Place]
 
@@ -40,15 +45,18 @@ def _parts(net: "nx.Graph[str]") -> list[set[str]]:
 
 def _placed(part: "nx.Graph[str]") -> Whole:
     places = stress_layout(nx.Graph(part.to_undirected()))
-    high = EDGE * _stretch(places)
-    return spread({name: (x * EDGE, y * high) for name, (x, y) in places.items()}, *ROOM)
+    wide, high = _scale(places)
+    return spread({name: (x * wide, y * high) for name, (x, y) in places.items()}, *ROOM)
 
 
-def _stretch(places: Whole) -> float:
-    """Return how much to stretch a flat part upwards, by no more than two thirds."""
+def _scale(places: Whole) -> tuple[float, float]:
+    """Return the pixels of a unit each way: a usual edge, or more where the part needs the room."""
     xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
-    wide, high = max(xs) - min(xs), max(ys) - min(ys)
-    return min(1.65, max(1.0, wide / (ASPECT * high))) if high else 1.0
+    wide, high = max(xs) - min(xs) or 1.0, max(ys) - min(ys) or 1.0
+    stretch = min(1.65, max(1.0, wide / (ASPECT * high)))
+    needed = CROWD * len(places) * ROOM[0] * ROOM[1] / (wide * high * stretch)
+    unit = max(EDGE, sqrt(needed)) if len(places) > FEW else EDGE
+    return unit, unit * stretch
 
 
 def _size(part: Whole) -> tuple[float, float]:

@@ -50,13 +50,15 @@ def _around(cells: Mapping[Cell, list[str]], cell: Cell) -> Iterator[str]:
 def _part(
     xs: dict[str, float], ys: dict[str, float], pair: tuple[str, str], width: float, height: float
 ) -> bool:
-    """Push one pair apart along the way that is shorter for its boxes; tell whether it was."""
+    """Push one pair apart where its boxes overlap by the lesser share; tell whether it was."""
     one, other = pair
     dx, dy = xs[other] - xs[one], ys[other] - ys[one]
     over_x, over_y = width - abs(dx), height - abs(dy)
     if over_x <= 1e-6 or over_y <= 1e-6:
         return False
-    coordinates, over, way = (xs, over_x, dx) if over_x < over_y else (ys, over_y, dy)
+    coordinates, over, way = (
+        (xs, over_x, dx) if over_x / width < over_y / height else (ys, over_y, dy)
+    )
     push = (over / 2 + 1e-3) * (1 if way >= 0 else -1)
     coordinates[one] -= push
     coordinates[other] += push

@@ -99,13 +99,13 @@ function drawNode({ ctx, id, x, y, style: { size } }) {
 
 function paintNode(ctx, thing, x, y, full) {
   const size = Math.max(full, Math.ceil(LEAST / network.getScale()));
-  ctx.save();
   ctx.translate(x, y);
   ctx.globalAlpha = isFaint(thing) ? 0.22 : 1;
   ctx.fillStyle = colourOf(things.kind[thing]);
   ctx.fill(pathOf(kindOf(thing).shape, size), "evenodd");
   if (now().chosen === thing || hovered === thing) ringAbout(ctx, size, now().chosen === thing);
-  ctx.restore();
+  ctx.globalAlpha = 1;
+  ctx.translate(-x, -y);
 }
 
 const isFaint = (thing) => scene.bright !== null && !scene.bright.has(thing);

@@ -44,7 +44,7 @@ function save(blob, suffix) {
 const HEAD = ["source", "source_kind", "role", "target", "target_kind", "title", "day", "sentence", "words", "article", "date", "url"];
 
 /** The shown facts as CSV for spreadsheets. */
-export const csv = ({ facts: between }) => [HEAD, ...between.flatMap(rows)].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+const csv = ({ facts: between }) => [HEAD, ...between.flatMap(rows)].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 
 function rows(fact) {
   const [source, target] = [facts.source[fact], facts.target[fact]];

@@ -7,7 +7,7 @@ const MARKS = /[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 let names = null;
 
 /** Write a text without marks and capitals: "Đà Nẵng" is "da nang". */
-export const folded = (text) => text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/g, "d").toLowerCase();
+const folded = (text) => text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/g, "d").toLowerCase();
 
 const namesOf = (thing) => [things.label[thing], ...(things.aliases[thing] ?? [])];
 

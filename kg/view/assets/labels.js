@@ -11,7 +11,7 @@ import { degree, endsOf, facts, things } from "./graph.js";
 import { linesOf } from "./lines.js";
 import { roleName } from "./words.js";
 
-const STEP = 1.05;
+const STEP = 1.1;
 const FONT = 13;
 const LEADING = 16;
 const SMALL = 11;
@@ -45,12 +45,16 @@ export const stepOf = (scale) => STEP ** Math.floor(Math.log(scale) / Math.log(S
 export function chooseLabels({ nodes, ties }, scale, family) {
   const grid = new Grid();
   for (const node of nodes) grid.add(nodeBox(node, scale), node.thing);
-  const free = (labels) => labels.find((label) => grid.take(label));
   const between = ties.filter((tie) => !tie.faint && (tie.chosen || ties.length <= TIES));
   return [
-    ...nodes.map((node) => free(nodeLabels(node, scale, family))),
-    ...between.map((tie) => free(tieLabels(tie, scale, family))),
+    ...nodes.map((node) => firstFree(grid, nodeLabels(node, scale, family))),
+    ...between.map((tie) => firstFree(grid, tieLabels(tie, scale, family))),
   ].filter(Boolean);
+}
+
+function firstFree(grid, labels) {
+  for (const label of labels) if (grid.take(label)) return label;
+  return null;
 }
 
 function nodeBox({ x, y, size }, scale) {
@@ -58,32 +62,34 @@ function nodeBox({ x, y, size }, scale) {
   return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
 }
 
-/** A thing's label beneath it, or above, or to its right or left. */
-function nodeLabels({ thing, x, y, size, picked }, scale, family) {
+/** A thing's label beneath it, or above, or beside it: towards the middle of the whole, or away. */
+function* nodeLabels({ thing, x, y, size, picked }, scale, family) {
   const when = whenOf(thing);
   const lines = when ? [...linesOf(things.label[thing], 2), when] : linesOf(things.label[thing]);
   const width = Math.max(...lines.map((line) => widthOf(line, FONT, family, picked)), 8);
   const height = lines.length * LEADING;
   const reach = 1.15 * size;
   const label = { thing, lines, soft: when ? lines.length - 1 : lines.length, bold: picked, font: FONT, leading: LEADING };
-  return [
-    { ...label, align: "center", x, y: y + reach, px: 0, py: 3 },
-    { ...label, align: "center", x, y: y - reach, px: 0, py: -3 - height },
-    { ...label, align: "left", x: x + reach, y, px: 5, py: -height / 2 },
-    { ...label, align: "right", x: x - reach, y, px: -5, py: -height / 2 },
-  ].map((each) => ({ ...each, box: boxOf(each, width, height, scale) }));
+  const placed = (place) => ({ ...label, ...place, box: boxOf(place, width, height, scale) });
+  yield placed({ align: "center", x, y: y + reach, px: 0, py: 3 });
+  yield placed({ align: "center", x, y: y - reach, px: 0, py: -3 - height });
+  const inward = x > 0 ? -1 : 1;
+  yield placed(beside(inward, x, y, reach, height));
+  yield placed(beside(-inward, x, y, reach, height));
 }
 
+const beside = (side, x, y, reach, height) => ({ align: side > 0 ? "left" : "right", x: x + side * reach, y, px: 5 * side, py: -height / 2 });
+
 /** A tie's label at its middle, or nearer one end; none where the tie is too short for it. */
-function tieLabels({ tie, ends: [one, other] }, scale, family) {
+function* tieLabels({ tie, ends: [one, other] }, scale, family) {
   const text = tieName(tie.facts);
   const width = widthOf(text, SMALL, family);
-  if (Math.hypot(one.x - other.x, one.y - other.y) * scale < width * 0.7 + 20) return [];
-  return [0.5, 0.38, 0.62].map((share) => {
+  if (Math.hypot(one.x - other.x, one.y - other.y) * scale < width * 0.7 + 20) return;
+  for (const share of [0.5, 0.38, 0.62]) {
     const [x, y] = [one.x + share * (other.x - one.x), one.y + share * (other.y - one.y)];
     const label = { tie: tie.name, lines: [text], soft: 0, bold: false, font: SMALL, leading: 14, align: "center", x, y, px: 0, py: -7 };
-    return { ...label, box: boxOf(label, width + 6, 15, scale) };
-  });
+    yield { ...label, box: boxOf(label, width + 6, 15, scale) };
+  }
 }
 
 function boxOf({ align, x, y, px, py }, width, height, scale) {
@@ -93,7 +99,7 @@ function boxOf({ align, x, y, px, py }, width, height, scale) {
 }
 
 /** The roles of a tie, each once, titles in place of the bare role where there are some. */
-export function tieName(list) {
+function tieName(list) {
   const names = list.map((fact) => facts.title[fact] || roleName(facts.role[fact]));
   const text = [...new Set(names)].join(", ");
   return text.length > 42 ? `${text.slice(0, 41)}…` : text;
@@ -113,28 +119,28 @@ class Grid {
 
   /** Take a box unless it meets one that is taken; a label may touch the thing that it names. */
   take({ box, thing }) {
-    if (this.near(box).some((other) => !isOwn(other, thing) && meet(box, other.box))) return false;
-    this.add(box);
-    return true;
+    const taken = keys(box).some((key) => this.cells.get(key)?.some((other) => hinders(other, box, thing)));
+    if (!taken) this.add(box);
+    return !taken;
   }
 
   add(box, thing = null) {
-    for (const key of keys(box)) this.cells.set(key, [...(this.cells.get(key) ?? []), { box, thing }]);
-  }
-
-  near(box) {
-    return keys(box).flatMap((key) => this.cells.get(key) ?? []);
+    for (const key of keys(box)) {
+      if (!this.cells.has(key)) this.cells.set(key, []);
+      this.cells.get(key).push({ box, thing });
+    }
   }
 }
 
-const isOwn = (taken, thing) => taken.thing !== null && taken.thing === thing;
+const hinders = (taken, box, thing) => meet(box, taken.box) && (taken.thing === null || taken.thing !== thing);
 
 const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** The cells that a box touches, each as one number. */
 function keys([left, top, right, bottom]) {
   const found = [];
   for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) found.push(`${column},${row}`);
+    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) found.push(column * 65536 + row);
   }
   return found;
 }

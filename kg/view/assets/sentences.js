@@ -76,6 +76,6 @@ function decodeURIComponentSafely(text) {
 }
 
 /** Only addresses of the web become links. */
-export function isWeb(url) {
+function isWeb(url) {
   return URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);
 }
