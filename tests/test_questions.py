@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from kg.errors import QueryError, UnknownName
+from kg.query.binding import bind
 from kg.query.kinds import kinds_of
 from kg.query.parameters import day, terms
-from kg.query.questions import TOPICS, Question, bind, question, questions, read_question, search
+from kg.query.questions import TOPICS, Question, question, questions, read_question, search
 from kg.query.session import Session
 
 ANSWERS = json.loads((Path(__file__).parent / "data" / "answers.json").read_text("utf-8"))

@@ -107,7 +107,7 @@ def _pairs(parameters: tuple[str, ...]) -> dict[str, str]:
 def _bound(session: "Session", asked: "Question", given: dict[str, str]) -> str:
     if not given and not asked.parameters:
         return asked.sparql
+    from kg.query.binding import bind
     from kg.query.parameters import terms
-    from kg.query.questions import bind
 
     return bind(asked.sparql, terms(session.ask, asked, given))

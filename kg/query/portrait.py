@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.query.binding import bind
 from kg.query.names import Ask, Found, about
-from kg.query.questions import bind, read_question
+from kg.query.questions import read_question
 from kg.query.terms import node
 from kg.resources import read
 

@@ -7,19 +7,17 @@ The head is comments::
     # topic: agreements
     # param agreement (agreement): thỏa thuận / an agreement — example: chuong trinh phoi hop
 
-A parameter stands in the query as ``VALUES ?agreement { UNDEF }``, which means any: the file is
-SPARQL as it is. A value takes the place of ``UNDEF`` as an RDF term.
+A parameter stands in the query as ``VALUES ?agreement { UNDEF }``; see :mod:`kg.query.binding`.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import PurePosixPath
 
 from kg import resources
-from kg.errors import QueryError, UnknownName
+from kg.errors import UnknownName
 from kg.query.folding import fold
 
 TOPICS = {
@@ -113,33 +111,6 @@ def read_question(name: str, sparql: str) -> Question:
     parameters = tuple(Parameter(**found.groupdict()) for found in _PARAMETER.finditer(sparql))
     texts = head.get("topic", ""), head.get("vi", ""), head.get("en", "")
     return Question(name, *texts, parameters, sparql)
-
-
-def bind(sparql: str, values: Mapping[str, str]) -> str:
-    """Put values where a query says ``VALUES ?name { UNDEF }``, and leave out those not given.
-
-    Args:
-        sparql: the query.
-        values: a term in SPARQL for each variable's name; see :mod:`kg.query.terms`.
-
-    Raises:
-        QueryError: the query has no such place.
-
-    >>> bind("SELECT ?s { VALUES ?s { UNDEF } ?s ?p ?o }", {"s": "<urn:a>"})
-    'SELECT ?s { VALUES ?s { <urn:a> } ?s ?p ?o }'
-    """
-    places = {found[1] for found in _PLACE.finditer(sparql)}
-    for name in values.keys() - places:
-        known = f"it has {', '.join(sorted(places))}" if places else "it has none"
-        raise QueryError(f"the query has no parameter {name!r}; {known}")
-    return _PLACE.sub(lambda found: _values(found[1], values), sparql)
-
-
-_PLACE = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
-
-
-def _values(name: str, values: Mapping[str, str]) -> str:
-    return f"VALUES ?{name} {{ {values[name]} }}" if name in values else ""
 
 
 def _searchable(each: Question) -> str:

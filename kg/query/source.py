@@ -1,10 +1,11 @@
 """What can be asked, and asking it without ceremony."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Protocol
 
 from kg.namespaces import prefixes
+from kg.query.binding import bind
 from kg.resources import read
 
 Row = dict[str, str]
@@ -37,9 +38,22 @@ def rows(source: Source, sparql: str) -> Iterator[Row]:
         yield {name: _text(term) for name, term in terms if term is not None}
 
 
-def shipped_rows(source: Source, name: str) -> Iterator[Row]:
-    """Yield the answers of a query that ships with the package: ``"network/links"``."""
-    return rows(source, read(f"queries/{name}.rq"))
+def shipped_rows(source: Source, name: str, /, **only: Iterable[str] | None) -> Iterator[Row]:
+    """Yield the answers of a query that ships with the package.
+
+    Args:
+        source: the graph to ask.
+        name: the query's place under ``queries``: ``"network/links"``.
+        only: the IRIs that a variable may take, or None for any.
+    """
+    values = {variable: _iris(iris) for variable, iris in only.items() if iris is not None}
+    return rows(source, bind(read(f"queries/{name}.rq"), values))
+
+
+def _iris(iris: Iterable[str]) -> str:
+    from kg.query.terms import node
+
+    return " ".join(node(iri) for iri in sorted(set(iris)))
 
 
 def _text(term: Any) -> str:

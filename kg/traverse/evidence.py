@@ -1,7 +1,7 @@
 """The words behind each fact, as a reader needs them: sentence, place in it, article and day."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from kg.query.source import Row, Source, shipped_rows
@@ -11,16 +11,27 @@ Quotation = dict[str, Any]
 of the article's text), ``rule``, ``article`` (its IRI), ``headline``, ``date`` and ``url``; an
 empty string where nothing is known."""
 
+Quoted = dict[str, list[Quotation]]
+"""Quotations by the IRI of the fact that they show."""
 
-def quotations(source: Source) -> dict[str, list[Quotation]]:
-    """Return the quotations behind each fact, by the fact's IRI, in order of the text."""
-    articles = {row["article"]: row for row in shipped_rows(source, "network/articles")}
-    rules = _rules(source)
-    found = defaultdict[str, list[Quotation]](list)
-    for row in shipped_rows(source, "network/evidence"):
-        fact = row["fact"]
-        found[fact].append(quotation(row, articles.get(row["article"], {}), rules.get(fact, "")))
-    return dict(found)
+
+def quotations(source: Source, facts: Collection[str] | None = None) -> Quoted:
+    """Return the quotations behind each fact, by the fact's IRI, in order of the text.
+
+    Args:
+        source: the graph.
+        facts: the IRIs of the facts; None is all.
+    """
+    found = [*shipped_rows(source, "network/evidence", fact=facts)]
+    used = None if facts is None else {row["article"] for row in found}
+    articles = {
+        row["article"]: row for row in shipped_rows(source, "network/articles", article=used)
+    }
+    rules, quoted = _rules(source, facts), defaultdict[str, list[Quotation]](list)
+    for row in found:
+        article, rule = articles.get(row["article"], {}), rules.get(row["fact"], "")
+        quoted[row["fact"]].append(quotation(row, article, rule))
+    return dict(quoted)
 
 
 def quotation(row: Row, article: Row, rule: str) -> Quotation:
@@ -42,9 +53,9 @@ def merged(quotations: Iterable[Quotation]) -> list[Quotation]:
     return list(reversed(by_range.values()))
 
 
-def _rules(source: Source) -> dict[str, str]:
+def _rules(source: Source, facts: Collection[str] | None) -> dict[str, str]:
     """Name the rules of each fact; several are joined, as a graph does not pair them with words."""
     found = defaultdict[str, list[str]](list)
-    for row in shipped_rows(source, "network/rules"):
+    for row in shipped_rows(source, "network/rules", fact=facts):
         found[row["fact"]].append(row["rule"])
     return {fact: ", ".join(names) for fact, names in found.items()}

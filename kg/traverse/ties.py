@@ -1,0 +1,115 @@
+"""What ties the things of a graph to one another, and which facts bear the evidence of a tie."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kg.namespaces import CIVIC, VOCABULARIES
+from kg.query.source import Source, shipped_rows
+from kg.traverse.things import Only
+from kg.traverse.words import Words
+
+ROLES = {
+    **{f"{CIVIC}{role}": role for role in (
+        "organizer", "chair", "attendee", "speaker", "signatory", "witness", "presenter",
+        "recipient", "party", "succeeds", "conferrer", "within", "appointee", "jurisdiction",
+    )},
+    f"{CIVIC}signedAt": "signed_at",
+    f"{CIVIC}reviewedAt": "reviewed_at",
+    f"{CIVIC}decidedBy": "decided_by",
+    f"{CIVIC}meeting": "meeting",
+    f"{VOCABULARIES['schema']}location": "location",
+    f"{VOCABULARIES['org']}postIn": "post_in",
+    f"{VOCABULARIES['org']}subOrganizationOf": "part_of",
+}  # fmt: skip
+"""Which property makes a tie in which role."""
+
+TENURE = "tenure"
+"""The role of holding a post, which is no property but a node of the graph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One tie.
+
+    Args:
+        source: the IRI it starts from.
+        target: the IRI it leads to.
+        key: its role, or the IRI of a tenure.
+        attributes: as :func:`kg.traverse.network.network` tells them.
+        facts: the IRIs of what bears its evidence.
+    """
+
+    source: str
+    target: str
+    key: str
+    attributes: dict[str, Any]
+    facts: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Bearer:
+    """The qualified nodes of one role, and the posts in whose name it is played."""
+
+    facts: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+
+
+def ties(source: Source, words: Words, days: Mapping[str, str], only: Only = None) -> Iterator[Tie]:
+    """Yield the ties that start from things, and the posts that people hold.
+
+    Args:
+        source: the graph.
+        words: how roles are called.
+        days: the day of each meeting, agreement …, by IRI.
+        only: the things from which they may start; None is all.
+    """
+    yield from _links(source, words, days, only)
+    yield from _tenures(source, only)
+
+
+def _links(source: Source, words: Words, days: Mapping[str, str], only: Only) -> Iterator[Tie]:
+    borne = _bearers(source, only)
+    for row in (
+        *shipped_rows(source, "network/links", source=only),
+        *_award_meetings(source, only),
+    ):
+        start, prop, role = row["source"], row["property"], ROLES[row["property"]]
+        bearer = borne.get((start, prop, row["target"]), _Bearer([start]))
+        label_vi, label_en = words.of(prop, role)
+        attributes = {
+            "role": role, "label_vi": label_vi, "label_en": label_en,
+            "day": days.get(start, ""), "title": ", ".join(bearer.titles), "former": False,
+        }  # fmt: skip
+        yield Tie(start, row["target"], role, attributes, tuple(bearer.facts))
+
+
+def _bearers(source: Source, only: Only) -> dict[tuple[str, str, str], _Bearer]:
+    found: dict[tuple[str, str, str], _Bearer] = {}
+    for row in shipped_rows(source, "network/participations", source=only):
+        bearer = found.setdefault((row["source"], row["property"], row["target"]), _Bearer())
+        _append_once(bearer.facts, row["fact"])
+        _append_once(bearer.titles, row.get("title", ""))
+    return found
+
+
+def _award_meetings(source: Source, only: Only) -> Iterator[dict[str, str]]:
+    for row in shipped_rows(source, "network/award_meetings", source=only):
+        yield {**row, "property": f"{CIVIC}meeting"}
+
+
+def _tenures(source: Source, only: Only) -> Iterator[Tie]:
+    for row in shipped_rows(source, "network/tenures", person=only):
+        former = row.get("former") in ("true", "1")
+        attributes = {
+            "role": TENURE, "title": row["title"], "former": former, "day": row.get("day", ""),
+            "label_vi": f"nguyên {row['title']}" if former else row["title"],
+            "label_en": f"former {row['title']}" if former else row["title"],
+        }  # fmt: skip
+        target = row.get("body") or row["post"]
+        yield Tie(row["person"], target, row["fact"], attributes, (row["fact"],))
+
+
+def _append_once(values: list[str], value: str) -> None:
+    if value and value not in values:
+        values.append(value)
