@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kg.extract.clauses import Clauses
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.reading import Acting, Reading
-from kg.facts import Actor, Evidence, Status
+from kg.facts import Actor, Evidence, Person, Post, Status
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -43,7 +43,9 @@ class Pact:
 
     def add_parties(self, actors: list[Acting]) -> None:
         """Add those who bind themselves, each once."""
-        self.parties += [a.thing for a in actors if a.thing not in self.parties]
+        for party in map(_party, actors):
+            if party not in self.parties:
+                self.parties.append(party)
 
 
 class Pacts:
@@ -178,6 +180,12 @@ class Pacts:
             known.parties += [party for party in found.parties if party not in known.parties]
         if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
             known.status = found.status
+
+
+def _party(acting: Acting) -> Actor:
+    """Who signs for a body binds the body."""
+    owners = [post.body for post in acting.posts if post.body is not None]
+    return owners[-1] if owners and isinstance(acting.thing, Person | Post) else acting.thing
 
 
 def _clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

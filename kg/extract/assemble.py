@@ -124,7 +124,7 @@ def _settle(reading: Reading, gatherings: Gatherings, pacts: list[Pact]) -> None
     """Give each meeting that the article reports its day and place, and state it."""
     days, venues = Days(reading), Venues(reading)
     for gathering in gatherings.all:
-        days.settle(gathering)
+        days.settle(gathering, main=gathering is gatherings.all[0])
     for gathering in gatherings.all:
         if _is_reported(gathering, pacts):
             venues.settle(gathering)

@@ -44,6 +44,8 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
     if found is None or not (titled or _opens_name(tokens, first, found[0])):
         return None
     head, last = found
+    if (unit := lexicon.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
+        return None
     body = _GRAMMARS[head.grammar](tokens, first, last, head)
     return body if body and not _is_generic(tokens, body) else None
 

@@ -1,6 +1,6 @@
 """Who stands before and after a verb: the grammar that all frames share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg import lexicon
@@ -98,8 +98,17 @@ class Clauses:
         self, first: int, last: int, allowed: frozenset[str], gap: int = _LONGEST_GAP
     ) -> bool:
         """Tell whether few tokens, and only allowed ones, lie in ``[first, last)``."""
-        between = self._tokens[first:last]
-        return len(between) <= gap and all(token.key in allowed for token in between)
+        between = list(self._outside_brackets(first, last))
+        return len(between) <= gap and all(word in allowed for word in between)
+
+    def _outside_brackets(self, first: int, last: int) -> Iterator[str]:
+        depth = 0
+        for place in range(first, last):
+            word = self._tokens[place].key
+            depth += word == "("
+            if not depth:
+                yield word
+            depth -= word == ")" and depth > 0
 
     def word(self, place: int) -> str:
         """Return the lower-case word at a place, empty beyond the text."""

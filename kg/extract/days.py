@@ -5,9 +5,12 @@ from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
+_TEXTS = frozenset("luật quyết chỉ_thị thông_tư công_văn kế_hoạch văn_bản số sinh lập".split())
+_LEAD = 4
+
 
 class Days:
-    """Gives meetings their days and places.
+    """Gives meetings their days.
 
     Args:
         reading: the article as read so far.
@@ -16,24 +19,36 @@ class Days:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
 
-    def settle(self, gathering: Gathering) -> None:
-        """Set the day of a meeting from the sentences that speak of it."""
-        for number in gathering.sentences:
-            sentence = self._reading.document.sentences[number]
-            day = self._nearest(sentence, gathering)
+    def settle(self, gathering: Gathering, *, main: bool) -> None:
+        """Set the day of a meeting from the sentences that speak of it.
+
+        The main meeting of an article that gives it no day has the first day of its lead.
+        """
+        numbers = list(gathering.sentences)
+        if main:
+            numbers += range(min(_LEAD, len(self._reading.document.sentences)))
+        for number in numbers:
+            day = self._in_sentence(self._reading.document.sentences[number], gathering)
             if day is not None:
                 gathering.day, gathering.last_day = day.iso, day.end_iso
                 return
 
-    def _nearest(self, sentence: Sentence, gathering: Gathering) -> DateMention | None:
+    def _in_sentence(self, sentence: Sentence, gathering: Gathering) -> DateMention | None:
+        """The last day before the meeting's name, else the first after it."""
         days = [
             day for day in self._reading.dates
-            if sentence.first <= day.first < sentence.last and not self._dates_a_text(day.first)
+            if sentence.first <= day.first < sentence.last and sentence.kind != "posted"
+            and not self._dates_a_text(day.first)
         ]  # fmt: skip
-        inside = [day for day in days if not (gathering.first <= day.first < gathering.end)]
-        return (inside or days)[0] if days else None
+        outside = [day for day in days if not gathering.first <= day.first < gathering.end]
+        inside = sentence.first <= gathering.first < sentence.last
+        before = [day for day in outside if inside and day.first < gathering.first]
+        return (before[-1:] or outside or days or [None])[0]
 
     def _dates_a_text(self, place: int) -> bool:
         """ "Nghị quyết số 59-NQ/TW ngày 5/8/2020": the day of a text, not of a meeting."""
-        before = self._reading.tokens[max(0, place - 2) : place]
-        return any("/" in token.text and token.text[0].isdigit() for token in before)
+        before = self._reading.tokens[max(0, place - 5) : place]
+        numbered = any(
+            "/" in t.text and t.text[0].isdigit() and not t.text[-1].isdigit() for t in before
+        )
+        return numbered or bool(_TEXTS & {token.key for token in before[-3:]})

@@ -42,6 +42,8 @@ class Encounters:
     def read(self, sentence: Sentence) -> Encounter | None:
         """Return the first encounter that a sentence tells, if any."""
         for act in self._clauses.acts(sentence):
+            if "sign" in act.acts and (signing := self._signing(act, sentence)):
+                return signing
             told = next((name for name in KINDS if name in act.acts), None)
             if told is not None and (found := self._sides(act, told, sentence)):
                 return found
@@ -50,12 +52,33 @@ class Encounters:
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
         guests = [a for a in self._clauses.after(act.last, sentence, gap=4) if _meets(a)]
-        if not hosts or not guests:
+        if not hosts or not (guests or self._is_session(act)):
             return None
         notation, noun = KINDS[told]
         kind = KindWord("meeting", notation, noun)
         start = min(acting.start for acting in hosts)
-        return Encounter(kind, start, guests[-1].end, tuple(hosts), tuple(guests))
+        end = max([act.last, *(guest.end for guest in guests)])
+        return Encounter(kind, start, end, tuple(hosts), tuple(guests))
+
+    def _is_session(self, act: Act) -> bool:
+        """ "có buổi làm việc": the verb itself says that there was a meeting."""
+        return any(
+            self._clauses.word(place) in {"buổi", "cuộc"} for place in range(act.first, act.last)
+        )
+
+    def _signing(self, act: Act, sentence: Sentence) -> Encounter | None:
+        """ "A và B ký kết thỏa thuận": where two sign, there was a signing."""
+        words = self._reading.kind_words("agreement", sentence)
+        signed = next(((f, l) for _, f, l in words if act.last <= f <= act.last + 6), None)
+        hosts = self._clauses.before(act.first, sentence)
+        if (
+            signed is None
+            or not hosts
+            or self._clauses.word(act.first - 1) in {"sẽ", "sắp", "từng"}
+        ):
+            return None
+        kind = KindWord("meeting", "signing_ceremony", "lễ ký kết")
+        return Encounter(kind, act.first, signed[1], tuple(hosts), ())
 
     def _hosts(self, act: Act, sentence: Sentence) -> list[Acting]:
         """The subject of the verb; of a delegation, the people it is led by."""
@@ -69,4 +92,4 @@ class Encounters:
 
 
 def _meets(acting: Acting) -> bool:
-    return isinstance(acting.thing, Person | Body | Post) and not isinstance(acting.thing, Group)
+    return isinstance(acting.thing, Person | Body | Post | Group)

@@ -7,7 +7,7 @@ from kg.extract.mentions import BodyMention, Place
 from kg.facts import Area, Body, Sector
 from kg.text import Token
 
-_JOINING = frozenset((",", ";", "và", "cùng"))
+_JOINING = frozenset((",", ";", "và", "cùng", "-"))
 _LEVEL_WORDS = {
     "tỉnh": "province",
     "thành phố": "city",

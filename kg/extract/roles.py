@@ -1,16 +1,21 @@
 """Who takes part in a meeting, and how: one rule an act, listed at the foot."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from kg.extract.clauses import Act, Clauses, spread
 from kg.extract.encounters import Encounters
 from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.meeting_words import MeetingWords
 from kg.extract.reading import Acting, Reading
-from kg.facts import Body, Group, Post, Role
+from kg.facts import Actor, Body, Group, Post, Role
 from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
 _REACH = 14
+_LEADERS = frozenset(
+    ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc",
+     "Trưởng ban", "Cục trưởng", "Viện trưởng", "Hiệu trưởng", "Tổng Bí thư", "Trưởng phòng")
+)  # fmt: skip
 
 
 class Roles:
@@ -26,6 +31,7 @@ class Roles:
         self._gatherings = gatherings
         self.clauses = Clauses(reading)
         self._encounters = Encounters(reading)
+        self._words = MeetingWords(reading)
 
     def read(self) -> None:
         """Apply every rule to every sentence."""
@@ -42,11 +48,12 @@ class Roles:
         self, gathering: Gathering, name: str, act: Act, found: Sequence[tuple[Acting, Role]]
     ) -> None:
         for acting, role in found:
-            if isinstance(acting.thing, Group):
+            who = _participant(acting)
+            if who is None:
                 continue
             first, last = spread([acting])
             evidence = self._reading.evidence(min(first, act.first), max(last, act.last), name)
-            gathering.join(acting.thing, role, acting.posts, evidence)
+            gathering.join(who, role, acting.posts, evidence)
 
     # ---- rules -----------------------------------------------------------------------------
 
@@ -56,7 +63,16 @@ class Roles:
         if not subject:
             return []
         passive = self.clauses.word(subject[0].start - 1) == "do"
-        return _as("organizer", subject) if passive or self._meeting_follows(act, sentence) else []
+        held = (
+            self._meeting_before(subject[0].start, sentence)
+            if passive
+            else self._meeting_follows(act, sentence)
+        )
+        return _as("organizer", subject) if held else []
+
+    def _meeting_before(self, place: int, sentence: Sentence) -> bool:
+        """Tell whether the name of a meeting ends right before "do A tổ chức"."""
+        return any(0 <= place - named.end <= 4 for named in self._words.read(sentence))
 
     def _meeting_follows(self, act: Act, sentence: Sentence) -> bool:
         words = self._reading.kind_words("meeting", sentence)
@@ -67,7 +83,8 @@ class Roles:
         subject = self.clauses.before(act.first, sentence)
         if not subject and (self._is_noun(act) or self._opens(act, sentence)):
             subject = self._following(act, sentence)
-        return _as("chair", [a for a in subject if a.is_person or isinstance(a.thing, Body | Post)])
+        holds = self._meeting_follows(act, sentence)
+        return _as("chair", [a for a in subject if a.is_person or holds])
 
     def attendees(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A dự hội nghị", "Dự hội nghị có ông A; bà B", "với sự tham dự của ông A"."""
@@ -164,6 +181,15 @@ class Roles:
         return self.clauses.after(act.last, sentence, gap=8)
 
 
+def _participant(acting: Acting) -> Actor | None:
+    """An unnamed leader of a body stands for it; a group that is only counted is no one."""
+    if isinstance(acting.thing, Group):
+        return None
+    if isinstance(acting.thing, Post):
+        return acting.thing.body if acting.thing.title in _LEADERS else None
+    return acting.thing
+
+
 def _as(role: Role, actors: Sequence[Acting]) -> list[tuple[Acting, Role]]:
     return [(acting, role) for acting in actors]
 
@@ -185,5 +211,3 @@ RULES: dict[str, tuple[str, Rule]] = {
     "recipient_before_verb": ("receive", Roles.recipients),
 }
 """Each rule with the act it waits for."""
-
-__all__ = ["RULES", "Iterator", "Roles"]

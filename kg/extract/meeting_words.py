@@ -1,0 +1,120 @@
+"""Finds the words that name a meeting, and how far its name reaches."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.reading import Reading
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+_NOUN_HEADS = frozenset(
+    "hội đại lễ buổi cuộc phiên kỳ tọa diễn chuyến lớp khóa ngày nghi vòng liên chương đêm festival"
+    " triển tiệc".split()
+)
+_NOUNS = frozenset(
+    ("họp báo", "gặp mặt", "tiếp xúc cử tri", "gặp gỡ báo chí", "gặp mặt báo chí", "giao ban",
+     "mít tinh", "lễ", "điện đàm")
+)  # fmt: skip
+_NAME_ENDS = frozenset(
+    "do tại ở vào nhằm để dưới được đã diễn có là sáng chiều ngày tối trưa thì sẽ mà khi nêu cho"
+    " của cần phải cũng đang vừa gồm bắt như nhưng trên sau trước từ thu này đó trong theo"
+    " cùng bao vẫn luôn ông bà hôm xung đồng".split()
+)
+_GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên tôn gặp".split())
+_INTRODUCE = frozenset("chức dự trì tọa ra mạc tại hành có hành khuôn mở buổi".split())
+_REFER = frozenset(
+    "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ đạo".split()
+)
+_MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words for a meeting: kind in tokens ``[first, last)``, whole name in ``[first, end)``.
+
+    ``introduced`` tells whether the sentence says that it takes place.
+    """
+
+    kind: KindWord
+    first: int
+    last: int
+    end: int
+    name: str
+    introduced: bool
+
+    @property
+    def has_name(self) -> bool:
+        """Whether more than the kind is said: "hội nghị tổng kết …"."""
+        return self.end - self.last > 1
+
+
+class MeetingWords:
+    """Reads the words for meetings in the sentences of an article.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._tokens = reading.tokens
+
+    def read(self, sentence: Sentence) -> Iterator[Named]:
+        """Yield the meetings that a sentence names or means, none inside another's name."""
+        reached = sentence.first
+        for kind, first, last in self._reading.kind_words("meeting", sentence):
+            if first < reached or not self._is_noun(kind, first):
+                continue
+            reached = self._end(first, last, sentence.last)
+            if self._word(first - 1) in _REFER and sentence.kind != "headline":
+                continue
+            name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
+            yield Named(kind, first, last, reached, name, self._is_introduced(first, sentence))
+
+    def _is_noun(self, kind: KindWord, first: int) -> bool:
+        word = kind.word.lower()
+        if word == "chương trình":
+            return self._tokens[first].capital and self._word(first - 1) in _INTRODUCE
+        return word.split()[0] in _NOUN_HEADS or word in _NOUNS
+
+    def _is_introduced(self, first: int, sentence: Sentence) -> bool:
+        """Tell whether the words before say that it is held, or it opens the sentence."""
+        near = [self._word(place) for place in range(max(sentence.first, first - 4), first)]
+        return bool(_INTRODUCE & set(near)) or self._opens(first, sentence)
+
+    def _opens(self, first: int, sentence: Sentence) -> bool:
+        dates = [d.last for d in self._reading.dates if sentence.first <= d.first < first]
+        start = max([sentence.first, *dates])
+        return all(self._word(place) in _MARKS_BEFORE for place in range(start, first))
+
+    def _word(self, place: int) -> str:
+        return self._tokens[place].key if place >= 0 else ""
+
+    # ---- how far a name reaches ------------------------------------------------------------
+
+    def _end(self, first: int, last: int, limit: int) -> int:
+        """Where the name of a meeting ends: before a verb, a place, a day or the next clause."""
+        if self._word(first - 1) == '"' and (closing := self._closing_quote(last, limit)):
+            return closing
+        place, quoted = last, False
+        while place < limit and place - last < _LONGEST_NAME:
+            if self._word(place) == '"':
+                quoted = not quoted
+            elif not quoted and self._breaks(place, last, limit):
+                break
+            place += 1
+        return place
+
+    def _closing_quote(self, last: int, limit: int) -> int | None:
+        reach = range(last, min(limit, last + _LONGEST_NAME))
+        return next((place for place in reach if self._word(place) == '"'), None)
+
+    def _breaks(self, place: int, start: int, limit: int) -> bool:
+        word = self._word(place)
+        if word in {",", ";"}:
+            following = self._word(place + 1) if place + 1 < limit else ""
+            return word == ";" or following not in _GOES_ON or place == start
+        if word in {".", ":", "(", "!", "?", "...", "…"}:
+            return True
+        return word in _NAME_ENDS and not self._reading.scan.taken[place]
