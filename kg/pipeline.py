@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
 from itertools import chain, islice
+from multiprocessing import get_context
 from pathlib import Path
 
 from rdflib import RDF
@@ -93,7 +94,9 @@ def _program() -> str:
 
 
 def _in_parallel(articles: Iterator[Article], base: str, jobs: int) -> Iterator[Built]:
-    with ProcessPoolExecutor(jobs, initializer=_leave_ctrl_c_to_the_parent) as pool:
+    # Not forked: a store that is open here runs threads, and a fork may copy their locks as held.
+    fresh = get_context("spawn")
+    with ProcessPoolExecutor(jobs, fresh, initializer=_leave_ctrl_c_to_the_parent) as pool:
         try:
             yield from _in_order(pool, articles, base, jobs * _AHEAD)
         except BaseException:

@@ -27,15 +27,11 @@ def test_statements_are_in_order_each_once() -> None:
     assert built.iri in built.things
 
 
-@pytest.mark.usefixtures("invented")
-def test_several_processes_give_what_one_gives() -> None:
-    together, alone = list(build(MANY, jobs=2)), list(build(MANY))
-    assert [built.id for built in together] == [article.id for article in MANY]
-    assert [built.things for built in together] == [built.things for built in alone]
-
-
-def test_real_articles_are_the_same_from_any_process() -> None:
-    assert list(build(MANY, jobs=2)) == list(build(MANY))
+def test_several_processes_give_what_one_gives_in_the_order_of_the_articles() -> None:
+    built = list(build(MANY, jobs=2))
+    assert [each.id for each in built] == [article.id for article in MANY]
+    assert built == list(build(MANY))
+    assert all(len(each.statements) > 20 for each in built)
 
 
 def test_articles_are_taken_as_they_are_needed() -> None:
