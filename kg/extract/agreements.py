@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kg.extract.clauses import Clauses
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.reading import Acting, Reading
-from kg.facts import Actor, Evidence, Person, Post, Status
+from kg.facts import Actor, Body, Evidence, Group, Person, Post, Status
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -44,7 +44,7 @@ class Pact:
     def add_parties(self, actors: list[Acting]) -> None:
         """Add those who bind themselves, each once."""
         for party in map(_party, actors):
-            if party not in self.parties:
+            if party not in self.parties and not _is_pronoun(party):
                 self.parties.append(party)
 
 
@@ -94,10 +94,21 @@ class Pacts:
         pact.add_parties(self._between(last, stop, sentence))
         if status == "signed" and not pact.parties and verb < first:
             pact.add_parties(self._clauses.before(verb - (2 if pact.continues else 0), sentence))
+        if status == "mentioned" and not pact.parties:
+            self._agreed_by_verb(pact, first, sentence)
         gathering = self._gatherings.spoken_of(number)
+        status = pact.status
         pact.signed_at = gathering if status == "signed" else None
         pact.reviewed_at = gathering if status == "reviewed" else None
         return pact
+
+    def _agreed_by_verb(self, pact: Pact, first: int, sentence: Sentence) -> None:
+        """ "A và B thỏa thuận hợp tác …": the words for the agreement are the verb."""
+        sides = self._clauses.before(first, sentence)
+        if len(sides) > 1 and all(isinstance(side.thing, Body) for side in sides):
+            pact.add_parties(sides)
+            signed = any(self._clauses.word(p) == "ký" for p in range(sentence.first, first))
+            pact.status = "signed" if signed else "mentioned"
 
     # ---- parts -----------------------------------------------------------------------------
 
@@ -186,6 +197,11 @@ def _party(acting: Acting) -> Actor:
     """Who signs for a body binds the body."""
     owners = [post.body for post in acting.posts if post.body is not None]
     return owners[-1] if owners and isinstance(acting.thing, Person | Post) else acting.thing
+
+
+def _is_pronoun(party: Actor) -> bool:
+    """ "hai đơn vị" points to parties named elsewhere; "30 doanh nghiệp" are parties."""
+    return isinstance(party, Group) and not party.name[0].isdigit()
 
 
 def _clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

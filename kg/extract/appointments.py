@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.clauses import Clauses
 from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.mentions import PostMention
 from kg.extract.reading import Acting, Reading
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
@@ -16,7 +17,7 @@ _ACTIONS: dict[str, Action] = {
     "miễn nhiệm": "dismissed", "cách chức": "dismissed", "bãi nhiệm": "dismissed", "cho thôi giữ chức": "dismissed",
     "thôi giữ chức": "resigned", "từ chức": "resigned", "nghỉ hưu": "retired",
 }  # fmt: skip
-_OFFICE = frozenset(("giữ", "chức", "làm", "nhiệm", "vụ", "cương", "vị"))
+_OFFICE = frozenset(("giữ", "chức", "làm", "khỏi"))
 _REACH = 30
 
 
@@ -50,16 +51,34 @@ class Changes:
                 self._read_sentence(number, sentence)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
-        for place in range(sentence.first, sentence.last):
-            found = self._action(place)
-            if found is None:
+        verbs = [
+            (place, found)
+            for place in range(sentence.first, sentence.last)
+            if (found := self._action(place))
+        ]
+        for post in self._reading.scan.posts:
+            if not sentence.first <= post.first < sentence.last or not self._is_entered(post.first):
                 continue
-            action, last = found
-            person = self._person_near(place, last, sentence)
-            post = self._post_after(last, sentence, person) if person else None
-            if person is None or post is None:
-                continue
-            self._keep(number, place, last, sentence, action, person, post)
+            before = [
+                verb for verb in verbs if verb[0] < post.first and post.first - verb[1][1] <= _REACH
+            ]
+            person = self._person_before(post, before[-1][1][1] if before else 0, sentence)
+            if before and person is not None:
+                place, (action, _) = before[-1]
+                self._keep(number, place, sentence, action, person, self._reading.post(post))
+
+    def _is_entered(self, first: int) -> bool:
+        """Tell whether "giữ chức", "làm" or the like stands right before a post."""
+        return bool(
+            _OFFICE & {token.key for token in self._reading.tokens[max(0, first - 3) : first]}
+        )
+
+    def _person_before(self, post: PostMention, verb: int, sentence: Sentence) -> Acting | None:
+        """The person between the verb and the post, else the subject before the verb."""
+        people = [a for a in self._reading.actors_in(sentence.first, sentence.last) if a.is_person]
+        inside = [a for a in people if verb <= a.first < post.first]
+        earlier = [a for a in people if a.first < verb]
+        return (inside or earlier or [None])[-1]
 
     def _action(self, place: int) -> tuple[Action, int] | None:
         for length in (4, 3, 2, 1):
@@ -68,32 +87,8 @@ class Changes:
                 return _ACTIONS[words], place + length
         return None
 
-    def _person_near(self, place: int, last: int, sentence: Sentence) -> Acting | None:
-        """The person after the verb, else before "được bổ nhiệm"."""
-        after = [
-            a
-            for a in self._reading.actors_in(last, min(sentence.last, last + _REACH))
-            if a.is_person
-        ]
-        before = [a for a in self._reading.actors_in(sentence.first, place) if a.is_person]
-        passive = self._clauses.word(place - 1) == "được"
-        if passive and before:
-            return before[-1]
-        return after[0] if after else None
-
-    def _post_after(self, last: int, sentence: Sentence, person: Acting) -> Post | None:
-        """The post after "giữ chức", "làm", "giữ chức vụ"."""
-        for post in self._reading.scan.posts:
-            if last <= post.first < min(sentence.last, last + _REACH):
-                words = {
-                    t.key for t in self._reading.tokens[max(last, post.first - 3) : post.first]
-                }
-                if words & _OFFICE and not person.start <= post.first < person.first:
-                    return self._reading.post(post)
-        return None
-
     def _keep(
-        self, number: int, place: int, last: int, sentence: Sentence, action: Action,
+        self, number: int, place: int, sentence: Sentence, action: Action,
         person: Acting, post: Post,
     ) -> None:  # fmt: skip
         assert isinstance(person.thing, Person)

@@ -9,9 +9,9 @@ from kg.facts import Actor, Body, Evidence, Group, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
-_GIVING = frozenset("present".split())
-_GETTING = frozenset("receive".split())
 _REACH = 12
+_PLURALS = frozenset(("các", "những", "nhiều", "một"))
+_LONGEST_DESCRIPTION = 30
 
 
 @dataclass(eq=False)
@@ -65,7 +65,7 @@ class Honours:
         verb = self._verb(first, sentence, "present")
         if verb is None or self._clauses.word(verb[0] - 1) in {"được", "nhận"}:
             return None
-        givers = self._clauses.before(verb[0], sentence)
+        givers = self._clauses.before(verb[0], sentence) or self._clause_subject(verb[0], sentence)
         takers = self._after_for(last, sentence)
         if not givers and not takers:
             return None
@@ -74,6 +74,15 @@ class Honours:
             self._office(giver) for giver in givers
         ]
         return honour
+
+    def _clause_subject(self, place: int, sentence: Sentence) -> list[Acting]:
+        """The giver of the verb before in the same clause: "A tặng bằng khen cho B, trao giấy khen cho C"."""
+        start = max(
+            (p + 1 for p in range(sentence.first, place) if self._clauses.word(p) == ";"),
+            default=sentence.first,
+        )
+        actors = self._reading.actors_in(start, place)
+        return [a for a in actors if isinstance(a.thing, Body | Post)][:1]
 
     def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""

@@ -18,9 +18,8 @@ from kg.facts import Actor, Body, Evidence, Group, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Document, Sentence, Token
 
-_STANDS_FOR = frozenset(
-    ("lãnh đạo", "đại diện", "đại diện lãnh đạo", "tập thể lãnh đạo", "thủ trưởng", "ban lãnh đạo")
-)
+_PRONOUNS = frozenset(("ông", "bà"))
+_PRONOUN_REACH = 3
 _BODIES_OF_TITLES = {
     "Bộ trưởng": frozenset(("Bộ",)),
     "Thứ trưởng": frozenset(("Bộ",)),
@@ -151,7 +150,30 @@ class Reading:
                         "counted_group",
                     )
                 )
+        found += self._pronouns(sorted(found, key=lambda acting: acting.start), free)
         return sorted(found, key=lambda acting: acting.start)
+
+    def _pronouns(self, found: list[Acting], free: "_Free") -> list[Acting]:
+        """ "ông", "bà" with no name behind: the last person named before, in this or the last sentences."""
+        people = [acting for acting in found if acting.is_person]
+        meant = []
+        for place, token in enumerate(self.tokens[:-1]):
+            if (
+                token.key not in _PRONOUNS
+                or self.tokens[place + 1].capital
+                or not free.take(place, place + 1)
+            ):
+                continue
+            before = [acting for acting in people if acting.end <= place]
+            if before and self._is_near(before[-1], place):
+                meant.append(
+                    Acting(place, place + 1, place, place + 1, before[-1].thing, (), "pronoun")
+                )
+        return meant
+
+    def _is_near(self, acting: Acting, place: int) -> bool:
+        numbers = self.document.sentence_at
+        return numbers[place] - numbers[acting.start] <= _PRONOUN_REACH
 
     def _acting_person(self, mention: PersonMention) -> Acting:
         assert mention.thing is not None
@@ -216,15 +238,12 @@ class Reading:
         place = sentence.first
         while place < sentence.last:
             match = lexicon.kinds(scheme).match(self.tokens, place)
-            if match and match[1] <= sentence.last and not self._inside_name(place):
+            if match and match[1] <= sentence.last and not any(self.scan.taken[place : match[1]]):
                 found.append((match[0], place, match[1]))
                 place = match[1]
             else:
                 place += 1
         return found
-
-    def _inside_name(self, place: int) -> bool:
-        return self.scan.taken[place]
 
 
 def _heads_of(title: str) -> frozenset[str]:

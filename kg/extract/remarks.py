@@ -9,6 +9,8 @@ from kg.facts import Actor, Area, Body, Evidence, Person
 from kg.text import Sentence
 
 _FEWEST_WORDS = 4
+_LISTENERS = 16
+_LONGEST_QUOTE = 400
 
 
 @dataclass(eq=False)
@@ -78,12 +80,12 @@ class Sayings:
             if "say" in act.acts:
                 return speaker, self._content(act, sentence), sentence.last, "said_after_verb"
             if self._says_more(act, sentence):
-                return speaker, act.last, sentence.last, "reported_after_verb"
+                return speaker, self._topic(act, sentence), sentence.last, "reported_after_verb"
         return None
 
     def _speaker(self, act: Act, sentence: Sentence) -> Acting | None:
         subject = self._clauses.before(act.first, sentence)
-        return next((a for a in subject[:1] if self._may_say(a, act)), None)
+        return next((a for a in subject[-1:] if self._may_say(a, act)), None)
 
     def _may_say(self, acting: Acting, act: Act) -> bool:
         """People say anything; a body informs or reports, or speaks through its leaders."""
@@ -101,11 +103,20 @@ class Sayings:
         plain = " ".join(t.key for t in self._reading.tokens[act.first : act.last])
         return act.first if plain in _APPRAISALS else act.last
 
+    def _topic(self, act: Act, sentence: Sentence) -> int:
+        """Where the topic begins: after the listeners of "báo cáo với Đoàn về …"."""
+        if self._clauses.word(act.last) == "với":
+            for place in range(act.last, min(sentence.last, act.last + _LISTENERS)):
+                if self._clauses.word(place) == "về":
+                    return place
+        return act.last
+
     def _says_more(self, act: Act, sentence: Sentence) -> bool:
         """ "báo cáo về …" says what was said; "phát biểu tại hội nghị." does not."""
-        return (
-            self._clauses.word(act.last) in {":", "về"} and sentence.last - act.last > _FEWEST_WORDS
-        )
+        if sentence.last - act.last <= _FEWEST_WORDS:
+            return False
+        words = " ".join(token.key for token in self._reading.tokens[act.first : act.last])
+        return self._clauses.word(act.last) in {":", "về"} or words in _PRESENTING
 
     def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
         tokens = self._reading.tokens
@@ -113,7 +124,11 @@ class Sayings:
             return None
         near = range(max(sentence.first + 1, speaker.start - 3), speaker.start)
         closing = [place for place in near if tokens[place].text == '"']
-        return (sentence.first, closing[-1]) if closing else None
+        if not closing:
+            return None
+        reach = range(closing[-1] - 1, max(-1, closing[-1] - _LONGEST_QUOTE), -1)
+        opening = next((place for place in reach if tokens[place].text == '"'), sentence.first)
+        return opening, closing[-1]
 
 
 _APPRAISALS = frozenset(
@@ -122,6 +137,7 @@ _APPRAISALS = frozenset(
 )  # fmt: skip
 
 
+_PRESENTING = frozenset(("báo cáo", "trình bày", "thông tin", "báo cáo tóm tắt", "báo cáo kết quả"))
 _INFORMING = frozenset(
     ("cho biết", "báo cáo", "thông tin", "cho hay", "thông báo", "cho biết thêm")
 )

@@ -106,7 +106,7 @@ class Roles:
         subject = self.clauses.before(act.first, sentence)
         if not subject and self._opens(act, sentence):
             subject = self._first_after_comma(act, sentence)
-        return _as("speaker", [a for a in subject if not isinstance(a.thing, Group)][:1])
+        return _as("speaker", [a for a in subject if not isinstance(a.thing, Group)][-1:])
 
     def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
@@ -122,7 +122,7 @@ class Roles:
         named = number in self._gatherings.of_sentence
         if not named or not {"tại", "phát"} & set(opening):
             return []
-        return _as("speaker", self.clauses.before(act.first, sentence)[:1])
+        return _as("speaker", self.clauses.before(act.first, sentence)[-1:])
 
     def signatories(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "A và B ký kết chương trình phối hợp"."""

@@ -29,6 +29,7 @@ _CREDIT = re.compile(
 _SENTENCE_END = (".", "!", "?", '"', "…", ":", ";", ")")
 _CAPTION_LIMIT = 320
 _HEADLINE_LIMIT = 250
+_CREDIT_LIMIT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _kind(line: str, place: int, count: int) -> Kind:
     """Tell what a line is for from its looks and its place among ``count`` lines."""
     if _POSTED.match(line):
         return "posted"
-    if place and (_BOILERPLATE.match(line) or _CREDIT.match(line)):
+    if place and (_BOILERPLATE.match(line) or len(line) < _CREDIT_LIMIT and _CREDIT.match(line)):
         return "boilerplate"
     if place >= count - 4 and place and _is_name_like(line):
         return "byline"

@@ -9,6 +9,7 @@ K = TypeVar("K")
 
 _STOPS = {".", "!", "?", "…", "..."}
 _CLOSING = {'"', ")", "'", "]"}
+_ADDRESSES = frozenset(("Ông", "Bà"))
 _ABBREVIATIONS = frozenset(
     "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th tphcm mr mrs ms dr jr".split()
 )
@@ -36,6 +37,9 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
     start = place = first
     while place < last:
         place += 1
+        if place < last and place > start + 1 and _runs_in(tokens, place, last):
+            yield start, place
+            start = place
         if tokens[place - 1].text not in _STOPS:
             continue
         while place < last and tokens[place].text in _CLOSING and _closes(tokens, place):
@@ -45,6 +49,19 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
             start = place
     if start < last:
         yield start, last
+
+
+def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
+    """A dateline or a caption's opening that old pages ran into the line before: "(NLĐ) - ", "Ông"."""
+    if tokens[place].text == "(" and place + 3 < last:
+        return tokens[place + 1].text.isupper() and [
+            t.text for t in tokens[place + 2 : place + 4]
+        ] == [")", "-"]
+    return (
+        tokens[place].text in _ADDRESSES
+        and tokens[place - 1].is_word
+        and not tokens[place - 1].text.isupper()
+    )
 
 
 def _closes(tokens: Sequence[Token], place: int) -> bool:
