@@ -1,5 +1,6 @@
 """Articles to statements, several at a time: read, extract, name, say."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -8,8 +9,10 @@ from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Thread
 
 from rdflib import RDF
 
@@ -96,7 +99,7 @@ def _program() -> str:
 def _in_parallel(articles: Iterator[Article], base: str, jobs: int) -> Iterator[Built]:
     # Not forked: a store that is open here runs threads, and a fork may copy their locks as held.
     fresh = get_context("spawn")
-    with ProcessPoolExecutor(jobs, fresh, initializer=_leave_ctrl_c_to_the_parent) as pool:
+    with ProcessPoolExecutor(jobs, fresh, initializer=_follow_the_parent) as pool:
         try:
             yield from _in_order(pool, articles, base, jobs * _AHEAD)
         except BaseException:
@@ -116,5 +119,13 @@ def _in_order(
         yield waiting.popleft().result()
 
 
-def _leave_ctrl_c_to_the_parent() -> None:
+def _follow_the_parent() -> None:
+    """Leave Ctrl-C to the parent, and end when it ends, however that came."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with, args=[parent_process()], daemon=True).start()
+
+
+def _end_with(parent: BaseProcess | None) -> None:
+    if parent:
+        parent.join()
+        os._exit(1)
