@@ -175,6 +175,12 @@ def test_a_broken_line_is_numbered_and_the_others_are_built() -> None:
 
 
 @pytest.mark.usefixtures("folder")
+def test_a_day_that_is_none_is_told_before_anything_is_read() -> None:
+    assert "'hôm qua' is no date" in one_error(kg("build", "news", "--published", "hôm qua"))
+    assert not Path("civic.kg").exists()
+
+
+@pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("output", ["missing/g.nq", "news/a.txt/g.nq", "taken.nq"])
 def test_an_output_that_cannot_be_written_is_told(output: str) -> None:
     Path("taken.nq").mkdir()

@@ -10,7 +10,7 @@ from kg.article import Article
 from kg.errors import ArticleError
 from kg.identity import local_name
 from kg.reading.encoding import decode
-from kg.reading.fields import article_of
+from kg.reading.fields import article_of, checked_date
 from kg.reading.html import html_article
 from kg.reading.records import Reading, csv_rows, json_lines
 
@@ -25,7 +25,11 @@ def read_articles(paths: Iterable[str], published: str | None = None) -> Reading
             are read in the order of their names, or ``-``: standard input with JSON lines or one
             plain text.
         published: ISO 8601 day of publication of the articles that come without one.
+
+    Raises:
+        ArticleError: ``published`` is no such day.
     """
+    published = checked_date(published, "the day of publication") if published else None
     taken: dict[str, str] = {}
     paths = list(paths)
     yield from (_nothing_in(path) for path in paths if not any(True for _ in _files(path)))
