@@ -50,6 +50,20 @@ kind_option: Decorator = click.option(
     help="Only a person, agency, post, area, meeting, agreement, award, article …",
 )
 
+view_option: Decorator = click.option(
+    "--view", "picture", metavar="FILE.html", help="Also draw the answer as a page to look at."
+)
+
+via_option: Decorator = click.option(
+    "--via",
+    metavar="ROLE,…",
+    help="Only along these roles: chair, attendee, signatory, party, tenure …",
+)
+
+as_of_option: Decorator = click.option(
+    "--as-of", metavar="DAY", help="Only what is known of this day or earlier; 2021-04-03."
+)
+
 
 def limit_option(default: int) -> Decorator:
     """Return the option -n with its default."""

@@ -15,6 +15,7 @@ from kg.cli.options import (
     output_option,
     timeout_option,
 )
+from kg.cli.telling import sentences, text_of
 
 if TYPE_CHECKING:
     from kg.query.portrait import Fact, Portrait, Quotation
@@ -51,7 +52,7 @@ def show(
 
     with Session(target, Limits(seconds)) as session:
         known = portrait(session.ask, resolve(session.ask, name, kind))
-    replace_file(output, _as_json(known) if form == "json" else _as_text(known, limit))
+    replace_file(output, _as_json(known) if form == "json" else text_of(_lines(known, limit)))
 
 
 def _as_json(known: "Portrait") -> str:
@@ -62,12 +63,6 @@ def _as_json(known: "Portrait") -> str:
     told = asdict(known)
     content = thing | {"sections": told["sections"], "mentions": told["mentions"]}
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-
-
-def _as_text(known: "Portrait", limit: int) -> str:
-    from kg.tables import plain
-
-    return "".join(f"{plain(line)}\n" for line in _lines(known, limit))
 
 
 def _lines(known: "Portrait", limit: int) -> Iterator[str]:
@@ -95,10 +90,7 @@ def _facts(facts: "Sequence[Fact]", limit: int) -> Iterator[str]:
 
 
 def _sentences(quotations: "Sequence[Quotation]") -> Iterator[str]:
-    for each in quotations:
-        source = ", ".join(part for part in (each.headline, each.date) if part)
-        yield f"      {each.prefix}«{each.exact}»{each.suffix}"
-        yield f"        — {source or each.article}"
+    yield from sentences(asdict(each) for each in quotations)
 
 
 def _more(every: Sequence[object], limit: int) -> Iterator[str]:

@@ -3,16 +3,27 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import TYPE_CHECKING, Protocol
 from unicodedata import normalize
 
 from kg.errors import AmbiguousName, QueryError, UnknownName
 from kg.namespaces import prefixes
-from kg.query.answer import Answer
 from kg.query.folding import agrees, fold, pattern
 from kg.query.kinds import Kind, kinds_of
 from kg.query.terms import literal, node
 
-Ask = Callable[[str], Answer]
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+
+class Rows(Protocol):
+    """An answer that has rows."""
+
+    def rows(self) -> "ox.QuerySolutions":
+        """Return the rows of a SELECT."""
+
+
+Ask = Callable[[str], Rows]
 
 _MANY = 20  # choices that are listed before one had better say more of the name
 

@@ -59,3 +59,29 @@ def _iris(iris: Iterable[str]) -> str:
 def _text(term: Any) -> str:
     value = getattr(term, "value", term)
     return str(value)
+
+
+class Direct:
+    """A graph in this process, to be asked like a :class:`~kg.query.session.Session`.
+
+    Args:
+        source: the graph.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def ask(self, sparql: str) -> "Rows":
+        """Ask a SELECT, in which the prefixes of the vocabulary are known."""
+        return Rows(self._source.query(prologue() + sparql))
+
+
+class Rows:
+    """The answer to a SELECT in this process."""
+
+    def __init__(self, solutions: Any) -> None:
+        self._solutions = solutions
+
+    def rows(self) -> Any:
+        """Return the rows."""
+        return self._solutions

@@ -1,0 +1,83 @@
+"""``kg timeline``: what happened, in the order of days."""
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli import telling, ways
+from kg.cli.options import format_option, graph_option, limit_option, output_option, view_option
+
+if TYPE_CHECKING:
+    from kg.traverse.timeline import Timeline
+
+
+@click.command()
+@click.argument("name", required=False)
+@graph_option
+@click.option("--from", "since", default="", metavar="DAY", help="From this day, month or year.")
+@click.option("--to", "until", default="", metavar="DAY", help="To this day, month or year.")
+@limit_option(100)
+@format_option("text", "json")
+@output_option
+@view_option
+def timeline(
+    name: str | None, target: str, since: str, until: str, limit: int, form: str | None,
+    output: str, picture: str | None,
+) -> None:  # fmt: skip
+    """Show meetings, signings, appointments and awards in order, of all or of one thing.
+
+    \b
+    Các cuộc họp, ký kết, bổ nhiệm, khen thưởng theo thời gian.
+
+    \b
+    Examples:
+      kg timeline
+      kg timeline "le trung chinh" --from 2021-04 --to 2021-12
+    """
+    tell(target, name, since, until, limit, form, output, picture)
+
+
+def tell(
+    target: str, name: str | None, since: str, until: str, limit: int, form: str | None,
+    output: str, picture: str | None,
+) -> None:  # fmt: skip
+    """Write a timeline; see :func:`kg.traverse.timeline.timeline`."""
+    from kg.query.parameters import day
+    from kg.traverse.timeline import timeline as events
+
+    first, last = (day(each) if each else "" for each in (since, until))
+    with ways.opened(target, *[name] if name else []) as (source, found):
+        told = events(source, *found, since=first, until=last, most=limit)
+    written = _as_json(told) if form == "json" else telling.text_of(_lines(told))
+    ways.write(output, picture, written, told.net, name or f"{since} – {until}")
+
+
+def _lines(told: "Timeline") -> Iterator[str]:
+    if not told.events:
+        yield "nothing of known day / không có sự kiện nào rõ ngày"
+    for day, event in told.events:
+        known = told.net.nodes[event]
+        concept = known["concept_vi"] and f"  ({known['concept_vi']} · {known['concept_en']})"
+        yield f"{day}  {known['label']}{concept}"
+        for _, who, tie in told.net.out_edges(event, data=True):
+            yield f"    {tie['label_vi']}: {told.net.nodes[who]['label']}"
+        yield from telling.sentences(known["evidence"])
+    yield from telling.rest(told.cut, "events")
+
+
+def _as_json(told: "Timeline") -> str:
+    events = [
+        {
+            **telling.thing(told.net, event),
+            "day": day,
+            "evidence": told.net.nodes[event]["evidence"],
+            "ties": [
+                {**telling.thing(told.net, who), "role": tie["role"], "evidence": tie["evidence"]}
+                for _, who, tie in told.net.out_edges(event, data=True)
+            ],
+        }
+        for day, event in told.events
+    ]
+    return json.dumps({"events": events, "cut": told.cut}, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,47 @@
+"""What commands that follow ties have in common."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import QueryError
+
+if TYPE_CHECKING:
+    from kg.store import GraphSource
+    from kg.traverse.exploring import Way
+
+
+@contextmanager
+def opened(target: str, *names: str) -> "Iterator[tuple[GraphSource, list[str]]]":
+    """Open a graph and find things in it by name."""
+    from kg.query.names import resolve
+    from kg.query.source import Direct
+    from kg.store import open_graph
+
+    with open_graph(target) as source:
+        yield source, [resolve(Direct(source).ask, name) for name in names]
+
+
+def way(via: str | None, as_of: str | None) -> "Way":
+    """Read along which roles, and as of which day, one may walk."""
+    from kg.query.parameters import day
+    from kg.traverse.exploring import WALKED, Way
+    from kg.traverse.ties import ROLES, TENURE
+
+    roles = [role.strip() for role in via.split(",")] if via else WALKED
+    known = {*ROLES.values(), TENURE}
+    for role in roles:
+        if role not in known:
+            raise QueryError(f"there is no role {role!r}; there are {', '.join(sorted(known))}")
+    return Way(tuple(roles), day(as_of) if as_of else None)
+
+
+def write(output: str, picture: str | None, written: str, net: Any, title: str) -> None:
+    """Write an answer, and draw it where that is wanted."""
+    from kg.output import replace_file
+
+    if picture:
+        from kg.view import page
+
+        replace_file(picture, page(net, title))
+    replace_file(output, written)

@@ -1,0 +1,99 @@
+"""Walks a graph step by step from where one stands, so that a large one need not be loaded.
+
+What is met is a light network: IRIs and roles alone. Labels and sentences are read afterwards, for
+the few things that an answer shows.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+import networkx as nx
+
+from kg.query.source import Source, shipped_rows
+from kg.traverse.ties import ROLES, TENURE
+
+_CHUNK = 400  # things a query is given at once
+
+PLACES = ("within", "location", "jurisdiction")
+"""Roles that tie nearly all to nearly all, and so are walked only on request."""
+
+WALKED = tuple(role for role in (*ROLES.values(), TENURE) if role not in PLACES)
+"""The roles that are walked unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How one may walk.
+
+    Args:
+        roles: the roles along which; see :data:`kg.traverse.ties.ROLES`.
+        as_of: only along ties of this day or earlier (ISO 8601), and those of no known day.
+        widest: how many ties a thing may have to be walked through.
+    """
+
+    roles: Collection[str] = WALKED
+    as_of: str | None = None
+    widest: int = 2000
+
+    def allows(self, day: str) -> bool:
+        """Tell whether a tie of a day, maybe of none or only of a year, may be walked."""
+        return not self.as_of or not day or day <= self.as_of[: len(day)]
+
+
+@dataclass(slots=True)
+class Walk:
+    """What was met from one or more starts.
+
+    Args:
+        net: what was met, undirected; keys are roles.
+        hops: how far each thing is from the nearest start.
+        hubs: things that were not walked through because too many are tied to them.
+    """
+
+    net: "nx.MultiGraph[str]" = field(default_factory=nx.MultiGraph)
+    hops: dict[str, int] = field(default_factory=dict)
+    hubs: set[str] = field(default_factory=set)
+    edge: set[str] = field(default_factory=set)
+
+    @classmethod
+    def begin(cls, start: str) -> "Walk":
+        """Stand at a start."""
+        walk = cls(hops={start: 0}, edge={start})
+        walk.net.add_node(start)
+        return walk
+
+
+def step(source: Source, walk: Walk, way: Way) -> None:
+    """Walk one hop on from all that was met last."""
+    met: set[str] = set()
+    hop = max(walk.hops.values()) + 1
+    for start, target, role in _ties(source, walk.edge, way):
+        walk.net.add_edge(start, target, role)
+        met |= {start, target} - walk.hops.keys()
+    walk.hops |= dict.fromkeys(met, hop)
+    walk.hubs |= {name for name in walk.edge if walk.net.degree(name) > way.widest}
+    walk.edge = {name for name in met if not _all_through_hubs(walk, name)}
+
+
+def _all_through_hubs(walk: Walk, name: str) -> bool:
+    """Tell whether a thing was met through hubs alone; the very starts are never taken for hubs."""
+    return all(near in walk.hubs and walk.hops[near] > 0 for near in walk.net[name])
+
+
+def _ties(source: Source, near: Collection[str], way: Way) -> Iterator[tuple[str, str, str]]:
+    properties = [prop for prop, role in ROLES.items() if role in way.roles]
+    for some in _chunks(near):
+        if properties:
+            for row in shipped_rows(source, "network/steps", near=some, property=properties):
+                if way.allows(row.get("day", "")):
+                    yield row["source"], row["target"], ROLES[row["property"]]
+        if TENURE in way.roles:
+            for row in shipped_rows(source, "network/posts_from", near=some):
+                if way.allows(row.get("day", "")):
+                    yield row["source"], row["target"], TENURE
+
+
+def _chunks(things: Collection[str]) -> Iterator[list[str]]:
+    ordered = sorted(things)
+    for start in range(0, len(ordered), _CHUNK):
+        yield ordered[start : start + _CHUNK]

@@ -1,0 +1,61 @@
+"""What happened, in the order of days."""
+
+from dataclasses import dataclass
+
+import networkx as nx
+
+from kg.query.source import Source, shipped_rows
+from kg.traverse.network import network
+
+_KINDS = ("meeting", "agreement", "appointment", "award")
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What happened.
+
+    Args:
+        net: the network of the events and those who took part.
+        events: the day (ISO 8601, maybe only a month or year) and IRI of each, oldest first.
+        cut: how many were left out.
+    """
+
+    net: "nx.MultiDiGraph[str]"
+    events: tuple[tuple[str, str], ...]
+    cut: int
+
+
+def timeline(
+    source: Source, about: str | None = None, *, since: str = "", until: str = "", most: int = 100
+) -> Timeline:
+    """Return the meetings, signings, appointments and awards of known day.
+
+    Args:
+        source: the graph.
+        about: IRI of who took part, or of where it was; None is anyone anywhere.
+        since: first day, ISO 8601; a month or a year will do.
+        until: last day, the same; the whole of that month or year counts.
+        most: how many events to keep.
+    """
+    name, only = ("events_of", [about]) if about else ("events", None)
+    rows = shipped_rows(source, f"network/{name}", **({"about": only} if only else {}))
+    dated = {(row["day"], row["event"]) for row in rows}
+    events = sorted(each for each in dated if _lies_in(each[0], since, until))
+    kept = events[:most]
+    net = _with_neighbours(source, {event for _, event in kept})
+    told = tuple(each for each in kept if net.nodes.get(each[1], {}).get("kind") in _KINDS)
+    return Timeline(net, told, len(events) - len(kept))
+
+
+def _lies_in(day: str, since: str, until: str) -> bool:
+    """Compare as far as both are known: "2021" lies in "2021-04"; days without a year in none."""
+    if day.startswith("-"):
+        return not since and not until
+    after = not since or day[: len(since)] >= since[: len(day)]
+    return after and (not until or day[: len(until)] <= until[: len(day)])
+
+
+def _with_neighbours(source: Source, events: set[str]) -> "nx.MultiDiGraph[str]":
+    """Return the network of events and what they are tied to."""
+    ends = {row["target"] for row in shipped_rows(source, "network/links", source=events)}
+    return network(source, only=events | ends)
