@@ -46,7 +46,10 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
     head, last = found
     if (unit := lexicon.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
         return None
-    body = _GRAMMARS[head.grammar](tokens, first, last, head)
+    if titled and head.grammar == "proper":
+        body = _proper(tokens, first, last, head, titled=True)
+    else:
+        body = _GRAMMARS[head.grammar](tokens, first, last, head)
     return body if body and not _is_generic(tokens, body) else None
 
 
@@ -131,9 +134,14 @@ def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
     return body
 
 
-def _proper(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
-    """A body with a proper name: "Công ty TNHH Sao Mai", "Trường Đại học Vinh"."""
-    end = _proper_end(tokens, last, head)
+def _proper(
+    tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
+) -> BodyMention | None:
+    """A body with a proper name: "Công ty TNHH Sao Mai", "Trường Đại học Vinh".
+
+    After a title the name of who holds it may follow: "Giám đốc Công ty X Trần Văn A".
+    """
+    end = _proper_end(tokens, last, head, titled=titled)
     if end == last:
         return None
     return BodyMention(first, end, head, field=_spelled_out(tokens, last, end))
@@ -262,7 +270,7 @@ def _field_name(tokens: Sequence[Token], first: int, end: int) -> str:
     return " ".join(words).replace(" ,", ",")
 
 
-def _proper_end(tokens: Sequence[Token], first: int, head: BodyHead) -> int:
+def _proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: bool) -> int:
     end = first
     while (
         end < len(tokens) and end - first < _LONGEST_NAME and _in_proper(tokens, first, end, head)
@@ -278,8 +286,7 @@ def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) ->
     if token.key in {"&", "-", "và"}:
         return end > first and end + 1 < len(tokens) and _goes_on_after(tokens, end + 1)
     if token.capital:
-        titled = first >= 2 and tokens[first - 2].key in {"trưởng", "đốc", "tịch"}
-        return not (titled and end > first and _is_person(tokens, end))
+        return True
     if token.text.isdigit():
         if head.sector == "service":
             return len(token.text) <= 2 and end > first
@@ -289,6 +296,14 @@ def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) ->
             )
         )
     return token.key in _NAME_WORDS and (end > first or head.sector in {"company", "service"})
+
+
+def _is_holder(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a full name of three or four syllables ends a run of capitals here."""
+    end = place
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    return tokens[place].key in lexicon.surnames() and end - place in (3, 4)
 
 
 def _goes_on_after(tokens: Sequence[Token], place: int) -> bool:

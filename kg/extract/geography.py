@@ -106,7 +106,7 @@ def unit_area(unit: Unit) -> Area:
         return Area(unit.full, "province")
     parent = _provinces().get(unit.within)
     within = unit_area(parent) if parent else None
-    unique = _homonyms()[unit.full] == 1
+    unique = _homonyms()[unit.full] <= 1
     return Area(unit.full if unique else f"{unit.full}, {unit.within}", "district", within)
 
 

@@ -1,6 +1,7 @@
 """Gives people the posts that stand after their names, or before a list of names."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from kg import lexicon
 from kg.extract.chains import Chains
@@ -42,8 +43,9 @@ class Holders:
             place = self._past(start, last, marks)
             found = self._starts.get(place)
             if found is not None and place > person.last and place not in opened:
-                person.posts += found[0]
-                start = person.end = found[1]
+                mine = list(takewhile(lambda post: post.first not in opened, found[0]))
+                person.posts += mine
+                start = person.end = mine[-1].last
 
     def _past_bracket(self, place: int, last: int) -> int:
         """Step over "(sinh năm 1987)" after a name, but not into a post in brackets."""

@@ -55,9 +55,11 @@ class Names:
             return self._alone(mention)
         parent = self._parent(mention)
         area = None if parent else self._area(mention)
+        if mention.head.scope == "foreign" and not _is_abroad(mention, area):
+            return None
         name = _title(mention)
         if parent is not None:
-            name = f"{name} {parent.name}"
+            name = f"{name} {_of_parent(mention, parent)}"
         elif area is not None:
             name = f"{name} {_shown(area, mention)}"
         return Body(
@@ -83,9 +85,11 @@ class Names:
 
     def _area(self, mention: BodyMention) -> Area | None:
         place = mention.place or mention.shared
-        if place is not None:
-            return self._geography.area(place)
-        return self._own_area(mention)
+        if place is None:
+            return self._own_area(mention)
+        area = self._geography.area(place)
+        of_nation = mention.head.scope == "national" and area == Area("Việt Nam", "country")
+        return None if of_nation else area
 
     def _own_area(self, mention: BodyMention) -> Area | None:
         """The area that a short form means in this article, by the scope of its head."""
@@ -95,6 +99,22 @@ class Names:
         if scope == "any" and self._geography.home is not None:
             return self._geography.own("tỉnh", "province", mention.first)
         return None
+
+
+def _is_abroad(mention: BodyMention, area: Area | None) -> bool:
+    """ "Chính quyền tỉnh Gangwon" is a body; "chính quyền thành phố Hà Nội" is a way to speak."""
+    place = mention.place
+    known = place is not None and any(unit.level != "country" for unit in place.units)
+    return area is not None and bool(place and place.name) and not known and area.name != "Việt Nam"
+
+
+def _of_parent(mention: BodyMention, parent: Body) -> str:
+    """A committee of the National Assembly is one "của Quốc hội"."""
+    return (
+        f"của {parent.name}"
+        if parent.name == "Quốc hội" and mention.head.grammar == "field"
+        else parent.name
+    )
 
 
 def _title(mention: BodyMention) -> str:

@@ -87,6 +87,7 @@ class People:
         if cue and not before:
             before = posts.get(start)
         if before:
+            before = _own_part(self.tokens, before)
             start = before[0].first
         end = self._name_end(place, last, cued=bool(cue or before))
         if end == place:
@@ -187,6 +188,17 @@ class People:
         before = self.tokens[place - 1].key if place else ""
         goes_on = end < len(self.tokens) and self.tokens[end].capital and self.tokens[end].is_word
         return before in _NOT_PEOPLE or goes_on
+
+
+def _own_part(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:
+    """Of "A, Bộ trưởng Bộ X và Chủ nhiệm Ủy ban Y B" the posts after "và" are B's.
+
+    The chain hangs on the name before it where a comma after a capital opens it.
+    """
+    first = chain[0].first
+    hangs = first > 1 and tokens[first - 1].text == "," and tokens[first - 2].capital
+    split = next((n for n, post in enumerate(chain) if n and tokens[post.first - 1].key == "và"), 0)
+    return chain[split:] if hangs and split else chain
 
 
 def _spelled(tokens: Sequence[Token], first: int, end: int) -> str:

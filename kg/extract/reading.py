@@ -18,6 +18,10 @@ from kg.facts import Actor, Body, Evidence, Group, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Document, Sentence, Token
 
+_SHARED_TITLES = frozenset(
+    ("Tổng giám đốc", "Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Vụ trưởng",
+     "Tổng cục trưởng", "Tổng biên tập", "Chánh án", "Tư lệnh", "Chỉ huy trưởng")
+)  # fmt: skip
 _PRONOUNS = frozenset(("ông", "bà"))
 _PRONOUN_REACH = 3
 _BODIES_OF_TITLES = {
@@ -112,11 +116,15 @@ class Reading:
         return self.names.body(BodyMention(mention.first, mention.last, head[0]))
 
     def _understood_body(self, mention: PostMention) -> Body | None:
-        """A minister's ministry, a director's department: the last body before that fits the title."""
+        """The body that a bare title means: a chief's for a deputy, a ministry for a minister."""
+        base = _base(mention.title)
+        earlier = [post for post in self.scan.posts if post.first < mention.first and post.body]
+        for post in reversed(earlier):
+            if _base(post.title) == base and post.body is not None and base in _SHARED_TITLES:
+                return self.body(post.body)
         heads = _heads_of(mention.title)
-        earlier = [body for body in self.scan.bodies if body.first < mention.first]
-        for body in reversed(earlier):
-            if heads and body.head.name in heads:
+        for body in reversed([body for body in self.scan.bodies if body.first < mention.first]):
+            if body.head.name in heads:
                 return self.body(body)
         return None
 
@@ -244,6 +252,13 @@ class Reading:
             else:
                 place += 1
         return found
+
+
+def _base(title: str) -> str:
+    """A title without "Phó", "Quyền" or "Thường trực"."""
+    return (
+        title.removeprefix("Phó ").removeprefix("Quyền ").removesuffix(" Thường trực").capitalize()
+    )
 
 
 def _heads_of(title: str) -> frozenset[str]:
