@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -38,7 +38,9 @@ def rows(source: GraphSource, sparql: str) -> list[list[str]]:
 
 
 def parsed(statement: str) -> ox.Triple:
-    return next(iter(ox.parse(f"{statement} .", ox.RdfFormat.N_TRIPLES))).triple
+    quads = list(ox.parse(f"{statement} .", ox.RdfFormat.N_TRIPLES))
+    triple: ox.Triple = quads[0].triple
+    return triple
 
 
 def in_graph(triple: ox.Triple, graph: ox.NamedNode | ox.DefaultGraph) -> ox.Quad:
@@ -176,6 +178,14 @@ def test_a_folder_of_something_else_is_never_written_to(tmp_path: Path) -> None:
     with pytest.raises(GraphError, match="no graph store"):
         Writer(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("use", [Writer, open_graph])
+def test_a_damaged_store_is_told(tmp_path: Path, use: Callable[[Path], object]) -> None:
+    write(tmp_path / "kg", a=[SHARED])
+    (tmp_path / "kg" / "CURRENT").write_text("MANIFEST-999999\n", encoding="utf-8")
+    with pytest.raises(GraphError, match="cannot"):
+        use(tmp_path / "kg")
 
 
 def test_a_second_writer_is_told_to_wait(tmp_path: Path) -> None:

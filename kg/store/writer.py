@@ -35,6 +35,7 @@ class Writer:
     """
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._store = _open(folder)
         self._waiting: dict[ox.NamedNode, _Content] = {}
         if layout.unfinished(self._store):
@@ -78,6 +79,12 @@ class Writer:
 
     def _write(self) -> None:
         waiting, self._waiting = self._waiting, {}
+        try:
+            self._write_all(waiting)
+        except OSError as error:
+            raise GraphError(f"cannot write to the graph '{self._folder}': {error}") from error
+
+    def _write_all(self, waiting: dict[ox.NamedNode, _Content]) -> None:
         new = [graph for graph in waiting if layout.state_of(self._store, graph) is None]
         if len(new) >= _MANY:
             self._write_in_bulk({graph: waiting.pop(graph) for graph in new})
@@ -112,7 +119,7 @@ def _open(folder: Path) -> ox.Store:
         )
     try:
         return ox.Store(str(folder))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # a damaged store is a RuntimeError
         if "LOCK" in str(error):
             raise GraphError(
                 f"another build is writing to '{folder}'; wait for it to end"
