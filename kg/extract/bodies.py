@@ -55,12 +55,21 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
 
 def _opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     if not tokens[first].capital:
-        return head.common
+        return head.common or _has_own_place(tokens, first, head)
     return (
         head.grammar not in {"field", "proper"}
         or " " in head.name
         or not _inside_capitals(tokens, first)
     )
+
+
+def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
+    """ "hội đồng nhân dân thị xã", "tỉnh ủy Gia Lai": in lower case only a place makes a name."""
+    found = lexicon.body_heads().match(tokens, first)
+    if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
+        return False
+    place = read_place(tokens, found[1]) if found[1] < len(tokens) else None
+    return place is not None and bool(place.name or head.grammar == "local")
 
 
 def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:

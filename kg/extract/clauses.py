@@ -8,7 +8,7 @@ from kg.extract.reading import Acting, Reading
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
-    "đã cũng sẽ vừa cùng tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
+    "dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
     " ân cần sâu phối hợp với ) - chủ nêu chia".split()
 )
@@ -60,6 +60,8 @@ class Clauses:
     def before(self, place: int, sentence: Sentence) -> list[Acting]:
         """Return the actors that are the subject of a verb at ``place``, in order."""
         actors = self._reading.actors_in(sentence.first, place)
+        if actors and not actors[-1].is_person and self.word(actors[-1].end) == ",":
+            return []
         if not actors or not self._only(actors[-1].end, place, _BETWEEN_SUBJECT_AND_VERB):
             return []
         subject = [actors[-1]]

@@ -27,6 +27,11 @@ class Encounter:
     hosts: tuple[Acting, ...]
     guests: tuple[Acting, ...]
 
+    @property
+    def is_signing(self) -> bool:
+        """Whether two sides sign something."""
+        return self.kind.notation == "signing_ceremony"
+
 
 class Encounters:
     """Reads the encounters of an article, at most one a sentence.

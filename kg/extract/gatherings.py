@@ -86,7 +86,7 @@ class Gatherings:
     def _read_encounter(self, number: int, sentence: Sentence) -> None:
         """A meeting told by a verb: "A làm việc với B"."""
         encounter = self._encounters.read(sentence)
-        if encounter is None:
+        if encounter is None or (self.all and encounter.is_signing):
             return
         gathering = self._meant_by(encounter.kind)
         if gathering is None:
@@ -106,7 +106,8 @@ class Gatherings:
     def _same(self, named: Named) -> Gathering | None:
         """The meeting already known that these words mean."""
         if not named.has_name:
-            return self._meant_by(named.kind)
+            fitting = self._meant_by(named.kind)
+            return fitting if fitting or named.held or not self.all else self.all[-1]
         words = _content(named.name)
         for gathering in reversed(self.all):
             known = _content(gathering.name)

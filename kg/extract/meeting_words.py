@@ -21,7 +21,8 @@ _NAME_ENDS = frozenset(
     " cùng bao vẫn luôn ông bà hôm xung đồng".split()
 )
 _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên tôn gặp".split())
-_INTRODUCE = frozenset("chức dự trì tọa ra mạc tại hành có hành khuôn mở buổi".split())
+_HOLD = frozenset("chức ra hành có mở".split())
+_INTRODUCE = _HOLD | frozenset("dự trì tọa mạc tại khuôn buổi".split())
 _REFER = frozenset(
     "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ đạo".split()
 )
@@ -33,7 +34,8 @@ _LONGEST_NAME = 60
 class Named:
     """Words for a meeting: kind in tokens ``[first, last)``, whole name in ``[first, end)``.
 
-    ``introduced`` tells whether the sentence says that it takes place.
+    ``introduced`` tells whether the sentence speaks of it as taking place, ``held`` whether it says
+    so outright ("tổ chức hội nghị", "hội nghị diễn ra").
     """
 
     kind: KindWord
@@ -42,6 +44,7 @@ class Named:
     end: int
     name: str
     introduced: bool
+    held: bool
 
     @property
     def has_name(self) -> bool:
@@ -70,18 +73,16 @@ class MeetingWords:
             if self._word(first - 1) in _REFER and sentence.kind != "headline":
                 continue
             name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
-            yield Named(kind, first, last, reached, name, self._is_introduced(first, sentence))
+            near = {self._word(place) for place in range(max(sentence.first, first - 4), first)}
+            held = bool(_HOLD & near) or self._word(reached) in {"diễn", "được"}
+            introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
+            yield Named(kind, first, last, reached, name, introduced, held)
 
     def _is_noun(self, kind: KindWord, first: int) -> bool:
         word = kind.word.lower()
         if word == "chương trình":
             return self._tokens[first].capital and self._word(first - 1) in _INTRODUCE
         return word.split()[0] in _NOUN_HEADS or word in _NOUNS
-
-    def _is_introduced(self, first: int, sentence: Sentence) -> bool:
-        """Tell whether the words before say that it is held, or it opens the sentence."""
-        near = [self._word(place) for place in range(max(sentence.first, first - 4), first)]
-        return bool(_INTRODUCE & set(near)) or self._opens(first, sentence)
 
     def _opens(self, first: int, sentence: Sentence) -> bool:
         dates = [d.last for d in self._reading.dates if sentence.first <= d.first < first]

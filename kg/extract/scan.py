@@ -115,6 +115,9 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
         short = _bracketed(tokens, body.last)
         if short is not None:
             defined.setdefault(tokens[short].text, body)
+            found.bodies = [other for other in found.bodies if other.first != short]
+            body.last = short + 2
+            _claim(short, short + 1, found)
     if not defined:
         return
     for place, token in enumerate(tokens):
