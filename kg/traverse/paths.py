@@ -66,9 +66,11 @@ def paths(source: Source, one: str, other: str, way: Way | None = None, most: in
     met, hubs = _met(source, one, other, way)
     found = [*islice(_ranked(met, one, other), most + 1)] if met else []
     kept = tuple(found[:most])
-    net = network(source, only={name for path in kept for name in path} | hubs)
-    names = tuple(sorted(str(net.nodes[hub]["label"]) for hub in hubs if hub in net))
-    net.remove_nodes_from(hubs - {name for path in kept for name in path})
+    passed = {name for path in kept for name in path}
+    net = network(source, only=passed | hubs)
+    avoided = [name for name in hubs - passed if name in net]
+    names = tuple(sorted(str(net.nodes[name]["label"]) for name in avoided))
+    net.remove_nodes_from(avoided)
     return Paths(net, kept, len(found) > most, names)
 
 

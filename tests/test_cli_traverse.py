@@ -1,0 +1,95 @@
+"""The commands that follow ties: what they print, as text and JSON, and as a page."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kg.cli import main
+
+
+def kg(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+@pytest.fixture(autouse=True)
+def _graph(invented: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_GRAPH", invented)
+
+
+COMMANDS = {
+    "path": ["pham du", "cong ty vi du"],
+    "neighbors": ["pham du", "--hops", "2"],
+    "together": ["ubnd tinh song thu", "cong an tinh song thu"],
+    "timeline": ["nguyen thi thu"],
+    "between": ["2023", "30/6/2024"],
+}
+
+
+@pytest.mark.parametrize(("command", "arguments"), COMMANDS.items())
+def test_an_answer_has_its_sentences_with_the_words_marked(
+    command: str, arguments: list[str]
+) -> None:
+    result = kg(command, *arguments)
+    assert result.exit_code == 0, result.output
+    assert "«" in result.stdout
+    assert "— " in result.stdout
+
+
+@pytest.mark.parametrize(("command", "arguments"), COMMANDS.items())
+def test_an_answer_is_json_too_and_always_the_same(command: str, arguments: list[str]) -> None:
+    text = kg(command, *arguments, "-f", "json").stdout
+    assert json.loads(text)
+    assert text == kg(command, *arguments, "-f", "json").stdout
+
+
+@pytest.mark.parametrize(("command", "arguments"), COMMANDS.items())
+def test_an_answer_is_drawn_on_request(command: str, arguments: list[str], tmp_path: Path) -> None:
+    page = tmp_path / "answer.html"
+    assert kg(command, *arguments, "--view", str(page)).exit_code == 0
+    assert "UBND tỉnh Sông Thử" in page.read_text("utf-8")
+
+
+def test_ranks_and_communities_are_listed() -> None:
+    ranked = json.loads(kg("rank", "-k", "agency", "-f", "json").stdout)
+    assert ranked[0]["name"] == "UBND tỉnh Sông Thử"
+    assert [each["rank"] for each in ranked] == list(range(1, len(ranked) + 1))
+    assert "UBND tỉnh Sông Thử" in kg("rank", "-m", "pagerank", "-n", "1").stdout
+    groups = json.loads(kg("communities", "-f", "json").stdout)
+    assert sum(map(len, groups)) > 20
+    assert kg("communities", "--in", "person-agency").stdout.startswith("1. ")
+
+
+def test_what_was_left_out_is_said() -> None:
+    assert "more companions" in kg("together", "pham du", "-n", "1").stdout
+    assert "there are more" in kg("path", "pham du", "nguyen thi thu", "-n", "1").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["path", "pham du", "zzz"], "no thing is called 'zzz'"),
+        (["path", "pham du", "tran van mau"], "choose:"),
+        (["path", "pham du", "cong ty vi du", "--via", "foo"], "no role 'foo'"),
+        (["path", "pham du", "cong ty vi du", "--as-of", "yesterday"], "is not a day"),
+        (["between", "2021-13-01", "2022"], "is not a day"),
+        (["neighbors", "pham du", "-g", "none.kg"], "kg build"),
+    ],
+)
+def test_what_is_wrong_is_said_in_a_clear_line(arguments: list[str], words: str) -> None:
+    result = kg(*arguments)
+    assert result.exit_code == 1
+    assert words in result.stderr
+
+
+def test_what_is_not_connected_says_so() -> None:
+    result = kg("path", "pham du", "tran van mậu", "--via", "chair")
+    assert result.stdout.startswith("not connected")
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "rank", "communities"])
+def test_help_has_examples_and_both_languages(command: str) -> None:
+    text = kg(command, "--help").stdout
+    assert f"kg {command}" in text.split("Examples:")[1]
+    assert not text.isascii()

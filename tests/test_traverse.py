@@ -1,0 +1,265 @@
+"""Following ties: what becomes a network, and what is found in it, with the sentences behind it."""
+
+import networkx as nx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.store import GraphSource
+from kg.traverse.exploring import Walk, Way, step
+from kg.traverse.measures import MEASURES, communities, pagerank, rank
+from kg.traverse.neighbours import neighbours
+from kg.traverse.network import network
+from kg.traverse.paths import paths
+from kg.traverse.projections import PROJECTIONS, project, simple
+from kg.traverse.things import CLASSES
+from kg.traverse.ties import ROLES, TENURE
+from kg.traverse.timeline import timeline
+from kg.traverse.together import together
+
+ID = "https://w3id.org/civic-kg/id/"
+OLD_CHAIR, CHAIR, NEXT_CHAIR = (
+    f"{ID}person/{name}" for name in ("Phạm_Dụ", "Trần_Văn_Mẫu", "Nguyễn_Thị_Thử")
+)
+COMMITTEE = f"{ID}agency/UBND_tỉnh_Sông_Thử"
+POLICE = f"{ID}agency/Công_an_tỉnh_Sông_Thử"
+COMPANY = f"{ID}agency/Công_ty_Ví_Dụ"
+CONFERENCE = f"{ID}meeting/Hội_nghị_tổng_kết_chương_trình_trồng_cây_xanh"
+SIGNING = f"{ID}meeting/Lễ_ký_kết_Chương_trình_phối_hợp_trồng_cây_xanh"
+TALKS = f"{ID}meeting/Buổi_làm_việc_với_Công_ty_Ví_Dụ"
+OLD, NEW = (
+    f"{ID}agreement/Chương_trình_phối_hợp_trồng_cây_xanh_giai_đoạn_{years}"
+    for years in ("2018-2022", "2023-2027")
+)
+
+
+@pytest.fixture(scope="module")
+def net(source: GraphSource) -> "nx.MultiDiGraph[str]":
+    return network(source)
+
+
+def roles_of(net: "nx.MultiDiGraph[str]") -> set[str]:
+    return {edge["role"] for _, _, edge in net.edges(data=True)}
+
+
+# ---- the network -------------------------------------------------------------------------------
+
+
+def test_things_are_nodes_with_label_kind_aliases_and_evidence(net: "nx.MultiDiGraph[str]") -> None:
+    node = net.nodes[COMMITTEE]
+    assert (node["label"], node["kind"], node["sector"]) == (
+        "UBND tỉnh Sông Thử", "agency", "government",
+    )  # fmt: skip
+    assert node["aliases"] == ["Ủy ban nhân dân tỉnh"]
+    assert {each["article"] for each in node["evidence"]} == {
+        f"{ID}article/thu-{number}" for number in (1, 2, 3, 4)
+    }
+
+
+def test_meetings_and_agreements_know_kind_day_and_period(net: "nx.MultiDiGraph[str]") -> None:
+    assert net.nodes[CONFERENCE]["day"] == "2023-03-09"
+    assert net.nodes[CONFERENCE]["concept"] == "conference"
+    assert net.nodes[CONFERENCE]["concept_vi"] == "hội nghị"
+    assert net.nodes[NEW]["period"] == "2023-2027"
+    assert net.nodes[NEW]["status"] == "signed"
+
+
+def test_roles_are_edges_named_in_both_languages_with_their_own_sentences(
+    net: "nx.MultiDiGraph[str]",
+) -> None:
+    edge = net.edges[CONFERENCE, CHAIR, "chair"]
+    assert (edge["label_vi"], edge["label_en"]) == ("chủ trì", "chair")
+    assert edge["title"] == "Chủ tịch UBND tỉnh Sông Thử"
+    (quoted,) = edge["evidence"]
+    assert quoted["exact"] == "Trần Văn Mẫu chủ trì hội nghị"
+    assert quoted["end"] - quoted["start"] == len(quoted["exact"])
+    assert quoted["rule"] == "chair_verb"
+
+
+def test_posts_are_edges_from_people_to_bodies(net: "nx.MultiDiGraph[str]") -> None:
+    held = sorted((edge["label_vi"], edge["former"]) for edge in net[OLD_CHAIR][COMMITTEE].values())
+    assert held == [("Chủ tịch", False), ("nguyên Chủ tịch", True)]
+
+
+def test_remarks_stay_with_who_made_them(net: "nx.MultiDiGraph[str]") -> None:
+    (said,) = net.nodes[CHAIR]["remarks"]
+    assert (said["text"], said["meeting"]) == ("trồng cây là việc của mọi nhà", CONFERENCE)
+    assert said["evidence"]
+
+
+def test_every_edge_and_node_keeps_the_contract(net: "nx.MultiDiGraph[str]") -> None:
+    assert {net.nodes[name]["kind"] for name in net} <= set(CLASSES.values())
+    assert roles_of(net) <= {*ROLES.values(), TENURE}
+    assert all(label for _, label in net.nodes(data="label"))
+    bare = [
+        (source, target) for source, target, edge in net.edges(data=True)
+        if not edge["evidence"] and edge["role"] != "post_in"
+    ]  # fmt: skip
+    assert bare == []
+
+
+def test_a_part_of_a_network_is_the_same_as_in_the_whole(
+    source: GraphSource, net: "nx.MultiDiGraph[str]"
+) -> None:
+    part = network(source, only=[OLD_CHAIR, COMMITTEE, SIGNING])
+    assert set(part) == {OLD_CHAIR, COMMITTEE, SIGNING}
+    assert dict(part.nodes) == {name: net.nodes[name] for name in part}
+    inside = net.subgraph(part).edges(keys=True)
+    assert {tie: part.edges[tie] for tie in part.edges(keys=True)} == {
+        tie: net.edges[tie] for tie in inside
+    }
+
+
+def test_without_evidence_only_the_sentences_are_left_out(
+    source: GraphSource, net: "nx.MultiDiGraph[str]"
+) -> None:
+    bare = network(source, evidence=False)
+    assert set(bare.edges(keys=True)) == set(net.edges(keys=True))
+    assert not any(edge["evidence"] for _, _, edge in bare.edges(data=True))
+
+
+# ---- paths and neighbours ----------------------------------------------------------------------
+
+
+def test_a_path_has_a_sentence_for_each_step(source: GraphSource) -> None:
+    found = paths(source, OLD_CHAIR, COMPANY, most=1)
+    (path,) = found.paths
+    assert path[0] == OLD_CHAIR
+    assert path[-1] == COMPANY
+    assert found.more
+    for ties in found.ties(path):
+        assert ties
+        assert all(tie["evidence"] for *_, tie in ties)
+
+
+def test_paths_keep_to_the_roles_that_are_asked_for(source: GraphSource) -> None:
+    found = paths(source, OLD_CHAIR, COMPANY, Way(roles=("chair", "attendee")))
+    assert set(found.paths) == {
+        (OLD_CHAIR, CONFERENCE, who, TALKS, COMPANY) for who in (CHAIR, NEXT_CHAIR)
+    }
+    assert not found.more
+
+
+def test_paths_as_of_a_day_know_nothing_later(source: GraphSource) -> None:
+    assert paths(source, OLD_CHAIR, NEXT_CHAIR, Way(as_of="2018-12-31")).paths == ()
+    found = paths(source, OLD_CHAIR, NEXT_CHAIR, Way(("attendee",), as_of="2023-03-09"))
+    assert found.paths == ((OLD_CHAIR, CONFERENCE, NEXT_CHAIR),)
+
+
+def test_what_is_not_connected_has_no_path(source: GraphSource) -> None:
+    assert paths(source, OLD_CHAIR, f"{ID}person/Ai_Đó").paths == ()
+    assert paths(source, OLD_CHAIR, OLD_CHAIR).paths == ()
+
+
+def test_a_hub_is_not_walked_through(source: GraphSource) -> None:
+    walk, way = Walk.begin(SIGNING), Way(("signatory", "tenure"), widest=3)
+    for _ in range(2):
+        step(source, walk, way)
+    assert walk.hubs == {COMMITTEE}
+    assert CHAIR not in walk.edge
+    assert walk.hops[CHAIR] == 2
+
+
+def test_paths_are_the_shortest_in_the_whole_network(
+    source: GraphSource, net: "nx.MultiDiGraph[str]"
+) -> None:
+    whole = simple(project(net))
+    for one in (OLD_CHAIR, POLICE, TALKS):
+        for other in (COMPANY, NEXT_CHAIR, OLD):
+            found = paths(source, one, other, most=1).paths[0]
+            assert len(found) - 1 <= nx.shortest_path_length(whole, one, other) + 1
+
+
+def test_neighbours_are_told_by_distance_and_what_is_cut_is_counted(source: GraphSource) -> None:
+    near = neighbours(source, OLD_CHAIR)
+    assert {name for name, hop in near.hops.items() if hop == 1} == {COMMITTEE, SIGNING, CONFERENCE}
+    assert near.cut == 0
+    few = neighbours(source, OLD_CHAIR, hops=2, most=4)
+    assert len(few.hops) == 5
+    assert few.cut == len(neighbours(source, OLD_CHAIR, hops=2).hops) - 5
+
+
+# ---- company and time --------------------------------------------------------------------------
+
+
+def test_company_lists_each_occasion_oldest_first(source: GraphSource) -> None:
+    shared = together(source, [CHAIR]).shared
+    assert shared[NEXT_CHAIR] == (CONFERENCE, TALKS)
+    assert next(iter(shared)) == NEXT_CHAIR
+    assert CHAIR not in shared
+
+
+def test_company_of_several_counts_only_what_all_shared(source: GraphSource) -> None:
+    shared = together(source, [COMMITTEE, POLICE]).shared
+    assert set(shared[POLICE]) == {SIGNING, CONFERENCE, OLD, NEW}
+    assert set(shared[CHAIR]) == {CONFERENCE}
+
+
+def test_company_is_cut_to_a_number_and_says_so(source: GraphSource) -> None:
+    few = together(source, [CHAIR], most=1)
+    assert len(few.shared) == 1
+    assert few.cut == len(together(source, [CHAIR]).shared) - 1
+
+
+def test_a_timeline_is_in_order_and_within_its_days(source: GraphSource) -> None:
+    told = timeline(source, since="2023-03", until="2024-05")
+    days = [day for day, _ in told.events]
+    assert days == sorted(days)
+    assert ("2024-05-15" in days, "2024-06-01" in days, "2018-02-05" in days) == (
+        True, False, False,
+    )  # fmt: skip
+
+
+def test_a_timeline_of_one_thing_has_only_its_events(source: GraphSource) -> None:
+    told = timeline(source, OLD_CHAIR)
+    assert told.events == (("2018-02-05", SIGNING), ("2023-03-09", CONFERENCE))
+    assert timeline(source, OLD_CHAIR, most=1).cut == 1
+
+
+# ---- measures ----------------------------------------------------------------------------------
+
+
+def test_projections_keep_their_roles_and_all_attributes(net: "nx.MultiDiGraph[str]") -> None:
+    for name, roles in PROJECTIONS.items():
+        part = project(net, name)
+        assert roles_of(part) <= set(roles)
+        assert all(part.nodes[each] == net.nodes[each] for each in part)
+    posts = project(net, "person-agency")
+    assert {posts.nodes[name]["kind"] for name in posts} == {"person", "agency"}
+
+
+def test_ranks_fall_and_keep_to_the_kind(net: "nx.MultiDiGraph[str]") -> None:
+    for measure in MEASURES:
+        ranked = rank(project(net), measure, "agency")
+        values = [value for _, value in ranked]
+        assert values == sorted(values, reverse=True)
+        assert ranked[0][0] == COMMITTEE
+        assert {net.nodes[name]["kind"] for name, _ in ranked} == {"agency"}
+
+
+GRAPHS = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=20)
+
+
+@given(GRAPHS)
+@settings(max_examples=50)
+def test_pagerank_adds_up_to_one_and_agrees_with_its_definition(
+    ties: list[tuple[int, int]],
+) -> None:
+    graph = nx.Graph((str(a), str(b)) for a, b in ties if a != b)
+    graph.add_nodes_from(str(a) for a, _ in ties)
+    found = pagerank(graph)
+    assert sum(found.values()) == pytest.approx(1.0)
+    stranded = sum(found[name] for name in graph if not graph[name])
+    for name in graph:
+        given = sum(found[near] / len(graph[near]) for near in graph[name])
+        even = (0.15 + 0.85 * stranded) / len(graph)
+        assert found[name] == pytest.approx(even + 0.85 * given, abs=1e-6)
+
+
+def test_communities_share_out_everything_and_are_always_the_same(
+    net: "nx.MultiDiGraph[str]",
+) -> None:
+    groups = communities(project(net))
+    assert sorted(name for group in groups for name in group) == sorted(project(net))
+    assert groups == communities(project(net))
+    assert [len(group) for group in groups] == sorted((len(each) for each in groups), reverse=True)
