@@ -9,7 +9,7 @@ from kg.view.packing import pack
 from kg.view.spacing import spread
 from kg.view.stress import Place, stress_layout
 
-EDGE = 150
+EDGE = 118
 """Pixels of a usual edge at full size."""
 
 ASPECT = 1.25
@@ -18,9 +18,11 @@ ASPECT = 1.25
 ROOM = (150.0, 98.0)
 """Width and height in pixels of a node with its label beneath."""
 
-FEW = 40
-CROWD = 1.1
-"""A part of more than a few things is as large as so many times all their room."""
+FEW = 60
+CROWDED = (96.0, 72.0)
+CROWD = 4.5
+"""A part of more than a few things shows its labels only from nearby: it keeps less room for each
+and is as large as so many times all of that."""
 
 Whole = dict[str, Place]
 
@@ -46,7 +48,8 @@ def _parts(net: "nx.Graph[str]") -> list[set[str]]:
 def _placed(part: "nx.Graph[str]") -> Whole:
     places = stress_layout(nx.Graph(part.to_undirected()))
     wide, high = _scale(places)
-    return spread({name: (x * wide, y * high) for name, (x, y) in places.items()}, *ROOM)
+    room = ROOM if len(places) <= FEW else CROWDED
+    return spread({name: (x * wide, y * high) for name, (x, y) in places.items()}, *room)
 
 
 def _scale(places: Whole) -> tuple[float, float]:
@@ -54,7 +57,7 @@ def _scale(places: Whole) -> tuple[float, float]:
     xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
     wide, high = max(xs) - min(xs) or 1.0, max(ys) - min(ys) or 1.0
     stretch = min(1.65, max(1.0, wide / (ASPECT * high)))
-    needed = CROWD * len(places) * ROOM[0] * ROOM[1] / (wide * high * stretch)
+    needed = CROWD * len(places) * CROWDED[0] * CROWDED[1] / (wide * high * stretch)
     unit = max(EDGE, sqrt(needed)) if len(places) > FEW else EDGE
     return unit, unit * stretch
 

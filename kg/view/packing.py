@@ -10,7 +10,7 @@ Box = tuple[float, float]
 Place = tuple[float, float]
 Step = tuple[float, float]
 
-ASPECT = 1.6
+ASPECT = 1.25
 """How much wider than high the whole should be."""
 
 

@@ -8,7 +8,7 @@ import networkx as nx
 
 from kg.view.kinds import kinds
 from kg.view.picture import size_of
-from kg.view.roles import Role, role_of
+from kg.view.roles import Role, rank, role_of
 
 Evidence = Mapping[str, Any]
 Column = dict[int, object]
@@ -52,13 +52,16 @@ def records(net: "nx.MultiDiGraph[str]") -> dict[str, Any]:
         row), and the tables ``articles``, ``sentences``, ``quotes`` and ``roles`` that they point
         into. Ranges in sentences count UTF-16 units, as JavaScript does.
     """
-    names, sources, roles = sorted(net), Sources(), dict[Role, int]()
+    names, sources = sorted(net), Sources()
+    roles = sorted(
+        {role_of(fact, key) for *_, key, fact in net.edges(keys=True, data=True)}, key=rank
+    )
     things = _things(net, names, sources)
     facts = _facts(net, names, sources, roles)
     return {
         "things": things,
         "facts": facts,
-        "roles": list(roles),
+        "roles": roles,
         "articles": list(sources.articles),
         "sentences": list(sources.sentences),
         "quotes": list(sources.quotes),
@@ -85,16 +88,17 @@ def _facts(
     net: "nx.MultiDiGraph[str]",
     names: list[str],
     sources: Sources,
-    roles: dict[Role, int],
+    roles: list[Role],
 ) -> dict[str, Any]:
     number = {name: index for index, name in enumerate(names)}
+    role_number = {role: index for index, role in enumerate(roles)}
     edges = sorted(net.edges(keys=True), key=lambda edge: (*edge[:2], str(edge[2])))
     rows = [net.edges[edge] for edge in edges]
     return {
         "source": [number[source] for source, _, _ in edges],
         "target": [number[target] for _, target, _ in edges],
         "role": [
-            _number(roles, role_of(row, key)) for row, (_, _, key) in zip(rows, edges, strict=True)
+            role_number[role_of(row, key)] for row, (_, _, key) in zip(rows, edges, strict=True)
         ],
         "quotes": _quotes(rows, sources),
         **{key: _sparse(_plain(row.get(key)) for row in rows) for key in FACT},

@@ -4,7 +4,11 @@ import { data, endsOf, thingCalled, things } from "./graph.js";
 import { now } from "./state.js";
 
 const names = (list) => list.map((thing) => things.id[thing]).join(" ");
-const numbers = (text) => (text ?? "").split(" ").map(thingCalled).filter((thing) => thing !== undefined);
+const numbers = (text) =>
+  (text ?? "")
+    .split(" ")
+    .map(thingCalled)
+    .filter((thing) => thing !== undefined);
 
 /** Write the state into the address without adding to the browser's history. */
 export function writeAddress() {
@@ -26,7 +30,12 @@ function written(state) {
   for (const key of ["from", "to", "theme"]) put(key, state[key]);
   put("view", state.view !== "picture" && state.view);
   put("lang", state.language !== "vi" && state.language);
-  put("at", Object.entries(state.at).map(([thing, [x, y]]) => `${things.id[thing]},${x},${y}`).join(" "));
+  put(
+    "at",
+    Object.entries(state.at)
+      .map(([thing, [x, y]]) => `${things.id[thing]},${x},${y}`)
+      .join(" "),
+  );
   return parts.toString();
 }
 
@@ -65,12 +74,16 @@ function readChosen(found) {
 }
 
 function readKinds(text) {
-  const off = words(text).map((name) => data.kinds.findIndex((kind) => kind.name === (name === "other" ? "" : name)));
+  const off = words(text).map((name) =>
+    data.kinds.findIndex((kind) => kind.name === (name === "other" ? "" : name)),
+  );
   return off.filter((kind) => kind >= 0);
 }
 
 function readPlaces(entries) {
-  const places = entries.map((entry) => /^(.*),(-?\d{1,6}),(-?\d{1,6})$/.exec(entry)).filter(Boolean);
+  const places = entries
+    .map((entry) => /^(.*),(-?\d{1,6}),(-?\d{1,6})$/.exec(entry))
+    .filter(Boolean);
   const known = places.map(([, id, x, y]) => [thingCalled(id), [Number(x), Number(y)]]);
   return Object.fromEntries(known.filter(([thing]) => thing !== undefined));
 }

@@ -10,7 +10,10 @@ export function spanOf(text) {
   const dates = [...String(text ?? "").matchAll(DATE)];
   if (!dates.length) return null;
   const [first, last] = [dates[0], dates.at(-1)];
-  return [`${first[1]}-${first[2] ?? "01"}-${first[3] ?? "01"}`, `${last[1]}-${last[2] ?? "12"}-${last[3] ?? "31"}`];
+  return [
+    `${first[1]}-${first[2] ?? "01"}-${first[3] ?? "01"}`,
+    `${last[1]}-${last[2] ?? "12"}-${last[3] ?? "31"}`,
+  ];
 }
 
 /** When a thing takes place or is in force. */
@@ -19,24 +22,36 @@ export const thingSpan = (thing) => spanOf(things.period[thing]) ?? spanOf(thing
 export const factSpan = (fact) => spanOf(facts.day[fact]);
 
 /** Tell whether a span touches the chosen time; no bound on a side lets all pass there. */
-export const within = (span, from, to) => (!from || span[1] >= from) && (!to || span[0] <= lastOf(to));
+export const within = (span, from, to) =>
+  (!from || span[1] >= from) && (!to || span[0] <= lastOf(to));
 
 const lastOf = (day) => spanOf(day)[1];
 
-/** Write a day as readers of the language do. */
+/** Write a day as readers of the language do; "--04-03" is a day of any year. */
 export function showDay(text) {
-  return String(text ?? "").replace(/(\d{4})[-,\/](?=\d{4})/g, "$1–").replace(DATE, (_, year, month, day) => worded(year, month, day));
+  const period = String(text ?? "").replace(/(\d{4})[-,/](?=\d{4})/g, "$1–");
+  return period
+    .replace(/^--(\d\d)-(\d\d)$/, (_, month, day) => worded("", month, day))
+    .replace(DATE, (_, ...parts) => worded(...parts));
 }
 
 function worded(year, month, day) {
   if (!month) return year;
-  const parts = spoken() === "vi" ? [day, month, year].filter(Boolean).map((part) => part.replace(/^0/, "")) : null;
-  return parts ? parts.join("/") : english(year, month, day);
+  if (spoken() === "en") return english(year, month, day);
+  return [day, month, year]
+    .filter(Boolean)
+    .map((part) => part.replace(/^0/, ""))
+    .join("/");
 }
 
 function english(year, month, day) {
-  const style = { year: "numeric", month: "short", ...(day && { day: "numeric" }), timeZone: "UTC" };
-  return new Date(Date.UTC(year, month - 1, day ?? 1)).toLocaleDateString("en-GB", style);
+  const style = {
+    month: "short",
+    ...(year && { year: "numeric" }),
+    ...(day && { day: "numeric" }),
+    timeZone: "UTC",
+  };
+  return new Date(Date.UTC(year || 2000, month - 1, day ?? 1)).toLocaleDateString("en-GB", style);
 }
 
 /** When a thing is or was: its period or its day, worded; empty where unknown. */

@@ -11,7 +11,8 @@ const svgText = () => new XMLSerializer().serializeToString(drawing());
 
 export const saveSvg = () => save(new Blob([svgText()], { type: "image/svg+xml" }), "svg");
 
-export const saveCsv = (shown) => save(new Blob(["\ufeff", csv(shown)], { type: "text/csv" }), "csv");
+export const saveCsv = (shown) =>
+  save(new Blob(["\ufeff", csv(shown)], { type: "text/csv" }), "csv");
 
 /** Save the drawing as a picture of twice its size. */
 export async function savePng() {
@@ -41,17 +42,42 @@ function save(blob, suffix) {
 
 // ---- the table: a line for each fact and sentence
 
-const HEAD = ["source", "source_kind", "role", "target", "target_kind", "title", "day", "sentence", "words", "article", "date", "url"];
+const HEAD = [
+  "source",
+  "source_kind",
+  "role",
+  "target",
+  "target_kind",
+  "title",
+  "day",
+  "sentence",
+  "words",
+  "article",
+  "date",
+  "url",
+];
 
 /** The shown facts as CSV for spreadsheets. */
-const csv = ({ facts: between }) => [HEAD, ...between.flatMap(rows)].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+const csv = ({ facts: between }) =>
+  [HEAD, ...between.flatMap(rows)].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 
 function rows(fact) {
   const [source, target] = [facts.source[fact], facts.target[fact]];
   const kind = (thing) => data.kinds[things.kind[thing]].name;
-  const start = [things.label[source], kind(source), roleName(facts.role[fact]), things.label[target], kind(target), facts.title[fact], facts.day[fact] ?? things.day[source]];
+  const start = [
+    things.label[source],
+    kind(source),
+    roleName(facts.role[fact]),
+    things.label[target],
+    kind(target),
+    facts.title[fact],
+    facts.day[fact] ?? things.day[source],
+  ];
   const quotes = facts.quotes[fact] ?? [];
-  return (quotes.length ? quotes.map(quoted) : [["", "", "", "", ""]]).map((quote) => [...start, ...quote]);
+  return (quotes.length ? quotes.map(quoted) : [["", "", "", "", ""]]).map((quote) => [
+    ...start,
+    ...quote,
+  ]);
 }
 
 function quoted(quote) {

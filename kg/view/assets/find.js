@@ -7,7 +7,8 @@ const MARKS = /[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 let names = null;
 
 /** Write a text without marks and capitals: "Đà Nẵng" is "da nang". */
-const folded = (text) => text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/g, "d").toLowerCase();
+const folded = (text) =>
+  text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/g, "d").toLowerCase();
 
 const namesOf = (thing) => [things.label[thing], ...(things.aliases[thing] ?? [])];
 
@@ -25,7 +26,10 @@ export function find(text) {
     const rank = Math.min(...forms.map((form) => rankOf(form, wanted)));
     if (rank < Infinity) found.push([rank, -degree(thing), thing]);
   });
-  return found.sort(inOrder).slice(0, SUGGESTIONS).map(([, , thing]) => thing);
+  return found
+    .sort(inOrder)
+    .slice(0, SUGGESTIONS)
+    .map(([, , thing]) => thing);
 }
 
 const inOrder = (one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2];

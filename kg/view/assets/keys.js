@@ -1,8 +1,8 @@
 /** Everything by keyboard. */
 
-import { fit, nextThing, zoom } from "./canvas.js";
+import { fit, nextThing, zoom } from "./camera.js";
 import { byId } from "./dom.js";
-import { collapse, expand } from "./panel.js";
+import { collapse, expand, focusOn } from "./explore.js";
 import { adjust, change, choose, now, undo } from "./state.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -18,7 +18,8 @@ export function startKeys(shown) {
   });
 }
 
-const isTyping = (target) => target.matches("input, select, textarea") || Boolean(target.closest("dialog"));
+const isTyping = (target) =>
+  target.matches("input, select, textarea") || Boolean(target.closest("dialog"));
 
 const withControl = ({ key, shiftKey }) => (key === "z" && !shiftKey ? undo : null);
 
@@ -43,7 +44,7 @@ function aboutChosen(shown) {
   if (typeof thing !== "number") return {};
   return {
     Enter: document.activeElement.id === "canvas" ? () => byId("panel-title").focus() : null,
-    f: () => change({ base: thing, added: [], removed: [] }),
+    f: () => focusOn(thing),
     e: () => expand(thing, shown()),
     c: () => collapse(thing, shown()),
     p: () => change({ path: [thing, null] }),

@@ -7,7 +7,7 @@
  */
 
 import { whenOf } from "./days.js";
-import { degree, endsOf, facts, things } from "./graph.js";
+import { data, facts, things } from "./graph.js";
 import { linesOf } from "./lines.js";
 import { roleName } from "./words.js";
 
@@ -15,6 +15,8 @@ const STEP = 1.1;
 const FONT = 13;
 const LEADING = 16;
 const SMALL = 11;
+const CROWD = 100; // things from which on hubs are named even across others
+const HUBS = 14;
 const TIES = 400; // more ties than that are not named, but the chosen ones
 
 /** A font for a canvas. */
@@ -45,15 +47,22 @@ export const stepOf = (scale) => STEP ** Math.floor(Math.log(scale) / Math.log(S
 export function chooseLabels({ nodes, ties }, scale, family) {
   const grid = new Grid();
   for (const node of nodes) grid.add(nodeBox(node, scale), node.thing);
+  const hubs = nodes.length > CROWD ? HUBS : 0;
   const between = ties.filter((tie) => !tie.faint && (tie.chosen || ties.length <= TIES));
   return [
-    ...nodes.map((node) => firstFree(grid, nodeLabels(node, scale, family))),
+    ...nodes.map((node, rank) =>
+      nodeLabel(grid, rank, hubs, () => nodeLabels(node, scale, family)),
+    ),
     ...between.map((tie) => firstFree(grid, tieLabels(tie, scale, family))),
   ].filter(Boolean);
 }
 
-function firstFree(grid, labels) {
-  for (const label of labels) if (grid.take(label)) return label;
+/** A node's free label; those with most facts may cover other nodes where nothing is free. */
+const nodeLabel = (grid, rank, hubs, labels) =>
+  firstFree(grid, labels()) ?? (rank < hubs ? firstFree(grid, labels(), true) : null);
+
+function firstFree(grid, labels, overNodes = false) {
+  for (const label of labels) if (grid.take(label, overNodes)) return label;
   return null;
 }
 
@@ -69,7 +78,14 @@ function* nodeLabels({ thing, x, y, size, picked }, scale, family) {
   const width = Math.max(...lines.map((line) => widthOf(line, FONT, family, picked)), 8);
   const height = lines.length * LEADING;
   const reach = 1.15 * size;
-  const label = { thing, lines, soft: when ? lines.length - 1 : lines.length, bold: picked, font: FONT, leading: LEADING };
+  const label = {
+    thing,
+    lines,
+    soft: when ? lines.length - 1 : lines.length,
+    bold: picked,
+    font: FONT,
+    leading: LEADING,
+  };
   const placed = (place) => ({ ...label, ...place, box: boxOf(place, width, height, scale) });
   yield placed({ align: "center", x, y: y + reach, px: 0, py: 3 });
   yield placed({ align: "center", x, y: y - reach, px: 0, py: -3 - height });
@@ -78,7 +94,13 @@ function* nodeLabels({ thing, x, y, size, picked }, scale, family) {
   yield placed(beside(-inward, x, y, reach, height));
 }
 
-const beside = (side, x, y, reach, height) => ({ align: side > 0 ? "left" : "right", x: x + side * reach, y, px: 5 * side, py: -height / 2 });
+const beside = (side, x, y, reach, height) => ({
+  align: side > 0 ? "left" : "right",
+  x: x + side * reach,
+  y,
+  px: 5 * side,
+  py: -height / 2,
+});
 
 /** A tie's label at its middle, or nearer one end; none where the tie is too short for it. */
 function* tieLabels({ tie, ends: [one, other] }, scale, family) {
@@ -87,7 +109,19 @@ function* tieLabels({ tie, ends: [one, other] }, scale, family) {
   if (Math.hypot(one.x - other.x, one.y - other.y) * scale < width * 0.7 + 20) return;
   for (const share of [0.5, 0.38, 0.62]) {
     const [x, y] = [one.x + share * (other.x - one.x), one.y + share * (other.y - one.y)];
-    const label = { tie: tie.name, lines: [text], soft: 0, bold: false, font: SMALL, leading: 14, align: "center", x, y, px: 0, py: -7 };
+    const label = {
+      tie: tie.name,
+      lines: [text],
+      soft: 0,
+      bold: false,
+      font: SMALL,
+      leading: 14,
+      align: "center",
+      x,
+      y,
+      px: 0,
+      py: -7,
+    };
     yield { ...label, box: boxOf(label, width + 6, 15, scale) };
   }
 }
@@ -98,18 +132,16 @@ function boxOf({ align, x, y, px, py }, width, height, scale) {
   return [left, top, left + width, top + height];
 }
 
-/** The roles of a tie, each once, titles in place of the bare role where there are some. */
+/** The roles of a tie, each once; a post goes by its title. */
 function tieName(list) {
-  const names = list.map((fact) => facts.title[fact] || roleName(facts.role[fact]));
+  const names = list.map(
+    (fact) => (isPost(fact) && facts.title[fact]) || roleName(facts.role[fact]),
+  );
   const text = [...new Set(names)].join(", ");
   return text.length > 42 ? `${text.slice(0, 41)}…` : text;
 }
 
-/** Order for labels: chosen things, then those with most facts. */
-export const byWeight = (one, other) =>
-  Number(other.chosen) - Number(one.chosen) || degree(other.thing) - degree(one.thing) || one.thing - other.thing;
-
-export const endsPlaced = (name, placed) => endsOf(name).map((thing) => placed.get(thing));
+const isPost = (fact) => data.roles[facts.role[fact]][0] === "tenure";
 
 const CELL = 64;
 
@@ -117,9 +149,11 @@ const CELL = 64;
 class Grid {
   cells = new Map();
 
-  /** Take a box unless it meets one that is taken; a label may touch the thing that it names. */
-  take({ box, thing }) {
-    const taken = keys(box).some((key) => this.cells.get(key)?.some((other) => hinders(other, box, thing)));
+  /** Take a box unless it meets a label or, but for `overNodes`, a node other than its own. */
+  take({ box, thing }, overNodes) {
+    const hinders = (other) =>
+      meet(box, other.box) && (other.thing === null || (!overNodes && other.thing !== thing));
+    const taken = keys(box).some((key) => this.cells.get(key)?.some(hinders));
     if (!taken) this.add(box);
     return !taken;
   }
@@ -132,15 +166,14 @@ class Grid {
   }
 }
 
-const hinders = (taken, box, thing) => meet(box, taken.box) && (taken.thing === null || taken.thing !== thing);
-
 const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** The cells that a box touches, each as one number. */
 function keys([left, top, right, bottom]) {
   const found = [];
   for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) found.push(column * 65536 + row);
+    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++)
+      found.push(column * 65536 + row);
   }
   return found;
 }

@@ -19,7 +19,9 @@ function wrap(text, most) {
     else lines.push(word);
   }
   const full = lines.filter(Boolean);
-  return full.length > most ? [...full.slice(0, most - 1), `${full[most - 1].slice(0, WIDTH - 1)}…`] : full;
+  return full.length > most
+    ? [...full.slice(0, most - 1), `${full[most - 1].slice(0, WIDTH - 1)}…`]
+    : full;
 }
 
 /** Cut a word that is longer than a line. */

@@ -12,7 +12,14 @@ export function dress(theme) {
   document.documentElement.dataset.theme = dark ? "dark" : "light";
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(`--${name}`).trim();
-  palette = { paper: colour("paper"), ink: colour("ink"), soft: colour("soft"), line: colour("line"), strong: colour("strong"), fontFamily: style.fontFamily };
+  palette = {
+    paper: colour("paper"),
+    ink: colour("ink"),
+    soft: colour("soft"),
+    line: colour("line"),
+    strong: colour("strong"),
+    fontFamily: style.fontFamily,
+  };
 }
 
 export const onSystemTheme = (listener) => DARK.addEventListener("change", listener);

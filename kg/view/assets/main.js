@@ -1,7 +1,8 @@
 /** The page comes to life: each part is started, then follows the state. */
 
 import { readAddress, writeAddress } from "./address.js";
-import { fit, reveal, show, startCanvas, whereIs, zoom } from "./canvas.js";
+import { fit, reveal, startCamera, whereIs, zoom } from "./camera.js";
+import { show, startCanvas } from "./canvas.js";
 import { byId } from "./dom.js";
 import { saveCsv, savePng, saveSvg } from "./export.js";
 import { filtering, showFilters, startFilters } from "./filters.js";
@@ -9,7 +10,8 @@ import { data, size, things } from "./graph.js";
 import { startKeys } from "./keys.js";
 import { showList } from "./list.js";
 import { dress, onSystemTheme, isDark } from "./looks.js";
-import { brightOf, expand, showPanel } from "./panel.js";
+import { brightOf, expand } from "./explore.js";
+import { showPanel } from "./panel.js";
 import { startSearch } from "./search.js";
 import { adjust, canUndo, now, onChange, reset, restart, undo } from "./state.js";
 import { showTimeline, startTimeline, timeWords } from "./timeline.js";
@@ -33,7 +35,13 @@ function followState(state, before) {
 /** While a path waits for its end, choosing a thing gives it. */
 function pathIsChosen(state, before) {
   const waits = before.path?.[1] === null && before.path[0] !== state.chosen;
-  if (!waits || typeof state.chosen !== "number" || state.path !== null || state.chosen === before.chosen) return false;
+  if (
+    !waits ||
+    typeof state.chosen !== "number" ||
+    state.path !== null ||
+    state.chosen === before.chosen
+  )
+    return false;
   adjust({ path: [before.path[0], state.chosen], chosen: before.chosen });
   return true;
 }
@@ -45,7 +53,19 @@ function showAround(state, before) {
   keepFocus(() => showFilters(state));
   showTimeline(state);
   if (state.view === "list") showList(shown);
-  if (changed(state, before, ["chosen", "path", "base", "added", "removed", "language", "theme", "kinds"])) showPanel(state, set);
+  if (
+    changed(state, before, [
+      "chosen",
+      "path",
+      "base",
+      "added",
+      "removed",
+      "language",
+      "theme",
+      "kinds",
+    ])
+  )
+    showPanel(state, set);
   document.body.dataset.panel = state.chosen !== null || state.path ? "open" : "";
   showCounts(state);
   announce(state, before);
@@ -67,14 +87,17 @@ function showCounts(state) {
   if (state.from || state.to) parts.push(timeWords(state));
   byId("counts").textContent = parts.join(" · ");
   byId("undo").disabled = !canUndo();
-  byId("reset").hidden = state.base === null && !state.added.length && !state.removed.length && !filtering(state);
+  byId("reset").hidden =
+    state.base === null && !state.added.length && !state.removed.length && !filtering(state);
   byId("as-list").setAttribute("aria-pressed", String(state.view === "list"));
   byId("filter-button").dataset.on = String(filtering(state));
 }
 
 function announce(state, before) {
-  if (typeof state.chosen === "number" && state.chosen !== before.chosen) byId("news").textContent = things.label[state.chosen];
-  else if (changed(state, before, ["kinds", "roles", "place", "from", "to"])) byId("news").textContent = say("shown", shown.things.length, size);
+  if (typeof state.chosen === "number" && state.chosen !== before.chosen)
+    byId("news").textContent = things.label[state.chosen];
+  else if (changed(state, before, ["kinds", "roles", "place", "from", "to"]))
+    byId("news").textContent = say("shown", shown.things.length, size);
 }
 
 function startButtons() {
@@ -93,13 +116,16 @@ function startButtons() {
   press("svg", saveSvg);
   press("csv", () => saveCsv(shown));
   press("print", () => window.print());
-  byId("save").addEventListener("click", ({ target }) => target.closest("button") && byId("save").removeAttribute("open"));
+  byId("save").addEventListener(
+    "click",
+    ({ target }) => target.closest("button") && byId("save").removeAttribute("open"),
+  );
   byId("canvas").addEventListener("expand", ({ detail }) => expand(detail, shownSet()));
 }
 
 function start() {
   dress("");
-  startCanvas();
+  startCamera(startCanvas());
   onChange(followState);
   startButtons();
   startFilters();

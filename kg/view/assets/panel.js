@@ -2,36 +2,66 @@
 
 import { showDay, spanOf, whenOf } from "./days.js";
 import { button, byId, el, fill } from "./dom.js";
-import { byDegree, data, degree, endsOf, facts, factsBetween, factsOf, neighbours, size, things } from "./graph.js";
+import {
+  byDegree,
+  data,
+  degree,
+  endsOf,
+  facts,
+  factsBetween,
+  factsOf,
+  neighbours,
+  size,
+  things,
+} from "./graph.js";
+import { collapse, expand, focusOn, hide } from "./explore.js";
 import { pathBetween } from "./path.js";
-import { factItem, more, quotes, roleFrom, sign, thingLink } from "./sentences.js";
+import { factItem, more, quotes, roleFrom, sign, source, thingLink } from "./sentences.js";
 import { change, now } from "./state.js";
 import { kindName, say, sayable, spoken } from "./words.js";
 
 const FIRST = 12; // facts of a role before "more"
-const EXPANSION = 30; // neighbours that one step brings
+const ARTICLES = 3; // named in the summary
 
 /** Show what the state has chosen. */
 export function showPanel(state, shown) {
-  const content = state.path ? pathPart(state) : typeof state.chosen === "number" ? thingPart(state.chosen, shown) : state.chosen ? tiePart(state.chosen) : summaryPart(shown);
+  const content = state.path
+    ? pathPart(state)
+    : typeof state.chosen === "number"
+      ? thingPart(state.chosen, shown)
+      : state.chosen
+        ? tiePart(state.chosen)
+        : summaryPart(shown);
   fill(byId("panel"), content);
   byId("panel").scrollTop = 0;
 }
 
 const heading = (text) => el("h2", { tabindex: "-1", id: "panel-title", dir: "auto" }, text);
 
-const closer = () => button("×", () => change({ chosen: null, path: null }), { class: "close", "aria-label": say("close"), title: say("close") });
+const closer = () =>
+  button("×", () => change({ chosen: null, path: null }), {
+    class: "close",
+    "aria-label": say("close"),
+    title: say("close"),
+  });
 
 // ---- a thing
 
 function thingPart(thing, shown) {
   return [
-    el("header", {}, el("p", { class: "kind" }, sign(things.kind[thing]), kindName(things.kind[thing])), closer(), heading(things.label[thing])),
+    el(
+      "header",
+      {},
+      el("p", { class: "kind" }, sign(things.kind[thing]), kindName(things.kind[thing])),
+      closer(),
+      heading(things.label[thing]),
+    ),
     facing(thing),
     el("div", { class: "actions" }, actions(thing, shown)),
-    saidPart(things.remarks[thing] ?? []),
     byRole(thing).map(([role, list]) => rolePart(role, list, thing)),
-    things.quotes[thing] && el("section", {}, el("h3", {}, say("mentioned")), quotes(things.quotes[thing])),
+    saidPart(things.remarks[thing] ?? []),
+    things.quotes[thing] &&
+      el("section", {}, el("h3", {}, say("mentioned")), quotes(things.quotes[thing])),
   ];
 }
 
@@ -46,7 +76,13 @@ function facing(thing) {
     [say("aliases"), (things.aliases[thing] ?? []).join(", ")],
     [say("facts"), degree(thing).toLocaleString(now().language)],
   ];
-  return el("dl", {}, rows.filter(([, value]) => value).map(([name, value]) => [el("dt", {}, name), el("dd", { dir: "auto" }, value)]));
+  return el(
+    "dl",
+    {},
+    rows
+      .filter(([, value]) => value)
+      .map(([name, value]) => [el("dt", {}, name), el("dd", { dir: "auto" }, value)]),
+  );
 }
 
 /** A term of the vocabulary by its name, or as it is where the page has no words for it. */
@@ -58,26 +94,12 @@ function termName(scheme, term) {
 function actions(thing, shown) {
   const hidden = neighbours(thing).filter((other) => !shown.has(other));
   return [
-    button(say("focus"), () => change({ base: thing, added: [], removed: [] })),
+    button(say("focus"), () => focusOn(thing)),
     hidden.length > 0 && button(say("expand", hidden.length), () => expand(thing, shown)),
     button(say("collapse"), () => collapse(thing, shown)),
     button(say("path_from"), () => change({ path: [thing, null] })),
-    button(say("hide"), () => change({ removed: [...now().removed, thing], added: without(now().added, [thing]), chosen: null })),
+    button(say("hide"), () => hide(thing)),
   ];
-}
-
-const without = (list, others) => list.filter((each) => !others.includes(each));
-
-/** Show more of a thing's neighbours, those with most facts first. */
-export function expand(thing, shown) {
-  const next = neighbours(thing).filter((other) => !shown.has(other)).slice(0, EXPANSION);
-  change({ added: [...now().added, ...next], removed: without(now().removed, next), chosen: thing });
-}
-
-/** Hide the neighbours of a thing that hang on it alone. */
-export function collapse(thing, shown) {
-  const alone = neighbours(thing).filter((other) => shown.has(other) && neighbours(other).every((end) => end === thing || !shown.has(end)));
-  change({ removed: [...now().removed, ...alone], added: without(now().added, alone), chosen: thing });
 }
 
 /** A thing's facts by role, the latest first within each. */
@@ -92,17 +114,45 @@ function byRole(thing) {
 
 /** What a speaker is reported as saying. */
 function saidPart(remarks) {
-  const item = ([text, meeting, numbers]) => el("li", { class: "fact said" }, meeting >= 0 && thingLink(meeting), numbers.length ? quotes(numbers) : el("blockquote", { dir: "auto" }, text));
-  return remarks.length > 0 && el("section", {}, el("h3", {}, say("said"), el("small", {}, ` ${remarks.length}`)), el("ul", {}, remarks.map(item)));
+  const item = ([text, meeting, numbers]) =>
+    el(
+      "li",
+      { class: "fact said" },
+      meeting >= 0 && thingLink(meeting),
+      numbers.length ? quotes(numbers) : el("blockquote", { dir: "auto" }, text),
+    );
+  return (
+    remarks.length > 0 &&
+    el(
+      "section",
+      {},
+      el("h3", {}, say("said"), el("small", {}, ` ${remarks.length}`)),
+      el("ul", {}, remarks.map(item)),
+    )
+  );
 }
 
-const when = (fact) => spanOf(facts.day[fact] ?? things.day[facts.source[fact]] ?? things.day[facts.target[fact]])?.[0] ?? "";
-const latestFirst = (one, other) => facts.role[one] - facts.role[other] || when(other).localeCompare(when(one)) || one - other;
+const when = (fact) =>
+  spanOf(
+    facts.day[fact] ?? things.day[facts.source[fact]] ?? things.day[facts.target[fact]],
+  )?.[0] ?? "";
+const latestFirst = (one, other) =>
+  facts.role[one] - facts.role[other] || when(other).localeCompare(when(one)) || one - other;
 
 function rolePart(role, list, thing) {
   const items = (part) => part.map((fact) => factItem(fact, thing));
   const rest = list.slice(FIRST);
-  const shown = el("ul", {}, items(list.slice(0, FIRST)), rest.length > 0 && el("li", { class: "rest" }, more(rest.length, () => items(rest))));
+  const shown = el(
+    "ul",
+    {},
+    items(list.slice(0, FIRST)),
+    rest.length > 0 &&
+      el(
+        "li",
+        { class: "rest" },
+        more(rest.length, () => items(rest)),
+      ),
+  );
   return el("section", {}, el("h3", {}, role, el("small", {}, ` ${list.length}`)), shown);
 }
 
@@ -111,7 +161,13 @@ function rolePart(role, list, thing) {
 function tiePart(name) {
   const [one, other] = endsOf(name);
   return [
-    el("header", {}, el("p", { class: "kind" }, say("between")), closer(), heading(`${things.label[one]} – ${things.label[other]}`)),
+    el(
+      "header",
+      {},
+      el("p", { class: "kind" }, say("between")),
+      closer(),
+      heading(`${things.label[one]} – ${things.label[other]}`),
+    ),
     linkPart(one, other),
   ];
 }
@@ -121,7 +177,13 @@ function linkPart(one, other) {
   const list = factsBetween(one, other);
   const roles = list.map((fact) => {
     const source = facts.source[fact];
-    return el("section", { class: "link" }, thingLink(source), el("h3", {}, roleFrom(fact, source)), el("ul", {}, factItem(fact, source)));
+    return el(
+      "section",
+      { class: "link" },
+      thingLink(source),
+      el("h3", {}, roleFrom(fact, source)),
+      el("ul", {}, factItem(fact, source)),
+    );
   });
   return el("div", {}, roles);
 }
@@ -130,29 +192,57 @@ function linkPart(one, other) {
 
 function pathPart(state) {
   const [one, other] = state.path;
-  const head = el("header", {}, el("p", { class: "kind" }, say("path")), closer(), heading([one, other].filter((end) => end !== null).map((end) => things.label[end]).join(" – ")));
+  const head = el(
+    "header",
+    {},
+    el("p", { class: "kind" }, say("path")),
+    closer(),
+    heading(
+      [one, other]
+        .filter((end) => end !== null)
+        .map((end) => things.label[end])
+        .join(" – "),
+    ),
+  );
   if (other === null) return [head, thingLink(one), el("p", { class: "hint" }, say("path_choose"))];
   const path = pathBetween(state, one, other);
-  if (!path) return [head, thingLink(one), thingLink(other), el("p", { class: "hint" }, say("path_none"))];
-  return [head, el("p", { class: "hint" }, say("path_steps", path.length - 1)), path.slice(1).map((thing, step) => linkPart(path[step], thing))];
+  if (!path)
+    return [head, thingLink(one), thingLink(other), el("p", { class: "hint" }, say("path_none"))];
+  return [
+    head,
+    el("p", { class: "hint" }, say("path_steps", path.length - 1)),
+    path.slice(1).map((thing, step) => linkPart(path[step], thing)),
+  ];
 }
 
 // ---- nothing chosen
 
 function summaryPart(shown) {
+  const articles = data.articles.slice(0, ARTICLES).map((article) => el("li", {}, source(article)));
   const busiest = [...shown].sort(byDegree).slice(0, 12);
   return [
     el("header", {}, heading(data.title)),
     el("p", {}, say("summary", size, facts.source.length, data.articles.length)),
     shown.size < size && el("p", { class: "hint" }, say("partly", shown.size, size)),
     el("p", { class: "hint" }, say("hint")),
-    el("section", {}, el("h3", {}, say("busiest")), el("ul", { class: "busiest" }, busiest.map((thing) => el("li", {}, thingLink(thing), el("small", {}, ` ${degree(thing)}`))))),
+    data.articles.length > 0 &&
+      el(
+        "section",
+        { class: "articles" },
+        el("h3", {}, say("articles"), el("small", {}, ` ${data.articles.length}`)),
+        el("ul", {}, articles),
+      ),
+    el(
+      "section",
+      {},
+      el("h3", {}, say("busiest")),
+      el(
+        "ul",
+        { class: "busiest" },
+        busiest.map((thing) =>
+          el("li", {}, thingLink(thing), el("small", {}, ` ${degree(thing)}`)),
+        ),
+      ),
+    ),
   ];
-}
-
-/** The things that should stand out for what is chosen, or null for all. */
-export function brightOf(state) {
-  if (state.path) return new Set(state.path[1] === null ? [state.path[0]] : (pathBetween(state, ...state.path) ?? state.path));
-  if (typeof state.chosen === "number") return new Set([state.chosen, ...neighbours(state.chosen)]);
-  return state.chosen ? new Set(endsOf(state.chosen)) : null;
 }

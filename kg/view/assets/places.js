@@ -36,7 +36,9 @@ function occupied(state, standing) {
 function freePlace(taken, [x, y]) {
   for (let step = 1; ; step++) {
     const reach = 120 + 46 * Math.sqrt(step);
-    const place = [x + reach * 1.3 * Math.cos(step * TURN), y + reach * Math.sin(step * TURN)].map(Math.round);
+    const place = [x + reach * 1.3 * Math.cos(step * TURN), y + reach * Math.sin(step * TURN)].map(
+      Math.round,
+    );
     if (!taken.has(cell(place).join())) return place;
   }
 }

@@ -32,12 +32,19 @@ function suggest(text, pick) {
 }
 
 function option(thing, index, pick) {
-  const details = [kindName(things.kind[thing]), whenOf(thing), say("fact_count", degree(thing))].filter(Boolean).join(" · ");
+  const details = [kindName(things.kind[thing]), whenOf(thing), say("fact_count", degree(thing))]
+    .filter(Boolean)
+    .join(" · ");
   const press = (event) => {
     event.preventDefault();
     pick(thing);
   };
-  return el("li", { role: "option", id: `option-${index}`, onpointerdown: press }, sign(things.kind[thing]), el("span", {}, things.label[thing], el("small", {}, details)));
+  return el(
+    "li",
+    { role: "option", id: `option-${index}`, onpointerdown: press },
+    sign(things.kind[thing]),
+    el("span", {}, things.label[thing], el("small", {}, details)),
+  );
 }
 
 function open(shown) {
@@ -53,7 +60,9 @@ function close() {
 }
 
 function mark() {
-  [...byId("suggestions").children].forEach((item, index) => item.setAttribute("aria-selected", String(index === active)));
+  [...byId("suggestions").children].forEach((item, index) =>
+    item.setAttribute("aria-selected", String(index === active)),
+  );
   const current = byId(`option-${active}`);
   if (current) byId("search").setAttribute("aria-activedescendant", current.id);
   else byId("search").removeAttribute("aria-activedescendant");
@@ -74,7 +83,19 @@ function steer(event, pick) {
 function arrive(thing, isShown) {
   byId("search").value = "";
   close();
-  const company = isShown(thing) ? [] : [thing, ...neighbours(thing).filter((other) => !isShown(other)).slice(0, COMPANY)];
-  const end = now().path?.[1] === null ? { path: [now().path[0], thing] } : { chosen: thing, path: null };
-  change({ ...end, added: [...now().added, ...company], removed: now().removed.filter((each) => !company.includes(each)) });
+  const company = isShown(thing)
+    ? []
+    : [
+        thing,
+        ...neighbours(thing)
+          .filter((other) => !isShown(other))
+          .slice(0, COMPANY),
+      ];
+  const end =
+    now().path?.[1] === null ? { path: [now().path[0], thing] } : { chosen: thing, path: null };
+  change({
+    ...end,
+    added: [...now().added, ...company],
+    removed: now().removed.filter((each) => !company.includes(each)),
+  });
 }

@@ -12,20 +12,34 @@ const AT_FIRST = 2; // sentences of a fact that are open
 
 /** The sign of a thing's kind. */
 export function sign(kind) {
-  const shape = svgEl("path", { d: outline(data.kinds[kind].shape, 6.5), fill: colourOf(kind), "fill-rule": "evenodd" });
+  const shape = svgEl("path", {
+    d: outline(data.kinds[kind].shape, 6.5),
+    fill: colourOf(kind),
+    "fill-rule": "evenodd",
+  });
   return svgEl("svg", { viewBox: "-9 -9 18 18", class: "sign", "aria-hidden": "true" }, shape);
 }
 
 /** A thing's name as a way to it. */
 export function thingLink(thing) {
-  return button([sign(things.kind[thing]), el("span", {}, things.label[thing])], () => choose(thing), { class: "thing" });
+  return button(
+    [sign(things.kind[thing]), el("span", {}, things.label[thing])],
+    () => choose(thing),
+    { class: "thing" },
+  );
 }
 
 /** One fact of a thing: the other end, when, and its sentences. */
 export function factItem(fact, thing) {
   const other = otherEnd(fact, thing);
-  const details = [facts.title[fact], showDay(facts.day[fact]) || whenOf(other), facts.former[fact] && say("former")];
-  return el("li", { class: "fact" },
+  const details = [
+    facts.title[fact],
+    showDay(facts.day[fact]) || whenOf(other),
+    facts.former[fact] && say("former"),
+  ];
+  return el(
+    "li",
+    { class: "fact" },
     thingLink(other),
     el("span", { class: "details" }, details.filter(Boolean).join(" · ")),
     quotes(facts.quotes[fact]),
@@ -33,8 +47,7 @@ export function factItem(fact, thing) {
 }
 
 /** The role of a fact seen from one of its ends. */
-export const roleFrom = (fact, thing) =>
-  roleName(facts.role[fact], facts.source[fact] !== thing);
+export const roleFrom = (fact, thing) => roleName(facts.role[fact], facts.source[fact] !== thing);
 
 /** Sentences with the words of the evidence marked; the rest behind a button. */
 export function quotes(numbers = []) {
@@ -55,16 +68,27 @@ export function more(count, make) {
 function quote(number) {
   const [sentence, start, end, rule] = data.quotes[number];
   const [article, text] = data.sentences[sentence];
-  return el("figure", {},
-    el("blockquote", { lang: "vi", dir: "auto" }, text.slice(0, start), el("mark", {}, text.slice(start, end)), text.slice(end)),
+  return el(
+    "figure",
+    {},
+    el(
+      "blockquote",
+      { lang: "vi", dir: "auto" },
+      text.slice(0, start),
+      el("mark", {}, text.slice(start, end)),
+      text.slice(end),
+    ),
     el("figcaption", { title: rule ? say("rule", rule) : null }, source(data.articles[article])),
   );
 }
 
-function source([iri, headline, date, url]) {
+/** An article by its headline and day, a link where it was published on the web. */
+export function source([iri, headline, date, url]) {
   const name = headline || decodeURIComponentSafely(iri.split("/").at(-1));
   const shown = [name, showDay(date)].filter(Boolean).join(" · ");
-  return isWeb(url) ? el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, shown) : shown;
+  return isWeb(url)
+    ? el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, shown)
+    : shown;
 }
 
 function decodeURIComponentSafely(text) {

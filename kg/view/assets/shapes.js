@@ -12,7 +12,8 @@ function around(corners, radius, turn = 0) {
   });
 }
 
-const circle = (r) => `M${point(-r, 0)}A${r} ${r} 0 1 1 ${point(r, 0)}A${r} ${r} 0 1 1 ${point(-r, 0)}Z`;
+const circle = (r) =>
+  `M${point(-r, 0)}A${r} ${r} 0 1 1 ${point(r, 0)}A${r} ${r} 0 1 1 ${point(-r, 0)}Z`;
 
 function rounded(half, corner) {
   const side = 2 * (half - corner);
@@ -28,7 +29,8 @@ const OUTLINES = {
   triangle: (r) => polygon(around(3, r * 1.24)),
   triangleDown: (r) => polygon(around(3, r * 1.24, Math.PI)),
   ring: (r) => circle(r) + circle(r * 0.5),
-  bubble: (r) => `${rounded(r * 0.85, r * 0.4)}M${point(-r * 0.3, r * 0.8)}L${point(-r * 0.5, r * 1.3)}L${point(r * 0.2, r * 0.8)}Z`,
+  bubble: (r) =>
+    `${rounded(r * 0.85, r * 0.4)}M${point(-r * 0.3, r * 0.8)}L${point(-r * 0.5, r * 1.3)}L${point(r * 0.2, r * 0.8)}Z`,
 };
 
 /** The outline of a shape of that radius about (0, 0), as the data of an SVG path. */

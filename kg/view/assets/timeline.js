@@ -17,19 +17,35 @@ let axis = null;
 /** Months since the year 0. */
 const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-const dayOf = (month) => `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+const dayOf = (month) =>
+  `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 
-/** The axis that holds all dated things, and each bar's count by kind; null for fewer than two months. */
+/**
+ * The axis over dated things, with each bar's count by kind; null for fewer than two months.
+ *
+ * A few stray years long before or after the others would crush them into one bar, so those fall
+ * into the first or last bar, which stand for all that is earlier or later.
+ */
 function makeAxis() {
-  const spans = Array.from({ length: size }, (_, thing) => [thing, thingSpan(thing)]).filter(([, span]) => span);
-  const months = spans.flatMap(([, span]) => span.map(monthOf));
-  const [first, last] = months.reduce(([low, high], month) => [Math.min(low, month), Math.max(high, month)], [Infinity, -Infinity]);
+  const spans = Array.from({ length: size }, (_, thing) => [thing, thingSpan(thing)]).filter(
+    ([, span]) => span,
+  );
+  const [first, last] = usual(spans.flatMap(([, span]) => span.map(monthOf)));
   if (!(last > first)) return null;
   const unit = UNITS.find((each) => (last - first) / each < BARS) ?? UNITS.at(-1);
   const start = first - (first % unit);
   const bars = Array.from({ length: Math.floor((last - start) / unit) + 1 }, () => new Map());
-  for (const [thing, span] of spans) count(bars, things.kind[thing], span.map((day) => Math.floor((monthOf(day) - start) / unit)));
+  const barOf = (day) =>
+    Math.min(bars.length - 1, Math.max(0, Math.floor((monthOf(day) - start) / unit)));
+  for (const [thing, span] of spans) count(bars, things.kind[thing], span.map(barOf));
   return { start, unit, bars, peak: Math.max(...bars.map(total)) };
+}
+
+/** The first and last month without the strays: one in 25 on either side of a long list. */
+function usual(months) {
+  const sorted = Int32Array.from(months).sort();
+  const strays = Math.floor(sorted.length / 25);
+  return [sorted[strays], sorted[sorted.length - 1 - strays]];
 }
 
 /** Count a thing in each bar that it touches, under its kind and whether it lasts. */
@@ -48,7 +64,11 @@ export function showTimeline(state) {
   axis ??= makeAxis() ?? false;
   byId("timeline").hidden = !axis;
   if (!axis) return;
-  fill(byId("bars"), axis.bars.map((bar, index) => barPart(bar, index)), brushPart(state));
+  fill(
+    byId("bars"),
+    axis.bars.map((bar, index) => barPart(bar, index)),
+    brushPart(state),
+  );
   fill(byId("years"), yearParts());
   showSliders(state);
 }
@@ -61,7 +81,14 @@ function barPart(bar, index) {
   const parts = [...bar].sort(inOrder).map(([key, number]) => {
     const height = Math.max(2, (number / axis.peak) * (HEIGHT - 2));
     top -= height;
-    return svgEl("rect", { x: place(index) + width * 0.08, y: top, width: width * 0.84, height, fill: colourOf(key >> 1), class: key % 2 ? "long" : null });
+    return svgEl("rect", {
+      x: place(index) + width * 0.08,
+      y: top,
+      width: width * 0.84,
+      height,
+      fill: colourOf(key >> 1),
+      class: key % 2 ? "long" : null,
+    });
   });
   return svgEl("g", {}, svgEl("title", {}, `${showDay(startOf(index))}: ${total(bar)}`), parts);
 }
@@ -71,22 +98,39 @@ const endOf = (index) => dayOf(axis.start + (index + 1) * axis.unit - 1);
 
 /** The bars that the chosen time covers, as first and last number. */
 function range({ from, to }) {
-  const number = (day, otherwise) => (day ? Math.floor((monthOf(day.length === 4 ? `${day}-${otherwise ? "12" : "01"}` : day) - axis.start) / axis.unit) : otherwise);
+  const number = (day, otherwise) =>
+    day
+      ? Math.floor(
+          (monthOf(day.length === 4 ? `${day}-${otherwise ? "12" : "01"}` : day) - axis.start) /
+            axis.unit,
+        )
+      : otherwise;
   const last = axis.bars.length - 1;
   return [number(from, 0), number(to, last)].map((bar) => Math.min(last, Math.max(0, bar)));
 }
 
 function brushPart(state) {
   const [first, last] = range(state);
-  const cover = (from, to) => svgEl("rect", { class: "outside", x: place(from), y: 0, width: Math.max(0, place(to) - place(from)), height: HEIGHT });
+  const cover = (from, to) =>
+    svgEl("rect", {
+      class: "outside",
+      x: place(from),
+      y: 0,
+      width: Math.max(0, place(to) - place(from)),
+      height: HEIGHT,
+    });
   return [cover(0, first), cover(last + 1, axis.bars.length)];
 }
 
 /** Names of years beneath the bars, not more than fit. */
 function yearParts() {
-  const years = axis.bars.map((_, index) => [index, Number(startOf(index).slice(0, 4))]).filter(([index, year], _, all) => index === 0 || year !== all[index - 1][1]);
+  const years = axis.bars
+    .map((_, index) => [index, Number(startOf(index).slice(0, 4))])
+    .filter(([index, year], _, all) => index === 0 || year !== all[index - 1][1]);
   const every = Math.ceil(years.length / 12);
-  return years.filter((_, index) => index % every === 0).map(([index, year]) => yearPart(index, year));
+  return years
+    .filter(([bar], index) => index % every === 0 && bar < axis.bars.length * 0.96)
+    .map(([index, year]) => yearPart(index, year));
 }
 
 function yearPart(index, year) {
@@ -147,4 +191,5 @@ function barAt({ clientX }) {
 }
 
 /** The chosen time in words. */
-export const timeWords = ({ from, to }) => say("time", from ? showDay(from) : "…", to ? showDay(to) : "…");
+export const timeWords = ({ from, to }) =>
+  say("time", from ? showDay(from) : "…", to ? showDay(to) : "…");

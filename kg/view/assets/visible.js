@@ -21,7 +21,8 @@ export function visible(state) {
 }
 
 function reached(state) {
-  const base = state.base === null ? opening : [state.base, ...neighbours(state.base).slice(0, NEIGHBOURS)];
+  const base =
+    state.base === null ? opening : [state.base, ...neighbours(state.base).slice(0, NEIGHBOURS)];
   const reach = new Set([...base, ...state.added]);
   for (const thing of state.removed) reach.delete(thing);
   return reach;
@@ -81,4 +82,5 @@ function areasIn(place) {
   return areas;
 }
 
-const isInner = (fact, area) => facts.target[fact] === area && data.roles[facts.role[fact]][0] === "within";
+const isInner = (fact, area) =>
+  facts.target[fact] === area && data.roles[facts.role[fact]][0] === "within";

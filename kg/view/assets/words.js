@@ -29,9 +29,11 @@ export const roleName = (role, inverse = false) => data.roles[role][(inverse ? 3
 
 /** Word the fixed parts of the page: text, names for screen readers, hints. */
 export function wordPage() {
-  for (const part of document.querySelectorAll("[data-word]")) part.textContent = say(part.dataset.word);
+  for (const part of document.querySelectorAll("[data-word]"))
+    part.textContent = say(part.dataset.word);
   for (const part of document.querySelectorAll("[data-name]")) name(part, say(part.dataset.name));
-  for (const part of document.querySelectorAll("[data-hint]")) part.placeholder = say(part.dataset.hint);
+  for (const part of document.querySelectorAll("[data-hint]"))
+    part.placeholder = say(part.dataset.hint);
 }
 
 function name(part, words) {

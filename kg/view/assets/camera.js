@@ -1,0 +1,90 @@
+/** What part of the picture is seen, and the way of the arrow keys through it. */
+
+import { currentScene } from "./canvas.js";
+import { byId } from "./dom.js";
+import { things } from "./graph.js";
+import { still } from "./looks.js";
+import { frameOf } from "./scene.js";
+
+const ASIDE = 112; // pixels on screen kept free about the middles of nodes, for their labels
+const ABOVE = 44;
+const BELOW = 84;
+
+let network = null;
+let framed = true; // the reader has not moved the camera
+
+/** Look at a picture; its frame is filled until the reader moves it. */
+export function startCamera(picture) {
+  network = picture;
+  for (const moved of ["dragStart", "zoom"]) network.on(moved, () => (framed = false));
+  network.on("resize", () => requestAnimationFrame(() => framed && fit(undefined, false)));
+}
+
+const moving = () => (still() ? false : { duration: 350, easingFunction: "easeInOutQuad" });
+
+/** Show all of what is shown, or these things. */
+export function fit(list = currentScene().nodes.map(({ thing }) => thing), animation = moving()) {
+  const wanted = new Set(list);
+  const [left, top, right, bottom] = frameOf(
+    currentScene().nodes.filter(({ thing }) => wanted.has(thing)),
+  );
+  if (!(right >= left)) return;
+  const { clientWidth: width, clientHeight: height } = byId("canvas");
+  const aside = Math.min(ASIDE, width * 0.17);
+  const scale = Math.min(
+    1.25,
+    (width - 2 * aside) / (right - left),
+    (height - ABOVE - BELOW) / (bottom - top),
+  );
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 + (BELOW - ABOVE) / 2 / scale };
+  network.moveTo({ position: middle, scale, animation });
+}
+
+/** Bring a thing to the middle unless it can be seen already. */
+export function reveal(thing) {
+  const node = currentScene().nodes.find((each) => each.thing === thing);
+  if (!node) return;
+  const { x, y } = network.canvasToDOM(node);
+  const { clientWidth: width, clientHeight: height } = byId("canvas");
+  const seen = x > 60 && y > 60 && x < width - 60 && y < height - 60;
+  if (!seen || network.getScale() < 0.35)
+    network.moveTo({
+      position: node,
+      scale: Math.max(0.8, network.getScale()),
+      animation: moving(),
+    });
+}
+
+/** Where on screen a thing stands, by its label; for tests and for pages about this one. */
+export function whereIs(label) {
+  const { left, top } = byId("canvas").getBoundingClientRect();
+  const { x, y } = network.canvasToDOM(
+    currentScene().nodes.find(({ thing }) => things.label[thing] === label),
+  );
+  return { x: x + left, y: y + top };
+}
+
+export const zoom = (factor) =>
+  network.moveTo({ scale: Math.min(4, network.getScale() * factor), animation: moving() });
+
+/** The next thing from a thing in a direction, as the arrow keys walk. */
+export function nextThing(thing, [right, down]) {
+  const from = currentScene().nodes.find((node) => node.thing === thing) ?? currentScene().nodes[0];
+  if (!from || thing === null) return from?.thing ?? null;
+  const ahead = currentScene().nodes.map((node) => [
+    distanceAhead(from, node, right, down),
+    node.thing,
+  ]);
+  const [distance, next] = ahead.reduce(
+    (best, each) => (each[0] < best[0] ? each : best),
+    [Infinity, thing],
+  );
+  return distance < Infinity ? next : thing;
+}
+
+function distanceAhead(from, node, right, down) {
+  const [dx, dy] = [node.x - from.x, node.y - from.y];
+  const along = dx * right + dy * down;
+  const aside = Math.abs(dx * down) + Math.abs(dy * right);
+  return along > 1 && aside <= along * 1.5 ? along + aside * 2 : Infinity;
+}

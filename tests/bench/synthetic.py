@@ -1,0 +1,165 @@
+"""Makes a store of invented articles, as many as one likes, always the same.
+
+    python tests/bench/synthetic.py 20000 /tmp/synthetic.kg
+
+Few bodies and people are in many articles and many in few, as in the news.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import product
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+from kg.article import Article, Span
+from kg.build import triples
+from kg.facts import (
+    Agreement,
+    Appointment,
+    Area,
+    Award,
+    Body,
+    Evidence,
+    Facts,
+    Meeting,
+    Mention,
+    Participation,
+    Person,
+    Post,
+    Remark,
+    Role,
+    Tenure,
+    Thing,
+)
+from kg.identity import Names
+from kg.store import Writer
+from kg.terms import statement
+
+T = TypeVar("T")
+
+_SYLLABLES = ("Thử", "Mẫu", "Giả", "Ví", "Dụ", "Tỉ", "Phỏng", "Tạm", "Hư", "Cấu", "Đoán", "Lệ")
+_PLACES = [
+    Area(f"tỉnh {one} {two}", "province") for one, two in product(_SYLLABLES, _SYLLABLES[:5])
+]
+_BODIES = [
+    Body(f"{head} {place.name}", "government", True, place)
+    for head in ("UBND", "Công an", "Sở Y tế", "Sở Tài chính", "HĐND", "Tỉnh ủy", "Tỉnh đoàn", "Bảo tàng")
+    for place in _PLACES
+]  # fmt: skip
+_PEOPLE = [
+    Person(f"{family} {middle} {one} {two}")
+    for family, middle, one, two in product(("Trần", "Lê", "Hồ"), _SYLLABLES, _SYLLABLES, _SYLLABLES)
+]  # fmt: skip
+_TITLES = ("Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc")
+_ROLES: Sequence[Role] = ("chair", "attendee", "attendee", "attendee", "speaker", "witness")
+_FIRST_DAY = date(2015, 1, 1)
+
+
+class _Story:
+    """One article in the making: each sentence is written with the fact that it says."""
+
+    def __init__(self, number: int) -> None:
+        self.random = Random(number)
+        self.day = _FIRST_DAY + timedelta(days=self.random.randrange(3650))
+        self.text = f"Tin số {number}\n"
+        self.mentions: list[Mention] = []
+
+    def pick(self, among: Sequence[T]) -> T:
+        """Choose one, the first of them far more often than the last."""
+        return among[int(len(among) * self.random.random() ** 3)]
+
+    def say(self, sentence: str, rule: str) -> tuple[Evidence, ...]:
+        """Write a sentence, which is itself the evidence."""
+        start = len(self.text)
+        self.text += sentence + "\n"
+        span = Span(start, start + len(sentence))
+        return (Evidence(span, span, rule),)
+
+    def mention(self, thing: Thing, name: str, evidence: tuple[Evidence, ...]) -> None:
+        """Point to a name in a sentence."""
+        start = self.text.index(name, evidence[0].span.start)
+        self.mentions.append(
+            Mention(thing, Evidence(Span(start, start + len(name)), evidence[0].span, "name"))
+        )
+
+
+def facts(number: int) -> Facts:
+    """Return what an invented article says."""
+    story = _Story(number)
+    place, bodies = story.pick(_PLACES), sorted({story.pick(_BODIES) for _ in range(3)}, key=str)
+    said = story.say(f"{bodies[0].name} họp số {number} tại {place.name}.", "meeting")
+    day = story.day.isoformat()
+    meeting = Meeting(f"Hội nghị số {number}", "conference", day, None, place, frozenset(), said)
+    story.mention(place, place.name, said)
+    tenures, parts = [], [Participation(meeting, bodies[0], "organizer", (), said)]
+    for _ in range(story.random.randrange(2, 7)):
+        person, body = story.pick(_PEOPLE), story.pick(_BODIES)
+        post, role = Post(story.pick(_TITLES), body), story.pick(_ROLES)
+        said = story.say(f"{post.title} {body.name} {person.name} tham gia ({role}).", "role")
+        story.mention(person, person.name, said)
+        story.mention(body, body.name, said)
+        tenures.append(Tenure(person, post, False, said))
+        parts.append(Participation(meeting, person, role, (post,), said))
+    speaker = tenures[0].person
+    said = story.say(f"{speaker.name} nói việc số {number} cần làm sớm.", "said")
+    remarks = (Remark(speaker, f"việc số {number} cần làm sớm", meeting, said),)
+    return Facts(
+        Article(f"synthetic-{number}", story.text, published=day),
+        headline=f"Tin số {number}", published=day, mentions=tuple(story.mentions),
+        tenures=tuple(tenures), meetings=(meeting,), participations=tuple(parts),
+        remarks=remarks, **_sometimes(story, number, meeting, bodies, tenures),
+    )  # fmt: skip
+
+
+def _sometimes(
+    story: _Story, number: int, meeting: Meeting, bodies: list[Body], tenures: list[Tenure]
+) -> dict[str, tuple[object, ...]]:
+    """Return what only some articles say."""
+    more: dict[str, tuple[object, ...]] = {}
+    year = story.day.year
+    if number % 3 == 0 and len(bodies) > 1:
+        said = story.say(f"{' và '.join(body.name for body in bodies)} ký kết.", "agreement")
+        more["agreements"] = (
+            Agreement(
+                f"Chương trình phối hợp số {number} giai đoạn {year}-{year + 4}", "programme",
+                tuple(bodies), f"việc số {number}", "signed", (year, year + 4), meeting.day,
+                meeting, None, None, frozenset(), said,
+            ),
+        )  # fmt: skip
+    if number % 5 == 0:
+        said = story.say(f"{bodies[0].name} tặng Bằng khen.", "award")
+        more["awards"] = (
+            Award("Bằng khen", "certificate_of_merit", (bodies[0],), (tenures[0].person,), 1,
+                  meeting.day, meeting, said),
+        )  # fmt: skip
+    if number % 10 == 0:
+        said = story.say(f"{tenures[0].person.name} được bổ nhiệm.", "appointment")
+        more["appointments"] = (
+            Appointment(tenures[0].person, tenures[0].post, "appointed", meeting.day, None, said),
+        )
+    return more
+
+
+def articles(count: int) -> Iterator[tuple[str, list[str]]]:
+    """Yield the IRI of each article and its statements."""
+    for number in range(count):
+        told = facts(number)
+        statements = sorted(set(map(statement, triples(told))))
+        yield Names(told.article).article, statements
+
+
+def main() -> None:
+    """Write as many articles as the first argument says into the store that the second names."""
+    count, folder = int(sys.argv[1]), Path(sys.argv[2])
+    total = 0
+    with Writer(folder) as writer:
+        for article, statements in articles(count):
+            writer.put(article, statements, "synthetic")
+            total += len(statements)
+    print(f"{count} articles, {total} triples → {folder}")
+
+
+if __name__ == "__main__":
+    main()
