@@ -161,12 +161,18 @@ def units() -> Trie[tuple[Unit, ...]]:
     named: dict[str, list[Unit]] = {}
     for row in rows("areas"):
         unit = Unit(fold(row["name"]), row["type"], row["level"], fold(row["within"]))
-        for name in (row["name"], *_forms(row, "aliases")):
+        for name in _spellings(row["name"], *_forms(row, "aliases")):
             named.setdefault(name, []).append(unit)
     trie: Trie[tuple[Unit, ...]] = Trie()
     for name, found in named.items():
         trie.add(name, tuple(found))
     return trie
+
+
+def _spellings(*names: str) -> dict[str, None]:
+    """Names with the ways in which the press writes "Đắk", in order and each once."""
+    variants = [name.replace("Đắk", form) for name in names for form in ("Đắk", "Đăk", "Đắc")]
+    return dict.fromkeys(variants)
 
 
 @cache

@@ -20,6 +20,7 @@ _SUBJECT_ENDS = frozenset(
 )
 _SIGNING = frozenset("ký kết".split())
 _REVIEWING = frozenset("tổng sơ rà đánh kiểm".split())
+_VERB_REACH = 8
 _LONGEST_SUBJECT = 45
 _PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 
@@ -37,6 +38,7 @@ class Pact:
     first: int
     parties: list[Actor] = field(default_factory=list)
     continues: bool = False
+    inferred: bool = False
     evidence: list[Evidence] = field(default_factory=list)
     signed_at: Gathering | None = None
     reviewed_at: Gathering | None = None
@@ -64,6 +66,8 @@ class Pacts:
         for number, sentence in enumerate(reading.document.sentences):
             if sentence.kind not in {"byline", "boilerplate", "posted"}:
                 self._read_sentence(number, sentence)
+        for pact in self.all:
+            self._understand_parties(pact)
         self.all = [
             pact
             for pact in self.all
@@ -114,7 +118,7 @@ class Pacts:
 
     def _status(self, first: int, sentence: Sentence) -> tuple[Status, int]:
         """What the words right before say is done to it, and where the verb begins."""
-        for place in range(first - 1, max(sentence.first, first - 5) - 1, -1):
+        for place in range(first - 1, max(sentence.first, first - _VERB_REACH) - 1, -1):
             word = self._clauses.word(place)
             if word == "ký":
                 planned = self._clauses.word(place - 1) in {"sẽ", "sắp", "dự"}
@@ -159,6 +163,16 @@ class Pacts:
             if self._clauses.word(place) == "giữa":
                 return self._clauses.after(place + 1, sentence)
         return []
+
+    def _understand_parties(self, pact: Pact) -> None:
+        """Who holds a signing or a review together, and no one else is named, are the parties."""
+        gathering = pact.signed_at or pact.reviewed_at
+        if gathering is None or len(pact.parties) > 1:
+            return
+        hosts = [who for (who, role) in gathering.roles if role == "organizer"]
+        if len(hosts) > 1:
+            pact.parties = hosts
+            pact.inferred = True
 
     # ---- which agreement -------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from kg.text import Sentence
 _ACTIONS: dict[str, Action] = {
     "bổ nhiệm": "appointed", "bổ nhiệm lại": "appointed", "chỉ định": "appointed", "phân công": "appointed",
     "giao": "appointed", "cử": "appointed", "bầu": "elected", "bầu bổ sung": "elected", "tái cử": "elected",
-    "trúng cử": "elected", "đắc cử": "elected", "được bầu": "elected", "điều động": "transferred",
+    "trúng cử": "elected", "đắc cử": "elected", "tái đắc cử": "elected", "được bầu": "elected", "điều động": "transferred",
     "luân chuyển": "transferred", "phê chuẩn": "approved", "chuẩn y": "approved",
     "miễn nhiệm": "dismissed", "cách chức": "dismissed", "bãi nhiệm": "dismissed", "cho thôi giữ chức": "dismissed",
     "thôi giữ chức": "resigned", "từ chức": "resigned", "nghỉ hưu": "retired",
@@ -57,7 +57,9 @@ class Changes:
             if (found := self._action(place))
         ]
         for post in self._reading.scan.posts:
-            if not sentence.first <= post.first < sentence.last or not self._is_entered(post.first):
+            if not sentence.first <= post.first < sentence.last:
+                continue
+            if not (self._is_entered(post.first) or self._is_won(post.first)):
                 continue
             before = [
                 verb for verb in verbs if verb[0] < post.first and post.first - verb[1][1] <= _REACH
@@ -72,6 +74,10 @@ class Changes:
         return bool(
             _OFFICE & {token.key for token in self._reading.tokens[max(0, first - 3) : first]}
         )
+
+    def _is_won(self, first: int) -> bool:
+        """Tell whether a verb of election stands right before a post: "tái đắc cử Bí thư"."""
+        return self._clauses.word(first - 1) == "cử"
 
     def _person_before(self, post: PostMention, verb: int, sentence: Sentence) -> Acting | None:
         """The person between the verb and the post, else the subject before the verb."""

@@ -11,7 +11,7 @@ from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.reading import Acting, Reading
 from kg.extract.remarks import Saying, Sayings
 from kg.extract.roles import Roles
-from kg.extract.scan import walk
+from kg.extract.mentions import walk
 from kg.extract.venues import Venues
 from kg.facts import (
     Agreement,
@@ -195,6 +195,8 @@ def _agreement(pact: Pact, older: Agreement | None) -> Agreement:
     at = pact.signed_at.meeting if pact.signed_at and pact.status == "signed" else None
     reviewed = pact.reviewed_at.meeting if pact.reviewed_at else None
     inferred = {"signed_on"} if at and at.day else set()
+    if pact.inferred:
+        inferred.add("parties")
     return Agreement(
         _label(pact), pact.kind.notation, tuple(pact.parties), pact.subject, pact.status, pact.period,
         at.day if at else None, at, reviewed, older, frozenset(inferred), tuple(dict.fromkeys(pact.evidence)),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.clauses import Clauses
+from kg.extract.counted import GROUP_NOUNS
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.reading import Acting, Reading
 from kg.facts import Actor, Body, Evidence, Group, Person, Post

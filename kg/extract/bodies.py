@@ -50,7 +50,21 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
         body = _proper(tokens, first, last, head, titled=True)
     else:
         body = _GRAMMARS[head.grammar](tokens, first, last, head)
-    return body if body and not _is_generic(tokens, body) else None
+    if body is None or _is_generic(tokens, body):
+        return None
+    body.last = _past_term(tokens, body.last)
+    return body
+
+
+def _past_term(tokens: Sequence[Token], last: int) -> int:
+    """Step over "khóa XIV" after a body; the body is the same in each term."""
+    term = tokens[last : last + 2]
+    named = (
+        len(term) == 2
+        and term[0].key in {"khóa", "khoá"}
+        and (term[1].text.isupper() or term[1].text.isdigit())
+    )
+    return last + 2 if named else last
 
 
 def _opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:

@@ -20,6 +20,7 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện sự đến"
     " tham dự từ hội nghị buổi lễ ; - này làm việc".split()
 )
+_SAME_LIST = frozenset((",", "và", ";"))
 _LONGEST_GAP = 5
 
 
@@ -85,10 +86,13 @@ class Clauses:
 
     def listed_after(self, place: int, sentence: Sentence) -> list[Acting]:
         """Return everyone in a list of those present: people, and bodies by their leaders."""
-        return [
-            acting for acting in self._reading.actors_in(place, sentence.last)
-            if acting.is_person or self.is_represented(acting)
-        ]  # fmt: skip
+        present: list[Acting] = []
+        for acting in self._reading.actors_in(place, sentence.last):
+            beside = bool(present) and self._only(present[-1].end, acting.start, _SAME_LIST)
+            joined = beside and not present[-1].is_person
+            if acting.is_person or self.is_represented(acting) or joined:
+                present.append(acting)
+        return present
 
     def is_represented(self, acting: Acting) -> bool:
         """Tell whether "lãnh đạo" or "đại diện" stands before a body."""

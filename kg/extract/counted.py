@@ -7,7 +7,7 @@ from kg.extract.mentions import GroupMention
 from kg.facts import Group
 from kg.text import Document
 
-_NOUNS = frozenset(
+GROUP_NOUNS = frozenset(
     ("tập thể", "cá nhân", "gia đình", "hộ gia đình", "hộ", "đơn vị", "doanh nghiệp", "học sinh",
      "sinh viên", "cán bộ", "chiến sĩ", "đảng viên", "đồng chí", "vận động viên", "nhà giáo",
      "giáo viên", "công nhân", "nông dân", "thanh niên", "tác giả", "tác phẩm", "doanh nhân",
@@ -30,7 +30,7 @@ def read_groups(document: Document) -> Iterator[GroupMention]:
             continue
         for length in (2, 1):
             noun = " ".join(t.key for t in tokens[place + 1 : place + 1 + length])
-            if noun in _NOUNS:
+            if noun in GROUP_NOUNS:
                 last = place + 1 + length
                 yield GroupMention(place, last, count, Group(document.words(place, last)))
                 break

@@ -57,7 +57,8 @@ class Encounters:
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
         guests = [a for a in self._clauses.after(act.last, sentence, gap=4) if _meets(a)]
-        if not hosts or not (guests or self._is_session(act)):
+        alone = self._is_session(act) or (told == "visit" and hosts and hosts[0].is_person)
+        if not hosts or not (guests or alone):
             return None
         notation, noun = KINDS[told]
         kind = KindWord("meeting", notation, noun)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg import lexicon
-from kg.extract.mentions import BodyMention, Place
+from kg.extract.mentions import BodyMention, Place, walk
 from kg.facts import Area
 from kg.lexicon import Unit
 from kg.text import tokenize
@@ -30,7 +30,7 @@ class Geography:
     def __init__(
         self, places: Sequence[Place], bodies: Sequence[BodyMention], province: str | None
     ) -> None:
-        owned = [body.place for body in bodies if body.place is not None]
+        owned = [body.place for body in walk(bodies) if body.place is not None]
         named = sorted([*places, *owned], key=lambda place: place.first)
         self._named = [place for place in named if place.name]
         self.home = _given(province) or _weighed(self._named, bodies)
@@ -143,7 +143,7 @@ def _given(province: str | None) -> Unit | None:
 def _weighed(places: Sequence[Place], bodies: Sequence[BodyMention]) -> Unit | None:
     """The province with a clear lead in the article, if any."""
     weights: Counter[Unit] = Counter()
-    owners = {body.place.first for body in bodies if body.place is not None}
+    owners = {body.place.first for body in walk(bodies) if body.place is not None}
     for rank, place in enumerate(places):
         for unit in place.units[:1] if len(place.units) == 1 else place.units:
             province = unit if unit.level == "province" else _province_of(unit)

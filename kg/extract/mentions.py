@@ -4,6 +4,7 @@ A mention covers tokens ``[first, last)`` of a document. Mentions are filled in 
 parsers set what the words say, resolution sets ``thing``.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kg.facts import Area, Body, Group, Person, Post
@@ -112,3 +113,11 @@ class KindMention:
     last: int
     end: int
     kind: KindWord
+
+
+def walk(bodies: Iterable[BodyMention]) -> Iterator[BodyMention]:
+    """Yield bodies and, after each, the parents inside its name."""
+    for body in bodies:
+        yield body
+        if body.parent is not None:
+            yield from walk([body.parent])

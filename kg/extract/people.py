@@ -18,6 +18,7 @@ _NOT_PEOPLE = frozenset(
 )
 _HONORIFICS = frozenset(("ông", "bà"))
 _NEVER = frozenset(("hồ chí minh", "hồ chủ tịch"))
+_CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
 _LONGEST = 5
 _LONGEST_RANK = 4
@@ -186,6 +187,8 @@ class People:
     def _names_something_else(self, place: int, end: int) -> bool:
         """A street, a school or a prize may bear a person's name; a longer run is no name."""
         before = self.tokens[place - 1].key if place else ""
+        if before == ":" and self.tokens[place - 2].key in _CREDITS:
+            return True
         goes_on = end < len(self.tokens) and self.tokens[end].capital and self.tokens[end].is_word
         return before in _NOT_PEOPLE or goes_on
 

@@ -1,5 +1,7 @@
 """Reads the names of places: "tỉnh Gia Lai", "TP.HCM", "huyện Hòa Vang", "quận 5", "Hà Nội"."""
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +15,9 @@ _UNIT_LEVELS = {
     "province": ("province",), "city": ("province", "district"), "district": ("district",),
 }  # fmt: skip
 _LONGEST_NAME = 4
+_VIETNAMESE_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
 
 
 def read_place(tokens: Sequence[Token], first: int) -> Place | None:
@@ -92,9 +97,19 @@ def _unlisted(
         if last > name and _person_begins(tokens, last) or lexicon.body_heads().match(tokens, last):
             break
         last += 1
-    if last == name or (level not in _LOWER_LEVELS and _person_begins(tokens, name)):
+    if last == name or (level not in _LOWER_LEVELS and not _is_foreign(tokens, name, last)):
         return None
     return Place(first, last, word, level, " ".join(t.text for t in tokens[name:last]))
+
+
+def _is_foreign(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Every Vietnamese province is listed, so an unlisted one has a syllable that is not Vietnamese."""
+    return any(not _VIETNAMESE_SYLLABLE.fullmatch(_bare(token.key)) for token in tokens[first:last])
+
+
+def _bare(syllable: str) -> str:
+    letters = unicodedata.normalize("NFD", syllable.replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _person_begins(tokens: Sequence[Token], place: int) -> bool:

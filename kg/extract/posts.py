@@ -25,13 +25,18 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
     if former:
         first += 1
     found = lexicon.titles().match(tokens, first)
-    if found is None:
+    if found is None or _inside_phrase(tokens, first):
         return None
     title, last = found
     post = _own_seat(tokens, first, last, title) or _in_body(tokens, first, last, title)
     if post is not None:
         post.first, post.former = start, former
     return post
+
+
+def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
+    """ "giữ chức vụ Phó Giám đốc" holds no "vụ Phó"."""
+    return first > 0 and tokens[first].key == "vụ" and tokens[first - 1].key == "chức"
 
 
 def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
@@ -87,9 +92,8 @@ def _body_starts(tokens: Sequence[Token], first: int, last: int, title: Title) -
 
 def _title_name(title: Title, body: BodyMention) -> str:
     """ "Trưởng" of a Ban is "Trưởng ban": the bare title as usage has it."""
-    if title.head == "^":
-        return f"{title.name} {body.head.name.split()[0].lower()}"
-    return title.name
+    head = body.head.name.split()[0].lower()
+    return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
 
 
 def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:

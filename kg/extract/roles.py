@@ -76,7 +76,7 @@ class Roles:
 
     def _meeting_follows(self, act: Act, sentence: Sentence) -> bool:
         words = self._reading.kind_words("meeting", sentence)
-        return any(act.last <= first <= act.last + 4 for _, first, _ in words)
+        return any(act.first <= first <= act.last + 4 for _, first, _ in words)
 
     def chairs(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
@@ -91,11 +91,9 @@ class Roles:
         if self._is_noun(act):
             return _as("attendee", self.clauses.after(act.last, sentence))
         subject = self.clauses.before(act.first, sentence)
-        if subject and not self._opens(act, sentence):
-            return _as("attendee", subject)
-        if self._opens_list(act, sentence):
+        if self._opens(act, sentence) and self._opens_list(act, sentence):
             return _as("attendee", self.clauses.listed_after(act.last, sentence))
-        return []
+        return _as("attendee", subject)
 
     def _opens_list(self, act: Act, sentence: Sentence) -> bool:
         following = self._reading.tokens[act.last : min(sentence.last, act.last + _REACH)]
@@ -135,6 +133,8 @@ class Roles:
         """ "dưới sự chứng kiến của ông A", "ông A chứng kiến lễ ký"."""
         if self._is_noun(act):
             return _as("witness", self.clauses.after(act.last, sentence))
+        if self._opens(act, sentence) and self._opens_list(act, sentence):
+            return _as("witness", self.clauses.listed_after(act.last, sentence))
         return _as("witness", self.clauses.before(act.first, sentence))
 
     def presenters(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
@@ -158,6 +158,8 @@ class Roles:
 
     def meeting_sides(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A làm việc với Sở B": both sides attend."""
+        if self._opens(act, sentence) and self._opens_list(act, sentence):
+            return _as("attendee", self.clauses.listed_after(act.last, sentence))
         encounter = self._encounters.read(sentence)
         if encounter is None or not encounter.start <= act.first < encounter.end:
             return []

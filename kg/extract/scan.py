@@ -1,6 +1,5 @@
 """The first pass over a document: posts, bodies, places and dates, each token used once."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg import lexicon
@@ -9,6 +8,10 @@ from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
 from kg.extract.posts import read_post
 from kg.text import Document, Sentence, Token
+
+
+_SHOUTED = 0.7
+_FEWEST_LETTERS = 20
 
 
 @dataclass(slots=True)
@@ -28,10 +31,20 @@ def scan(document: Document) -> Scan:
     """Read the posts, bodies and places of a document."""
     found = Scan(taken=[False] * len(document.tokens))
     for sentence in document.sentences:
-        if sentence.kind not in {"byline", "boilerplate", "posted"}:
+        if sentence.kind not in {"byline", "boilerplate", "posted"} and not _is_shouted(
+            document, sentence
+        ):
             _scan_sentence(document.tokens, sentence, found)
     _define_abbreviations(document.tokens, found)
     return found
+
+
+def _is_shouted(document: Document, sentence: Sentence) -> bool:
+    """In a line of capitals capitals prove nothing."""
+    letters = [c for c in document.words(sentence.first, sentence.last) if c.isalpha()]
+    return len(letters) > _FEWEST_LETTERS and sum(c.isupper() for c in letters) > _SHOUTED * len(
+        letters
+    )
 
 
 def _scan_sentence(tokens: list[Token], sentence: Sentence, found: Scan) -> None:
@@ -141,11 +154,3 @@ def _again(body: BodyMention, place: int) -> BodyMention:
         place, place + 1, body.head, body.field, body.place, body.parent,
         rule="defined_abbreviation", shared=body.shared,
     )  # fmt: skip
-
-
-def walk(bodies: list[BodyMention]) -> Iterator[BodyMention]:
-    """Yield bodies and, after each, the parents inside its name."""
-    for body in bodies:
-        yield body
-        if body.parent is not None:
-            yield from walk([body.parent])

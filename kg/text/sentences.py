@@ -9,6 +9,11 @@ K = TypeVar("K")
 
 _STOPS = {".", "!", "?", "…", "..."}
 _CLOSING = {'"', ")", "'", "]"}
+_OPENERS = frozenset(
+    "Theo Dịp Tại Sau Đây Ông Bà Phát Trong Ngày Sáng Chiều Tối Cùng Tham Dự Đến Trước Với Để Qua"
+    " Đồng Bên Nhân Tiếp Cũng Các".split()
+)
+_LONGEST_CREDIT = 8
 _ADDRESSES = frozenset(("Ông", "Bà"))
 _ABBREVIATIONS = frozenset(
     "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th tphcm mr mrs ms dr jr".split()
@@ -57,11 +62,19 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         return tokens[place + 1].text.isupper() and [
             t.text for t in tokens[place + 2 : place + 4]
         ] == [")", "-"]
+    if tokens[place].text in _OPENERS and tokens[place - 1].capital and _follows_credit(tokens, place):
+        return True
     return (
         tokens[place].text in _ADDRESSES
         and tokens[place - 1].is_word
         and not tokens[place - 1].text.isupper()
     )
+
+
+def _follows_credit(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether "Ảnh: Trần Văn A" stands right before."""
+    near = [token.key for token in tokens[max(0, place - _LONGEST_CREDIT) : place]]
+    return "ảnh" in near and ":" in near[near.index("ảnh") :]
 
 
 def _closes(tokens: Sequence[Token], place: int) -> bool:
