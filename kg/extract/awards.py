@@ -12,6 +12,9 @@ from kg.text import Sentence
 
 _REACH = 12
 _PLURALS = frozenset(("các", "những", "nhiều", "một"))
+_STANDINGS = frozenset(
+    ("cultural_community", "new_rural_standard", "heroic_mother", "advanced_worker")
+)
 _LONGEST_DESCRIPTION = 30
 
 
@@ -47,6 +50,8 @@ class Honours:
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         for kind, first, last in self._reading.kind_words("award", sentence):
+            if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
+                continue
             honour = self._given(kind, first, last, sentence) or self._received(
                 kind, first, last, sentence
             )
@@ -62,19 +67,32 @@ class Honours:
         return None
 
     def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
-        """ "UBND tỉnh tặng Bằng khen cho 77 cá nhân"."""
+        """ "UBND tỉnh tặng Bằng khen cho 77 cá nhân", "77 cá nhân được UBND tỉnh tặng Bằng khen"."""
         verb = self._verb(first, sentence, "present")
-        if verb is None or self._clauses.word(verb[0] - 1) in {"được", "nhận"}:
+        if verb is None:
             return None
-        givers = self._clauses.before(verb[0], sentence) or self._clause_subject(verb[0], sentence)
-        takers = self._after_for(last, sentence)
-        if not givers and not takers:
+        passive = self._passive(verb[0], sentence)
+        if passive is not None:
+            takers = self._takers_before(passive, sentence)
+            givers = self._reading.actors_in(passive, verb[0])
+        else:
+            takers = self._after_for(last, sentence)
+            givers = self._clauses.before(verb[0], sentence) or self._clause_subject(
+                verb[0], sentence
+            )
+        if not (takers or (givers and passive is None)):
             return None
-        honour = self._honour(kind, first, last, min([verb[0], *(g.start for g in givers)]), takers)
+        start = min([verb[0], *(acting.start for acting in (*givers, *takers))])
+        honour = self._honour(kind, first, last, start, takers)
         honour.conferrers = self._owners(last, sentence) or [
             self._office(giver) for giver in givers
         ]
         return honour
+
+    def _passive(self, verb: int, sentence: Sentence) -> int | None:
+        """Where "được" stands before a verb of giving, if it is passive."""
+        reach = range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1)
+        return next((place for place in reach if self._clauses.word(place) == "được"), None)
 
     def _clause_subject(self, place: int, sentence: Sentence) -> list[Acting]:
         """The giver of the verb before in the same clause: "A tặng bằng khen cho B, trao giấy khen cho C"."""
@@ -88,27 +106,41 @@ class Honours:
     def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
         verb = self._verb(first, sentence, "receive")
-        if verb is None:
+        takers = self._takers_before(verb[0], sentence) if verb else []
+        if verb is None or not takers:
             return None
-        takers = self._clauses.before(verb[0], sentence) or self._first_group(verb[0], sentence)
         honour = self._honour(kind, first, last, min([verb[0], *(t.start for t in takers)]), takers)
         honour.conferrers = self._owners(last, sentence)
-        return honour if takers else None
+        return honour
 
-    def _first_group(self, place: int, sentence: Sentence) -> list[Acting]:
-        """A counted group that opens the sentence, with words about it before the verb."""
-        actors = self._reading.actors_in(sentence.first, place)
-        return [a for a in actors if isinstance(a.thing, Group)][:1]
+    def _takers_before(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Who stands before a verb of getting; else a counted group that opens the sentence."""
+        near = self._clauses.before(place, sentence)
+        groups = [
+            a for a in self._reading.actors_in(sentence.first, place) if isinstance(a.thing, Group)
+        ]
+        return near or groups[:1]
 
     def _after_for(self, last: int, sentence: Sentence) -> list[Acting]:
         for place in range(last, min(sentence.last, last + _REACH)):
             if self._clauses.word(place) == "cho":
-                return [
-                    a
-                    for a in self._clauses.after(place + 1, sentence)
-                    if not isinstance(a.thing, Post)
-                ]
+                found = self._clauses.after(place + 1, sentence)
+                return [a for a in found if not isinstance(a.thing, Post)] or self._described(
+                    place + 1, sentence
+                )
         return []
+
+    def _described(self, first: int, sentence: Sentence) -> list[Acting]:
+        """A group by its description: "các tập thể, cá nhân có thành tích xuất sắc"."""
+        opening = " ".join(self._clauses.word(place) for place in (first, first + 1))
+        if self._clauses.word(first) not in _PLURALS and opening not in GROUP_NOUNS:
+            return []
+        end = first
+        limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
+        while end < limit and self._clauses.word(end) not in {";", "."}:
+            end += 1
+        group = Group(self._reading.document.words(first, end))
+        return [Acting(first, end, first, end, group, (), "described_group")]
 
     def _owners(self, last: int, sentence: Sentence) -> list[Actor]:
         """ "Bằng khen của Chủ tịch UBND thành phố": the office that confers, not its holder."""
