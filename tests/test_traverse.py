@@ -1,5 +1,9 @@
 """Following ties: what becomes a network, and what is found in it, with the sentences behind it."""
 
+import os
+import subprocess
+import sys
+
 import networkx as nx
 import pytest
 from hypothesis import given, settings
@@ -177,6 +181,18 @@ def test_neighbours_are_told_by_distance_and_what_is_cut_is_counted(source: Grap
     few = neighbours(source, OLD_CHAIR, hops=2, most=4)
     assert len(few.hops) == 5
     assert few.cut == len(neighbours(source, OLD_CHAIR, hops=2).hops) - 5
+
+
+def test_answers_do_not_depend_on_the_seed_of_hashes(invented: str) -> None:
+    asks = "import sys; from kg.cli import main; main(sys.argv[1:])"
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", asks, "path", "pham du", "cong ty vi du", "-g", invented],
+            env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }  # fmt: skip
+    assert len(told) == 1
 
 
 # ---- company and time --------------------------------------------------------------------------

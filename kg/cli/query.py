@@ -78,14 +78,13 @@ def query(
 
 
 def _question(text: str) -> "Question":
-    from kg.query.questions import question, read_question
+    from kg.query.questions import question_or_sparql, read_question
 
     if text == "-":
         return read_question("-", sys.stdin.read())
     if text.endswith(".rq"):
         return read_question(text, _read(Path(text)))
-    is_sparql = "{" in text or " " in text.strip() or ":" in text
-    return read_question("", text) if is_sparql else question(text)
+    return question_or_sparql(text)
 
 
 def _read(path: Path) -> str:

@@ -43,6 +43,19 @@ class Answer:
         for quad in ox.parse(self.file(), ox.RdfFormat.N_TRIPLES):
             yield quad.triple
 
+    def plain(self) -> bool | list[dict[str, str]] | list[tuple[str, ...]]:
+        """Return all of it as plain values: a truth, rows as text by column, or triples as text."""
+        if self.form == "boolean":
+            return bool(self)
+        if self.form == "triples":
+            return [tuple(map(_text, triple)) for triple in self.triples()]
+        rows = self.rows()
+        names = [variable.value for variable in rows.variables]
+        return [
+            {name: _text(term) for name, term in zip(names, row, strict=True) if term is not None}
+            for row in rows
+        ]
+
     def __bool__(self) -> bool:
         """Return the answer of an ASK; of others, whether anything is to come."""
         import json
@@ -51,6 +64,10 @@ class Answer:
             said: Any = json.loads(b"".join(self._data))
             return bool(said["boolean"])
         return next(self._data, b"") != b""
+
+
+def _text(term: Any) -> str:
+    return str(getattr(term, "value", term))
 
 
 class _Pieces(io.RawIOBase):

@@ -99,6 +99,16 @@ def question(name: str) -> Question:
     return known[name]
 
 
+def question_or_sparql(text: str) -> Question:
+    """Return the question of a name, or SPARQL as a question without one.
+
+    Raises:
+        UnknownName: it looks like a name, and there is no question of that name.
+    """
+    is_sparql = "{" in text or " " in text.strip() or ":" in text
+    return read_question("", text) if is_sparql else question(text)
+
+
 def search(words: str) -> list[Question]:
     """Return the questions whose words contain all of these, however accented."""
     wanted = fold(words).split()

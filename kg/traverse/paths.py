@@ -81,7 +81,9 @@ def _met(source: Source, one: str, other: str, way: Way) -> "tuple[nx.Graph[str]
         if walks[0].hops.keys() & walks[1].hops.keys() or not all(walk.edge for walk in walks):
             break
         step(source, min(walks, key=lambda walk: len(walk.edge)), way)
-    net = nx.compose(nx.Graph(walks[0].net), nx.Graph(walks[1].net))
+    net: nx.Graph[str] = nx.Graph()
+    ties = (sorted(ends) for walk in walks for ends in walk.net.edges())
+    net.add_edges_from(sorted((one, two) for one, two in ties))  # equals come in the same order
     return net, (walks[0].hubs | walks[1].hubs) - {one, other}
 
 

@@ -43,15 +43,17 @@ _SYLLABLES = ("Thử", "Mẫu", "Giả", "Ví", "Dụ", "Tỉ", "Phỏng", "Tạ
 _PLACES = [
     Area(f"tỉnh {one} {two}", "province") for one, two in product(_SYLLABLES, _SYLLABLES[:5])
 ]
+_HEADS = (
+    "UBND", "Công an", "Sở Y tế", "Sở Tài chính", "HĐND", "Tỉnh ủy", "Tỉnh đoàn", "Bảo tàng",
+)  # fmt: skip
 _BODIES = [
     Body(f"{head} {place.name}", "government", True, place)
-    for head in ("UBND", "Công an", "Sở Y tế", "Sở Tài chính", "HĐND", "Tỉnh ủy", "Tỉnh đoàn", "Bảo tàng")
-    for place in _PLACES
-]  # fmt: skip
+    for head, place in product(_HEADS, _PLACES)
+]
+_FAMILIES = ("Trần", "Lê", "Hồ")
 _PEOPLE = [
-    Person(f"{family} {middle} {one} {two}")
-    for family, middle, one, two in product(("Trần", "Lê", "Hồ"), _SYLLABLES, _SYLLABLES, _SYLLABLES)
-]  # fmt: skip
+    Person(" ".join(name)) for name in product(_FAMILIES, _SYLLABLES, _SYLLABLES, _SYLLABLES)
+]
 _TITLES = ("Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc")
 _ROLES: Sequence[Role] = ("chair", "attendee", "attendee", "attendee", "speaker", "witness")
 _FIRST_DAY = date(2015, 1, 1)
@@ -105,41 +107,44 @@ def facts(number: int) -> Facts:
     speaker = tenures[0].person
     said = story.say(f"{speaker.name} nói việc số {number} cần làm sớm.", "said")
     remarks = (Remark(speaker, f"việc số {number} cần làm sớm", meeting, said),)
+    agreements = tuple(_agreements(story, number, meeting, bodies))
+    awards = tuple(_awards(story, number, meeting, bodies[0], speaker))
+    appointments = tuple(_appointments(story, number, tenures[0]))
     return Facts(
-        Article(f"synthetic-{number}", story.text, published=day),
-        headline=f"Tin số {number}", published=day, mentions=tuple(story.mentions),
-        tenures=tuple(tenures), meetings=(meeting,), participations=tuple(parts),
-        remarks=remarks, **_sometimes(story, number, meeting, bodies, tenures),
+        Article(f"synthetic-{number}", story.text, published=day), headline=f"Tin số {number}",
+        published=day, mentions=tuple(story.mentions), tenures=tuple(tenures),
+        meetings=(meeting,), participations=tuple(parts), agreements=agreements,
+        appointments=appointments, awards=awards, remarks=remarks,
     )  # fmt: skip
 
 
-def _sometimes(
-    story: _Story, number: int, meeting: Meeting, bodies: list[Body], tenures: list[Tenure]
-) -> dict[str, tuple[object, ...]]:
-    """Return what only some articles say."""
-    more: dict[str, tuple[object, ...]] = {}
-    year = story.day.year
+def _agreements(
+    story: _Story, number: int, meeting: Meeting, bodies: list[Body]
+) -> Iterator[Agreement]:
     if number % 3 == 0 and len(bodies) > 1:
         said = story.say(f"{' và '.join(body.name for body in bodies)} ký kết.", "agreement")
-        more["agreements"] = (
-            Agreement(
-                f"Chương trình phối hợp số {number} giai đoạn {year}-{year + 4}", "programme",
-                tuple(bodies), f"việc số {number}", "signed", (year, year + 4), meeting.day,
-                meeting, None, None, frozenset(), said,
-            ),
+        years = story.day.year, story.day.year + 4
+        yield Agreement(
+            f"Chương trình phối hợp số {number} giai đoạn {years[0]}-{years[1]}", "programme",
+            tuple(bodies), f"việc số {number}", "signed", years, meeting.day, meeting, None, None,
+            frozenset(), said,
         )  # fmt: skip
+
+
+def _awards(
+    story: _Story, number: int, meeting: Meeting, body: Body, person: Person
+) -> Iterator[Award]:
     if number % 5 == 0:
-        said = story.say(f"{bodies[0].name} tặng Bằng khen.", "award")
-        more["awards"] = (
-            Award("Bằng khen", "certificate_of_merit", (bodies[0],), (tenures[0].person,), 1,
-                  meeting.day, meeting, said),
-        )  # fmt: skip
+        said = story.say(f"{body.name} tặng Bằng khen.", "award")
+        kind = "certificate_of_merit"
+        yield Award("Bằng khen", kind, (body,), (person,), 1, meeting.day, meeting, said)
+
+
+def _appointments(story: _Story, number: int, tenure: Tenure) -> Iterator[Appointment]:
     if number % 10 == 0:
-        said = story.say(f"{tenures[0].person.name} được bổ nhiệm.", "appointment")
-        more["appointments"] = (
-            Appointment(tenures[0].person, tenures[0].post, "appointed", meeting.day, None, said),
-        )
-    return more
+        said = story.say(f"{tenure.person.name} được bổ nhiệm.", "appointment")
+        day = story.day.isoformat()
+        yield Appointment(tenure.person, tenure.post, "appointed", day, None, said)
 
 
 def articles(count: int) -> Iterator[tuple[str, list[str]]]:
