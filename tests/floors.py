@@ -1,9 +1,9 @@
 """Scores the test articles, shows what is missed, and pins the floors that no change may break.
 
-    python -m tests.floors                     every family: F1 and floor
-    python -m tests.floors --misses posts      what was missed (-) and made up (+)
-    python -m tests.floors --pin               raise the floors to what is reached now
-    python -m tests.floors --pin --lower       also lower those that are no longer reached
+python -m tests.floors                     every family: F1 and floor
+python -m tests.floors --misses posts      what was missed (-) and made up (+)
+python -m tests.floors --pin               raise the floors to what is reached now
+python -m tests.floors --pin --lower       also lower those that are no longer reached
 """
 
 import argparse

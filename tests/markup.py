@@ -1,4 +1,4 @@
-"""Reads a test article with its answers marked inside the text; ``cases/README.md`` has the marks."""
+"""Reads a test article with its answers inside the text; ``cases/README.md`` has the marks."""
 
 import re
 from collections.abc import Iterator
@@ -43,7 +43,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Case:
-    """A test article: its text without marks, the marks, the answers and what it is known to miss."""
+    """A test article: its text without the marks, the marks, the answers and its header."""
 
     name: str
     article: Article

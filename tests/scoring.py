@@ -1,53 +1,20 @@
 """Compares the facts read in a test article with its answers, family by family."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
-from kg import lexicon
 from kg.extract.dates import published, read_dates
-from kg.facts import (
-    Actor,
-    Agreement,
-    Area,
-    Award,
-    Body,
-    Facts,
-    Meeting,
-    Person,
-    Post,
-)
-from kg.text import Document, tokenize
-from kg.text.folding import fold
+from kg.facts import Agreement, Area, Award, Body, Facts, Meeting, Person
+from kg.text import Document
+from tests.counting import Count, Fact, key, keys, label, notation, pair
 from tests.markup import Answer, Case
 
-A = TypeVar("A")
-B = TypeVar("B")
-Fact = tuple[str, ...]
+Compared = dict[str, tuple[Iterable[Fact], Iterable[Fact]]]
+FAMILIES = (
+    "people", "organizations", "places", "days", "posts",
+    "meetings", "meeting_days", "meeting_places", "participations",
+    "agreements", "parties", "periods", "statuses", "appointments", "awards", "remarks",
+)  # fmt: skip
 WRONG = "✗"
-
-
-@dataclass
-class Count:
-    """How many facts of a family were found, missed and made up, and which."""
-
-    found: int = 0
-    missed: list[Fact] = field(default_factory=list)
-    wrong: list[Fact] = field(default_factory=list)
-
-    def add(self, case: str, expected: Iterable[Fact], read: Iterable[Fact]) -> None:
-        """Compare two sets of facts of one article."""
-        answers, facts = set(expected), set(read)
-        self.found += len(answers & facts)
-        self.missed += [(case, *fact) for fact in sorted(answers - facts)]
-        self.wrong += [(case, *fact) for fact in sorted(facts - answers)]
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of precision and recall; 1 where there is nothing to find or read."""
-        every = 2 * self.found + len(self.missed) + len(self.wrong)
-        return 2 * self.found / every if every else 1.0
 
 
 class Score:
@@ -63,38 +30,6 @@ class Score:
                 self.counts[family].add(case.name, expected, read)
 
 
-Compared = dict[str, tuple[Iterable[Fact], Iterable[Fact]]]
-FAMILIES = (
-    "people", "organizations", "places", "days", "posts", "meetings", "meeting_days", "meeting_places",
-    "participations", "agreements", "parties", "periods", "statuses", "appointments", "awards", "remarks",
-)  # fmt: skip
-
-
-# ---- names -------------------------------------------------------------------------------------
-
-
-def key(name: str) -> str:
-    """Return a name in the spelling in which names are compared."""
-    return fold(name).lower()
-
-
-def label(actor: Actor) -> str:
-    """Return the name of whoever acts, as answers spell it."""
-    if isinstance(actor, Post):
-        return key(f"{actor.title} {actor.body.name}" if actor.body else actor.title)
-    return key(actor.name)
-
-
-def _notation(scheme: str, word: str) -> str:
-    found = lexicon.kinds(scheme).match(tokenize(fold(word)), 0)
-    assert found is not None, f"{word!r} is no word of the scheme {scheme}"
-    return found[0].notation
-
-
-def _keys(names: Iterable[str]) -> set[str]:
-    return {key(name) for name in names}
-
-
 # ---- people, bodies, places, days, posts -------------------------------------------------------
 
 
@@ -107,15 +42,15 @@ def bodies(case: Case, facts: Facts) -> set[str]:
     """Return the names of the bodies that were read; larger ones inside a name count if marked."""
     read = {m.thing for m in facts.mentions if isinstance(m.thing, Body)}
     inside = {key(body.parent.name) for body in read if body.parent}
-    return {key(body.name) for body in read} - (inside - _keys(case.marked("body")))
+    return {key(body.name) for body in read} - (inside - keys(case.marked("body")))
 
 
 def _entities(case: Case, facts: Facts) -> Compared:
     areas = {key(m.thing.name) for m in facts.mentions if isinstance(m.thing, Area)}
     return {
         "people": (_single(case.marked("person")), _single(people(facts))),
-        "organizations": (_single(_keys(case.marked("body"))), _single(bodies(case, facts))),
-        "places": (_single(_keys(case.marked("place"))), _single(areas)),
+        "organizations": (_single(keys(case.marked("body"))), _single(bodies(case, facts))),
+        "places": (_single(keys(case.marked("place"))), _single(areas)),
         "days": ({(m.answer,) for m in case.marks if m.kind == "day"}, _days(case)),
         "posts": ({_post_answer(answer) for answer in case.of("post")}, _posts(facts)),
     }
@@ -153,24 +88,26 @@ _ROLES = (
 
 
 def _meetings(case: Case, facts: Facts) -> Compared:
-    answers = case.of("meeting")
-    taken = {meeting: _roles_of(meeting, facts) for meeting in facts.meetings}
-    pairs = pair(answers, facts.meetings, lambda a, m: _like_meeting(a, m, taken[m]))
-    number = {facts.meetings[j]: str(i) for i, j in pairs.items()}
-    met = [(answer, facts.meetings[pairs[i]], str(i)) for i, answer in enumerate(answers) if i in pairs]
+    answers, meetings = case.of("meeting"), facts.meetings
+    taken = {meeting: _roles_of(meeting, facts) for meeting in meetings}
+    pairs = pair(answers, meetings, lambda a, m: _like_meeting(a, m, taken[m]))
+    number = {meetings[j]: str(i) for i, j in pairs.items()}
+    met = [(answers[i], meetings[j], str(i)) for i, j in sorted(pairs.items())]
+    wrong = {(WRONG, meeting.name) for meeting in meetings if meeting not in number}
     return {
-        "meetings": ({(str(i), a.cells[0]) for i, a in enumerate(answers)},
-                     {(i, a.cells[0]) for a, _, i in met}
-                     | {(WRONG, m.name) for m in facts.meetings if m not in number}),
-        "meeting_days": ({(i, str(a.cell(1))) for a, _, i in met},
-                         {(i, "/".join(filter(None, (m.day, m.last_day))) or "None")
-                          for _, m, i in met}),
-        "meeting_places": ({(i, key(str(a.cell(2)))) for a, _, i in met if a.cell(2)},
+        "meetings": (_numbered(answers), {(i, a.cells[0]) for a, _, i in met} | wrong),
+        "meeting_days": ({(i, a.cell(1) or "") for a, _, i in met},
+                         {(i, _days_of(m)) for _, m, i in met}),
+        "meeting_places": ({(i, key(a.cell(2) or "")) for a, _, i in met if a.cell(2)},
                            {(i, key(m.place.name)) for a, m, i in met if m.place and a.cell(2)}),
         "participations": (
             {(str(i), role, who) for i, a in enumerate(answers) for role, who in _roles_in(a)},
-            {(number.get(m, WRONG), role, who) for m in facts.meetings for role, who in taken[m]}),
+            {(number.get(m, WRONG), role, who) for m in meetings for role, who in taken[m]}),
     }  # fmt: skip
+
+
+def _days_of(meeting: Meeting) -> str:
+    return "/".join(filter(None, (meeting.day, meeting.last_day)))
 
 
 def _roles_in(answer: Answer) -> set[tuple[str, str]]:
@@ -190,7 +127,7 @@ def _roles_of(meeting: Meeting, facts: Facts) -> set[tuple[str, str]]:
 
 def _like_meeting(answer: Answer, meeting: Meeting, roles: set[tuple[str, str]]) -> float:
     """How well a meeting fits an answer: its kind, its day and who took part."""
-    same_kind = _notation("meeting", answer.cells[0]) == meeting.kind
+    same_kind = notation("meeting", answer.cells[0]) == meeting.kind
     day = (answer.cell(1) or "").split("/")[0]
     same_day = bool(day) and meeting.day == day
     expected = {who for _, who in _roles_in(answer)}
@@ -221,70 +158,58 @@ def _appointment_answer(answer: Answer) -> Fact:
 
 def _agreements(answers: Sequence[Answer], agreements: Sequence[Agreement]) -> Compared:
     pairs = pair(answers, agreements, _like_agreement)
-    number = {id(agreements[j]): str(i) for i, j in pairs.items()}
+    number = {j: str(i) for i, j in pairs.items()}
     met = [(answers[i], agreements[j], str(i)) for i, j in sorted(pairs.items())]
+    wrong = {(WRONG, a.name) for j, a in enumerate(agreements) if j not in number}
+    parties = {(str(i), key(who)) for i, a in enumerate(answers) for who in a.lists["party"]}
+    bound = {
+        (number.get(j, WRONG), label(who)) for j, a in enumerate(agreements) for who in a.parties
+    }
     return {
-        "agreements": ({(str(i), a.cells[0]) for i, a in enumerate(answers)},
-                       {(i, a.cells[0]) for a, _, i in met}
-                       | {(WRONG, a.name) for a in agreements if id(a) not in number}),
-        "parties": ({(str(i), key(who)) for i, a in enumerate(answers) for who in a.lists["party"]},
-                    {(number.get(id(a), WRONG), label(who)) for a in agreements for who in a.parties}),
+        "agreements": (_numbered(answers), {(i, a.cells[0]) for a, _, i in met} | wrong),
+        "parties": (parties, bound),
         "periods": ({(i, a.cells[2]) for a, _, i in met if a.cell(2)},
-                    {(i, "{}-{}".format(*b.period)) for _, b, i in met if b.period}),
+                    {(i, _years(b)) for _, b, i in met if b.period}),
         "statuses": ({(i, a.cells[1]) for a, _, i in met}, {(i, b.status) for _, b, i in met}),
     }  # fmt: skip
 
 
+def _numbered(answers: Sequence[Answer]) -> set[Fact]:
+    return {(str(i), answer.cells[0]) for i, answer in enumerate(answers)}
+
+
+def _years(agreement: Agreement) -> str:
+    return "-".join(map(str, agreement.period or ()))
+
+
 def _like_agreement(answer: Answer, agreement: Agreement) -> float:
-    same_kind = _notation("agreement", answer.cells[0]) == agreement.kind
-    parties, read = _keys(answer.lists["party"]), {label(who) for who in agreement.parties}
+    same_kind = notation("agreement", answer.cells[0]) == agreement.kind
+    parties, read = keys(answer.lists["party"]), {label(who) for who in agreement.parties}
     shared = len(parties & read) / (len(parties | read) or 1)
-    period = "{}-{}".format(*agreement.period) if agreement.period else None
-    if period and answer.cell(2) and period != answer.cell(2):
+    years = _years(agreement)
+    if years and answer.cell(2) and years != answer.cell(2):
         return 0
-    return 2 * shared + same_kind + bool(period) if shared or same_kind else 0
+    return 2 * shared + same_kind + bool(years) if shared or same_kind else 0
 
 
 def _awards(answers: Sequence[Answer], awards: Sequence[Award]) -> tuple[set[Fact], set[Fact]]:
     pairs = pair(answers, awards, _like_award)
-    taken = set(pairs.values())
-    return (
-        {(str(i), a.cells[0]) for i, a in enumerate(answers)},
-        {(str(i), answers[i].cells[0]) for i in pairs}
-        | {(WRONG, a.name) for j, a in enumerate(awards) if j not in taken},
-    )
+    wrong = {(WRONG, a.name) for j, a in enumerate(awards) if j not in pairs.values()}
+    return _numbered(answers), {(str(i), answers[i].cells[0]) for i in pairs} | wrong
 
 
 def _like_award(answer: Answer, award: Award) -> float:
-    if _notation("award", answer.cells[0]) != award.kind:
+    if notation("award", answer.cells[0]) != award.kind:
         return 0
-    by = _keys(answer.lists.get("by", ())) & {label(who) for who in award.conferrers}
-    to = _keys(answer.lists.get("to", ())) & {label(who) for who in award.recipients}
+    by = keys(answer.lists.get("by", ())) & {label(who) for who in award.conferrers}
+    to = keys(answer.lists.get("to", ())) & {label(who) for who in award.recipients}
     return len(by) + len(to)
 
 
 def _remarks(answers: Sequence[Answer], facts: Facts) -> tuple[set[Fact], set[Fact]]:
-    """A remark is found where the speaker's words hold the marked ones; one more is made up."""
-    said: Counter[str] = Counter()
-    read: set[Fact] = set()
-    for remark in facts.remarks:
-        speaker, words = label(remark.speaker), key(remark.text)
-        hits = {(key(a.cells[0]), key(a.cells[1])) for a in answers
-                if key(a.cells[0]) == speaker and key(a.cells[1]) in words}  # fmt: skip
-        said[speaker] += bool(hits)
-        read |= hits
-    silent = {label(remark.speaker) for remark in facts.remarks} - {who for who in said if said[who]}
-    return {(key(a.cells[0]), key(a.cells[1])) for a in answers}, read | {(WRONG, w) for w in silent}
-
-
-# ---- pairing -----------------------------------------------------------------------------------
-
-
-def pair(left: Sequence[A], right: Sequence[B], weigh: Callable[[A, B], float]) -> dict[int, int]:
-    """Match one to one by weight, the heaviest first; a weight of 0 is no match."""
-    weights = [(weigh(a, b), -i, -j) for i, a in enumerate(left) for j, b in enumerate(right)]
-    pairs: dict[int, int] = {}
-    for weight, i, j in sorted(weights, reverse=True):
-        if weight > 0 and -i not in pairs and -j not in pairs.values():
-            pairs[-i] = -j
-    return pairs
+    """Find each remark in one of its speaker's; whoever says but what no answer has is wrong."""
+    expected: set[Fact] = {(key(a.cells[0]), key(a.cells[1])) for a in answers}
+    said = [(label(remark.speaker), key(remark.text)) for remark in facts.remarks]
+    found = {fact for fact in expected if any(fact[0] == who and fact[1] in s for who, s in said)}
+    others = {who for who, _ in said} - {fact[0] for fact in found}
+    return expected, found | {(who, WRONG) for who in others}
