@@ -6,12 +6,10 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO, Protocol
 
-from pyoxigraph import RdfFormat
-
-from kg.errors import GraphError
+from kg.errors import GraphError, OutputError
 from kg.export import write_rdf
 from kg.export.rdf import NamedGraph
-from kg.formats import format_of
+from kg.formats import FORMATS, format_of
 from kg.output import staged
 from kg.pipeline import Built
 from kg.store import Writer
@@ -28,31 +26,39 @@ class Target(Protocol):
 
 
 @contextmanager
-def open_target(target: str) -> Iterator[Target]:
-    """Open the place that a build goes to; entering proves that it can be written.
+def open_store(target: str) -> Iterator[Target]:
+    """Open a store folder that a build goes into; entering proves that it can be written.
 
     Args:
-        target: a store folder, or a file whose suffix is that of an RDF format, which is written
-            anew when the block ends without an error.
+        target: the folder; an RDF file, by its suffix, is opened as one.
 
     Raises:
-        GraphError: it is neither, or cannot be written.
-        OutputError: the file cannot be written.
+        GraphError: it is something else, or cannot be written.
     """
     if target.startswith(("http://", "https://")):
         raise GraphError(f"articles cannot be built into {target}; give a folder or a file")
-    rdf_format = format_of(target)
-    if rdf_format is None:
+    if format_of(target):
+        with open_file(target) as file:
+            yield file
+    else:
         with Writer(Path(target)) as writer:
             yield _Store(writer)
-    else:
-        with _file(target, rdf_format) as file:
-            yield file
 
 
 @contextmanager
-def _file(target: str, rdf_format: RdfFormat) -> Iterator["_File"]:
-    with staged(target) as file, TemporaryFile(dir=Path(target).parent) as spool:
+def open_file(path: str) -> Iterator[Target]:
+    """Open an RDF file that is written anew when the block ends without an error.
+
+    Args:
+        path: the file, whose suffix is that of a format.
+
+    Raises:
+        OutputError: there is no such format, or the file cannot be written.
+    """
+    rdf_format = format_of(path)
+    if rdf_format is None:
+        raise OutputError(f"cannot write '{path}': its name must end in {' '.join(FORMATS)}")
+    with staged(path) as file, TemporaryFile(dir=Path(path).parent) as spool:
         articles = _File(spool)
         yield articles
         write_rdf(file, rdf_format, articles.graphs())

@@ -14,6 +14,8 @@ from pathlib import Path
 import networkx as nx
 import pyoxigraph as ox
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rdflib import Graph
 from rdflib.compare import isomorphic
 
@@ -22,10 +24,12 @@ from kg.errors import OutputError
 from kg.export import SUFFIXES, export, rdf, write_rdf
 from kg.formats import FORMATS
 from kg.namespaces import BASE
+from kg.ontology import SCHEMA
 from kg.store import GraphSource, Writer, open_graph
 from kg.terms import statement
 from tests.invented import FACTS, NGHIEM
 
+BUT_XML = [suffix for suffix in FORMATS if suffix != ".rdf"]
 NAMES = ("thu-2", "thu-1")
 BOTH = [replace(FACTS, article=replace(FACTS.article, id=name)) for name in NAMES]
 HOSTILE = replace(FACTS, remarks=(replace(FACTS.remarks[0], text='=cmd|"x"\x01<b>'),))
@@ -188,6 +192,25 @@ def test_hostile_text_is_only_text(tmp_path: Path, suffix: str) -> None:
     assert content
     assert b"\n=cmd" not in content
     assert b",=cmd" not in content
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.sampled_from(BUT_XML))
+def test_any_text_comes_back_from_any_format_but_xml(text: str, suffix: str) -> None:
+    node = ox.NamedNode(f"{BASE}remark/x")
+    said = ox.Triple(node, ox.NamedNode(str(SCHEMA.text)), ox.Literal(text, language="vi"))
+    file = io.BytesIO()
+    write_rdf(file, FORMATS[suffix], [(f"{BASE}article/a", [str(said)])])
+    assert [quad.triple for quad in ox.parse(file.getvalue(), FORMATS[suffix])] == [said]
+
+
+def test_xml_gets_a_mark_for_what_it_cannot_hold_and_all_else_as_it_is(tmp_path: Path) -> None:
+    said = 'a\x01\x0b\ufffe "\\u0001" \\\x02\n\u2028Đ'
+    made = triples(replace(FACTS, remarks=(replace(FACTS.remarks[0], text=said),)))
+    statements = sorted({statement(triple) for triple in made})
+    with (tmp_path / "g.rdf").open("wb") as file:
+        write_rdf(file, ox.RdfFormat.RDF_XML, [("", statements)])
+    texts = {str(text) for text in Graph().parse(tmp_path / "g.rdf").objects(None, SCHEMA.text)}
+    assert texts == {'a\ufffd\ufffd\ufffd "\\u0001" \\\ufffd\n\u2028Đ'}
 
 
 def test_an_unknown_suffix_is_refused(store: GraphSource, tmp_path: Path) -> None:

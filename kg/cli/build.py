@@ -81,27 +81,22 @@ def build(
       kg build news.jsonl -o graph.ttl            into a file
       cat news.jsonl | kg build - -g news.kg      from a pipe, into another store
     """
+    from kg.pipeline import build as build_articles
     from kg.reading import read_articles
+    from kg.targets import open_file, open_store
 
     report = _Report(base, verbose)
     readable = report.readable(read_articles(articles, published))
     first = next(readable, None)
     if first is not None:
-        place = output or target
-        _build(chain([first], readable), place, jobs, report)
-        click.echo(report.summary(place), err=place == "-")
+        opened = open_file(output) if output else open_store(target)
+        with opened as place, _progress(chain([first], readable)) as found:
+            for built in build_articles(report.fresh(found, place), base, jobs):
+                place.put(built)
+                report.tell(built)
+        click.echo(report.summary(output or target))
     if report.failed:
         raise click.exceptions.Exit(1)
-
-
-def _build(articles: "Iterable[Article]", target: str, jobs: int, report: "_Report") -> None:
-    from kg.pipeline import build as build_articles
-    from kg.targets import open_target
-
-    with open_target(target) as place, _progress(articles) as found:
-        for built in build_articles(report.fresh(found, place), report.base, jobs):
-            place.put(built)
-            report.tell(built)
 
 
 def _progress(articles: "Iterable[Article]") -> "AbstractContextManager[Iterable[Article]]":

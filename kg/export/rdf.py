@@ -1,5 +1,6 @@
 """Writes named graphs as RDF."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
@@ -14,6 +15,10 @@ NamedGraph = tuple[str, Sequence[str]]
 READABLE = 100_000
 """Statements up to which Turtle, TriG and JSON-LD are laid out for people. Beyond, where nobody
 reads on and rdflib takes minutes, Oxigraph writes them as fast as it can."""
+
+_NOT_IN_XML = re.compile(
+    r"((?<!\\)(?:\\\\)*)\\u(?:00(?:0[0-8BCEF]|1[0-9A-F])|FFF[EF])"  # as N-Triples writes them
+)
 
 _FOR_PEOPLE = {
     ox.RdfFormat.TURTLE: as_turtle,
@@ -36,8 +41,15 @@ def write_rdf(file: BinaryIO, rdf_format: ox.RdfFormat, graphs: Iterable[NamedGr
     elif rdf_format.supports_datasets:
         _write(file, rdf_format, list(graphs))
     else:
-        merge = sorted({statement for _, statements in graphs for statement in statements})
-        _write(file, rdf_format, [("", merge)])
+        merge = {statement for _, statements in graphs for statement in statements}
+        if rdf_format == ox.RdfFormat.RDF_XML:
+            merge = set(map(_for_xml, merge))
+        _write(file, rdf_format, [("", sorted(merge))])
+
+
+def _for_xml(statement: str) -> str:
+    """Return a statement with U+FFFD for what XML 1.0 can hold in no way, not even escaped."""
+    return _NOT_IN_XML.sub("\\1\ufffd", statement)
 
 
 def _write(file: BinaryIO, rdf_format: ox.RdfFormat, graphs: Sequence[NamedGraph]) -> None:
