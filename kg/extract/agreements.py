@@ -21,6 +21,7 @@ _SUBJECT_ENDS = frozenset(
 _SIGNING = frozenset("ký kết".split())
 _REVIEWING = frozenset("tổng sơ rà đánh kiểm".split())
 _VERB_REACH = 8
+_PASSIVE_REACH = 7
 _LONGEST_SUBJECT = 45
 _PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 
@@ -39,6 +40,7 @@ class Pact:
     parties: list[Actor] = field(default_factory=list)
     continues: bool = False
     inferred: bool = False
+    signers: list[Acting] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     signed_at: Gathering | None = None
     reviewed_at: Gathering | None = None
@@ -88,14 +90,16 @@ class Pacts:
     def _read_one(
         self, number: int, sentence: Sentence, kind: KindWord, first: int, last: int, stop: int
     ) -> Pact:
-        status, verb = self._status(first, sentence)
+        status, verb = self._status(first, last, sentence)
         pact = Pact(
             kind, self._reading.document.words(first, last), self._subject(last, stop),
             self._period(first, stop), status, number, first,
         )  # fmt: skip
         pact.continues = self._clauses.word(verb - 1) == "tục"
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
-        pact.add_parties(self._between(last, stop, sentence))
+        sides = self._between(last, stop, sentence)
+        pact.add_parties(sides)
+        pact.signers = [side for side in sides if side.is_person]
         if status == "signed" and not pact.parties and verb < first:
             pact.add_parties(self._clauses.before(verb - (2 if pact.continues else 0), sentence))
         if status == "mentioned" and not pact.parties:
@@ -116,7 +120,7 @@ class Pacts:
 
     # ---- parts -----------------------------------------------------------------------------
 
-    def _status(self, first: int, sentence: Sentence) -> tuple[Status, int]:
+    def _status(self, first: int, last: int, sentence: Sentence) -> tuple[Status, int]:
         """What the words right before say is done to it, and where the verb begins."""
         for place in range(first - 1, max(sentence.first, first - _VERB_REACH) - 1, -1):
             word = self._clauses.word(place)
@@ -132,7 +136,8 @@ class Pacts:
                 return "reviewed", place
             if word in {",", ";"}:
                 break
-        return "mentioned", first
+        following = [self._clauses.word(place) for place in range(last, last + _PASSIVE_REACH)]
+        return ("signed" if "ký" in following and "được" in following else "mentioned"), first
 
     def _subject(self, last: int, stop: int) -> str | None:
         """The topic: the words after the kind, up to the parties or the period."""

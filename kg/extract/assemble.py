@@ -81,14 +81,15 @@ def _author(reading: Reading) -> str | None:
 def _mentions(reading: Reading) -> Iterator[Mention]:
     """The first mention of each thing in each of its forms."""
     seen: set[tuple[object, str]] = set()
-    for thing, first, last, rule in _named(reading):
+    for thing, first, last, rule in named(reading):
         form = reading.document.words(first, last)
         if (thing, form) not in seen:
             seen.add((thing, form))
             yield Mention(thing, reading.evidence(first, last, rule))  # type: ignore[arg-type]
 
 
-def _named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
+def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
+    """Yield every naming of a person, body or place: what, tokens ``[first, last)``, the rule."""
     for person in reading.people:
         if person.thing is not None:
             yield person.thing, person.first, person.last, person.rule
@@ -155,6 +156,8 @@ def _sign(pacts: list[Pact]) -> None:
     """The parties of an agreement that is signed at a meeting are its signatories there."""
     for pact in pacts:
         if pact.signed_at is not None and pact.status == "signed":
+            for signer in pact.signers:
+                pact.signed_at.join(signer.thing, "signatory", signer.posts, pact.evidence[0])
             for party in pact.parties:
                 if isinstance(party, Body) and (party, "signatory") not in pact.signed_at.roles:
                     pact.signed_at.join(party, "signatory", (), pact.evidence[0])
@@ -229,4 +232,4 @@ def _remark(saying: Saying) -> Remark:
     return Remark(saying.speaker, saying.text, meeting, (saying.evidence,))
 
 
-__all__ = ["Acting", "read"]
+__all__ = ["Acting", "named", "read"]

@@ -8,7 +8,7 @@ from kg.extract.reading import Acting, Reading
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
-    "dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
+    "thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
     " ân cần sâu phối hợp với ) - chủ nêu chia".split()
 )
@@ -20,6 +20,10 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện sự đến"
     " tham dự từ hội nghị buổi lễ ; - này làm việc".split()
 )
+_TELL = frozenset(
+    ("cho biết", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị", "yêu cầu", "nêu rõ", "tin tưởng",
+     "cho hay", "mong muốn", "kiến nghị", "đề xuất", "chỉ đạo", "lưu ý")
+)  # fmt: skip
 _SAME_LIST = frozenset((",", "và", ";"))
 _LONGEST_GAP = 5
 
@@ -58,10 +62,13 @@ class Clauses:
                 place += 1
         return found
 
-    def before(self, place: int, sentence: Sentence) -> list[Acting]:
-        """Return the actors that are the subject of a verb at ``place``, in order."""
+    def before(self, place: int, sentence: Sentence, *, apart: bool = False) -> list[Acting]:
+        """Return the actors that are the subject of a verb at ``place``, in order.
+
+        A comma after a body mostly ends its clause; ``apart`` lets it stand.
+        """
         actors = self._reading.actors_in(sentence.first, place)
-        if actors and not actors[-1].is_person and self.word(actors[-1].end) == ",":
+        if actors and not apart and not actors[-1].is_person and self.word(actors[-1].end) == ",":
             return []
         if not actors or not self._only(actors[-1].end, place, _BETWEEN_SUBJECT_AND_VERB):
             return []
@@ -99,6 +106,14 @@ class Clauses:
         before = [token.key for token in self._tokens[max(0, acting.start - 4) : acting.start]]
         text = " ".join(before)
         return "lãnh đạo" in text or "đại diện" in text or "thủ trưởng" in text
+
+    def content_start(self, sentence: Sentence) -> int:
+        """Where what someone is reported as saying begins; the end of the sentence if nothing is."""
+        for act in self.acts(sentence):
+            words = " ".join(token.key for token in self._tokens[act.first : act.last])
+            if "say" in act.acts and (words in _TELL or self.word(act.last) in {",", ":", "rằng"}):
+                return act.last
+        return sentence.last
 
     def _only(
         self, first: int, last: int, allowed: frozenset[str], gap: int = _LONGEST_GAP

@@ -46,7 +46,10 @@ class Encounters:
 
     def read(self, sentence: Sentence) -> Encounter | None:
         """Return the first encounter that a sentence tells, if any."""
+        said = self._clauses.content_start(sentence)
         for act in self._clauses.acts(sentence):
+            if act.first >= said:
+                break
             if "sign" in act.acts and (signing := self._signing(act, sentence)):
                 return signing
             told = next((name for name in KINDS if name in act.acts), None)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kg.extract.clauses import Clauses
 from kg.extract.encounters import Encounters
 from kg.extract.meeting_words import MeetingWords, Named
 from kg.extract.reading import Reading
@@ -54,6 +55,7 @@ class Gatherings:
         self.of_sentence: dict[int, Gathering] = {}
         self._words = MeetingWords(reading)
         self._encounters = Encounters(reading)
+        self._clauses = Clauses(reading)
         for number, sentence in enumerate(reading.document.sentences):
             if sentence.kind not in {"byline", "boilerplate", "posted"}:
                 self._read_sentence(number, sentence)
@@ -66,6 +68,7 @@ class Gatherings:
         return self.of_sentence[max(earlier)] if earlier else (self.all[0] if self.all else None)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
+        said = self._clauses.content_start(sentence)
         for named in self._words.read(sentence):
             gathering = self._same(named)
             if gathering is None and (named.introduced or (named.has_name and not self.all)):
@@ -73,7 +76,8 @@ class Gatherings:
                 self.all.append(gathering)
             if gathering is not None:
                 self._note(gathering, named)
-                self._focus(gathering, number, strong=named.introduced)
+                if named.first < said:
+                    self._focus(gathering, number, strong=named.introduced)
         if number not in self.of_sentence and sentence.kind == "body":
             self._read_encounter(number, sentence)
 

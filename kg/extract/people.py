@@ -85,8 +85,8 @@ class People:
         """A name at ``place``, with the rank and the chain of posts right before it."""
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
-        if cue and not before:
-            before = posts.get(start)
+        if not before:
+            before = posts.get(start) if cue else self._dashed(place, posts)
         if before:
             before = _own_part(self.tokens, before)
             start = before[0].first
@@ -100,6 +100,15 @@ class People:
         if name.lower() in _NEVER:
             return None
         return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
+
+    def _dashed(self, place: int, posts: Chains) -> list[PostMention] | None:
+        """ "Bí thư Tỉnh ủy X - Trần Văn A", unless the chain hangs on a name before it."""
+        chain = posts.get(place - 1) if self.tokens[place - 1].text == "-" else None
+        if chain is None:
+            return None
+        before = self.tokens[max(0, chain[0].first - 2) : chain[0].first]
+        hangs = bool(before) and before[-1].text in {"-", ",", "("} and before[0].text != '"'
+        return None if hangs else chain
 
     def _rank_before(self, place: int) -> tuple[bool, int, str]:
         """Return whether ranks or honorifics end right before ``place``, where they begin, which rank."""

@@ -45,6 +45,9 @@ class Sayings:
         if told is None:
             return
         speaker, start, end, rule = told
+        start = self._past_occasion(start, end)
+        if start >= end:
+            return
         text = self._reading.document.verbatim(start, end).strip(' ,:;-"“”').removeprefix("rằng ")
         if len(text.split()) < _FEWEST_WORDS:
             return
@@ -52,6 +55,13 @@ class Sayings:
         evidence = self._reading.evidence(first, max(end, speaker.end), rule)
         gathering = self._gatherings.spoken_of(number)
         self.all.append(Saying(speaker.thing, text, gathering, evidence))
+
+    def _past_occasion(self, start: int, end: int) -> int:
+        """Step over "tại hội nghị," which says where, not what."""
+        if self._clauses.word(start) != "tại":
+            return start
+        stops = (place for place in range(start, end) if self._clauses.word(place) in {",", ":"})
+        return next(stops, end - 1) + 1
 
     def _according_to(self, sentence: Sentence) -> tuple[Acting, int, int, str] | None:
         """ "Theo ông A, …" at the beginning of a sentence."""

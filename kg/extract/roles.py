@@ -12,6 +12,8 @@ from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
 _REACH = 14
+_CLAUSE = 40
+_HEARSAY = frozenset(("thông tin", "trao đổi", "kết luận", "trình bày"))
 _LEADERS = frozenset(
     ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc",
      "Trưởng ban", "Cục trưởng", "Viện trưởng", "Hiệu trưởng", "Tổng Bí thư", "Trưởng phòng")
@@ -59,7 +61,11 @@ class Roles:
 
     def organizers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
-        subject = [a for a in self.clauses.before(act.first, sentence) if isinstance(a.thing, Body)]
+        subject = self._agents(act, sentence) or [
+            acting
+            for acting in self.clauses.before(act.first, sentence, apart=True)
+            if isinstance(acting.thing, Body)
+        ]
         if not subject:
             return []
         passive = self.clauses.word(subject[0].start - 1) == "do"
@@ -69,6 +75,16 @@ class Roles:
             else self._meeting_follows(act, sentence)
         )
         return _as("organizer", subject) if held else []
+
+    def _agents(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """The bodies between "do" and the verb: "do A và các đơn vị tổ chức"."""
+        for place in range(act.first - 1, max(sentence.first, act.first - _CLAUSE) - 1, -1):
+            if self.clauses.word(place) in {";", ".", ","}:
+                break
+            if self.clauses.word(place) == "do":
+                found = self._reading.actors_in(place, act.first)
+                return [acting for acting in found if isinstance(acting.thing, Body)]
+        return []
 
     def _meeting_before(self, place: int, sentence: Sentence) -> bool:
         """Tell whether the name of a meeting ends right before "do A tổ chức"."""
@@ -93,7 +109,11 @@ class Roles:
         subject = self.clauses.before(act.first, sentence)
         if self._opens(act, sentence) and self._opens_list(act, sentence):
             return _as("attendee", self.clauses.listed_after(act.last, sentence))
-        return _as("attendee", subject)
+        follows = self._meeting_follows(act, sentence)
+        return _as(
+            "attendee",
+            [a for a in subject if a.is_person or follows or self.clauses.is_represented(a)],
+        )
 
     def _opens_list(self, act: Act, sentence: Sentence) -> bool:
         following = self._reading.tokens[act.last : min(sentence.last, act.last + _REACH)]
@@ -104,7 +124,9 @@ class Roles:
         subject = self.clauses.before(act.first, sentence)
         if not subject and self._opens(act, sentence):
             subject = self._first_after_comma(act, sentence)
-        return _as("speaker", [a for a in subject if not isinstance(a.thing, Group)][-1:])
+        words = " ".join(token.key for token in self._reading.tokens[act.first : act.last])
+        heard = [a for a in subject[-1:] if a.is_person or words not in _HEARSAY]
+        return _as("speaker", heard)
 
     def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
@@ -160,6 +182,8 @@ class Roles:
         """ "Ông A làm việc với Sở B": both sides attend."""
         if self._opens(act, sentence) and self._opens_list(act, sentence):
             return _as("attendee", self.clauses.listed_after(act.last, sentence))
+        if sentence.kind != "body":
+            return []
         encounter = self._encounters.read(sentence)
         if encounter is None or not encounter.start <= act.first < encounter.end:
             return []

@@ -1,7 +1,7 @@
 """An article laid out for reading: blocks of the page, sentences, tokens."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -68,6 +68,16 @@ class Document:
                 self.tokens, [(b.kind, b.start, b.end) for b in self.blocks]
             )
         ]
+        self._mark_run_in()
+
+    def _mark_run_in(self) -> None:
+        """What stands before a dateline "(NLĐ) -" in one line is a headline or a caption."""
+        for number, sentence in enumerate(self.sentences[1:4], start=1):
+            opening = self.tokens[sentence.first : sentence.first + 4]
+            if [t.text for t in opening[::2]] == ["(", ")"] and opening[-1].text == "-":
+                self.sentences[:number] = [
+                    replace(s, kind="caption") for s in self.sentences[:number]
+                ]
 
     @cached_property
     def sentence_at(self) -> list[int]:

@@ -62,7 +62,11 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         return tokens[place + 1].text.isupper() and [
             t.text for t in tokens[place + 2 : place + 4]
         ] == [")", "-"]
-    if tokens[place].text in _OPENERS and tokens[place - 1].capital and _follows_credit(tokens, place):
+    if (
+        tokens[place].text in _OPENERS
+        and tokens[place - 1].capital
+        and _follows_credit(tokens, place)
+    ):
         return True
     return (
         tokens[place].text in _ADDRESSES
