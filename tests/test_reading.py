@@ -173,7 +173,7 @@ def test_what_is_no_article_is_refused(place: Place, name: str, content: bytes, 
         ),
         (b"\xf1y ban nh\xa9n d\xa9n th\xb5nh ph\xe8 \xae\xb5 N\xbdng \xad\xac", "TCVN3"),
         (
-            b"Uy\xfb ban nha\xe2n da\xe2n tha\xf8nh pho\xe1 \xf1\xf4n v\xf2 \xf1a\xf5 \xf6\xf4\xf9c",
+            b"Uy\xfb ban nha\xe2n da\xe2n tha\xf8nh pho\xe1 \xf1\xf4n v\xf2 \xf1a\xf5 \xf6\xf4",
             "VNI",
         ),
     ],
