@@ -8,8 +8,8 @@ from kg import __version__
 from kg.errors import KgError
 
 COMMANDS = (
-    "build", "query", "questions", "find", "show", "path", "neighbors", "together", "rank",
-    "communities", "timeline", "between", "view", "export", "validate", "stats",
+    "build", "query", "questions", "find", "show", "explain", "path", "neighbors", "together",
+    "rank", "communities", "timeline", "between", "view", "export", "validate", "stats",
 )  # fmt: skip
 """In the order of the help; each is the command of its name in the module of its name."""
 

@@ -1,0 +1,75 @@
+"""``kg explain``: what is read in an article, by which rule, from which words."""
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import on_screen, output_option
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from kg.article import Article
+    from kg.explain import Explanation
+
+_COLOURS = {"person": "cyan", "body": "yellow", "place": "green", "day": "magenta"}
+
+
+@click.command(short_help="See what is read in an article, and why. / Xem vì sao đọc ra như vậy.")
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.option("--published", metavar="DAY", help="The day of articles without one: 2021-04-04.")
+@output_option
+def explain(articles: tuple[str, ...], published: str | None, output: str) -> None:
+    """See what is read in an article: names marked in its text, each fact with its rule and words.
+
+    Xem những gì đọc được trong bài: tên được đánh dấu, mỗi dữ kiện kèm quy tắc và lời văn.
+
+    ARTICLE is whatever kg build takes. Nothing is stored. On a terminal names stand out by colour,
+    elsewhere by brackets: {person} [body] <place or day>. A file that ends in .html becomes a page.
+
+    \b
+    Examples:
+      kg explain data/articles
+      kg explain news.txt --published 2021-04-04 | less
+      kg explain news.jsonl -o news.html
+    """
+    from kg.explain import as_html
+    from kg.explain import explain as explanation
+    from kg.output import replace_file
+    from kg.reading import read_articles
+
+    failures: list[KgError] = []
+    told = [explanation(each) for each in _readable(read_articles(articles, published), failures)]
+    if not told:
+        raise click.exceptions.Exit(1)
+    if output.lower().endswith((".html", ".htm")):
+        replace_file(output, as_html(told))
+    else:
+        replace_file(
+            output, _text(told, coloured=on_screen(output) and not os.environ.get("NO_COLOR"))
+        )
+    if failures:
+        raise click.exceptions.Exit(1)
+
+
+def _readable(found: "Iterable[Article | KgError]", failures: list[KgError]) -> "Iterator[Article]":
+    """Pass on what could be read; say of the rest why not."""
+    for each in found:
+        if isinstance(each, KgError):
+            failures.append(each)
+            click.echo(f"Error: {each}", err=True)
+        else:
+            yield each
+
+
+def _text(told: "Iterable[Explanation]", *, coloured: bool) -> str:
+    from kg.explain import as_text
+
+    return "\n".join(as_text(each, _paint) if coloured else as_text(each) for each in told)
+
+
+def _paint(words: str, kind: str) -> str:
+    if kind in _COLOURS:
+        return click.style(words, fg=_COLOURS[kind], bold=True)
+    return click.style(words, bold=kind == "heading", dim=kind == "rule", underline=kind == "quote")
