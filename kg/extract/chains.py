@@ -50,6 +50,8 @@ def _complete(chain: list[PostMention]) -> None:
 
 def _inside(body: BodyMention, owner: BodyMention) -> BodyMention:
     """The body inside another; one level up where the other is inside something itself."""
+    while owner.head.grammar == "part" and owner.parent is not None:
+        owner = owner.parent
     if owner.implied or owner.head.name == body.head.name:
         return body
     body.parent, body.implied = owner, False

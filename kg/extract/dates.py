@@ -32,9 +32,11 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day_after_cue", _DAY_AFTER_CUE),
         ("full_day", _FULL_DAY),
         ("relative_day", _RELATIVE),
+        ("same_day", rf"(?:{_PART}\s+)?cùng ngày"),
         ("month", _MONTH),
     )
 )
+_SAME = "cùng ngày"
 _SHIFT = {"hôm nay": 0, "nay": 0, "hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1}
 _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
 _POSTED_DAY = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})")
@@ -83,7 +85,7 @@ def published(document: Document) -> Published:
 def read_dates(document: Document, out: Published) -> list[DateMention]:
     """Return the days named in a document, in order, each token in one of them at most."""
     text = document.folded.text
-    calendar = _Calendar(out)
+    calendar = _Calendar(out, _only_year(text))
     spans: list[tuple[int, int, DateMention]] = []
     for rule, pattern in _PATTERNS:
         for match in pattern.finditer(text):
@@ -103,7 +105,13 @@ def _placed(
     """Turn places in the text into places among the tokens."""
     tokens = document.tokens
     first = 0
+    latest: DateMention | None = None
     for start, end, mention in spans:
+        if mention.iso == _SAME:
+            if latest is None:
+                continue
+            mention.iso = latest.iso
+        latest = mention
         while first < len(tokens) and tokens[first].end <= start:
             first += 1
         last = first
@@ -114,15 +122,30 @@ def _placed(
             yield mention
 
 
+def _only_year(text: str) -> int | None:
+    """The year of the full days that a text names, where they agree; else its only "năm YYYY"."""
+    for pattern in (
+        r"\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b",
+        r"\bnăm\s+((?:19|20)\d\d)\b(?!\s?-)",
+    ):
+        years = set(re.findall(pattern, text))
+        if years:
+            return int(years.pop()) if len(years) == 1 else None
+    return None
+
+
 class _Calendar:
     """Completes days by the day of publication."""
 
-    def __init__(self, out: Published) -> None:
+    def __init__(self, out: Published, only_year: int | None) -> None:
         self._out = out
+        self._only_year = only_year
 
     def value(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         """Return the first and, of a range, the last day of a match; None for impossible ones."""
         parts = match.groupdict()
+        if match[0].lower().endswith(_SAME):
+            return _SAME, None
         relative = parts.get("rel") or parts.get("rel2")
         if relative:
             return self._relative(relative.lower())
@@ -152,7 +175,7 @@ class _Calendar:
     def _year_of(self, month: int) -> int | None:
         """The year of a day without one: that of publication, or the one before in January."""
         if self._out.year is None:
-            return None
+            return self._only_year
         late = self._out.month is not None and month - self._out.month >= 6
         return self._out.year - 1 if late else self._out.year
 

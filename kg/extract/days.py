@@ -38,16 +38,21 @@ class Days:
         days = [
             day for day in self._reading.dates
             if sentence.first <= day.first < sentence.last and sentence.kind != "posted"
-            and not self._dates_a_text(day.first)
+            and not self._dates_a_text(day.first, sentence.first) and self._is_current(day)
         ]  # fmt: skip
         outside = [day for day in days if not gathering.first <= day.first < gathering.end]
         inside = sentence.first <= gathering.first < sentence.last
         before = [day for day in outside if inside and day.first < gathering.first]
         return (before[-1:] or outside or days or [None])[0]
 
-    def _dates_a_text(self, place: int) -> bool:
+    def _is_current(self, day: DateMention) -> bool:
+        """News tells of days near its own; a day of another age is history."""
+        year = self._reading.published.year
+        return year is None or day.iso.startswith("--") or abs(int(day.iso[:4]) - year) <= 1
+
+    def _dates_a_text(self, place: int, start: int) -> bool:
         """ "Nghị quyết số 59-NQ/TW ngày 5/8/2020": the day of a text, not of a meeting."""
-        before = self._reading.tokens[max(0, place - 5) : place]
+        before = self._reading.tokens[max(start, place - 5) : place]
         numbered = any(
             "/" in t.text and t.text[0].isdigit() and not t.text[-1].isdigit() for t in before
         )

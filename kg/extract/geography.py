@@ -4,6 +4,7 @@
 bodies it speaks of and what its source says, never guessed: without a clear lead it stays open.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -13,9 +14,11 @@ from kg.extract.mentions import BodyMention, Place, walk
 from kg.facts import Area
 from kg.lexicon import Unit
 from kg.text import tokenize
-from kg.text.folding import fold
+from kg.text.folding import fold, plain
 
 _LEAD = 1.3
+_OPENING = 300
+_LOWER = {"cấp huyện": {"district"}}
 
 
 class Geography:
@@ -25,15 +28,20 @@ class Geography:
         places: every place named in it, in order.
         bodies: every body named in it, in order.
         province: name of its province where the source gives one.
+        text: the folded text, whose portal ("binhdinh.gov.vn") may tell the province.
     """
 
     def __init__(
-        self, places: Sequence[Place], bodies: Sequence[BodyMention], province: str | None
+        self,
+        places: Sequence[Place],
+        bodies: Sequence[BodyMention],
+        province: str | None,
+        text: str = "",
     ) -> None:
         owned = [body.place for body in walk(bodies) if body.place is not None]
         named = sorted([*places, *owned], key=lambda place: place.first)
         self._named = [place for place in named if place.name]
-        self.home = _given(province) or _weighed(self._named, bodies)
+        self.home = _given(province) or _of_portal(text) or _weighed(self._named, bodies)
         self._districts = [place for place in self._named if self._rank(place) == "district"]
 
     def _rank(self, place: Place) -> str:
@@ -91,7 +99,8 @@ class Geography:
         fitting = [
             place
             for place in self._named
-            if place.word == word and self._rank(place) in {"district", "commune"}
+            if self._rank(place) in _LOWER.get(word, {"district", "commune"})
+            and word in (place.word, "cấp huyện")
         ]
         earlier = [place for place in fitting if place.first < before]
         chosen = earlier[-1] if earlier else (fitting[0] if fitting else None)
@@ -138,6 +147,19 @@ def _given(province: str | None) -> Unit | None:
         if found := lexicon.units().match(tokens, first):
             return next((unit for unit in found[0] if unit.level == "province"), None)
     return None
+
+
+def _of_portal(text: str) -> Unit | None:
+    """The province whose portal stands in the opening or the last words of an article."""
+    ends = text[:_OPENING] + text[-_OPENING:]
+    found = re.search(r"\b([a-z]{4,20})\.gov\.vn\b", ends)
+    return _by_portal().get(found[1]) if found else None
+
+
+@cache
+def _by_portal() -> dict[str, Unit]:
+    """The provinces by the names of their portals: without accents, in one word."""
+    return {plain(unit.name): unit for unit in _provinces().values()}
 
 
 def _weighed(places: Sequence[Place], bodies: Sequence[BodyMention]) -> Unit | None:

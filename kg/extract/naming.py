@@ -1,11 +1,13 @@
 """Gives each body its full name with its jurisdiction, however the article shortens it."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from kg import lexicon
 from kg.extract.geography import Geography
 from kg.extract.mentions import BodyMention, Place
 from kg.facts import Area, Body, Sector
-from kg.text import Token
+from kg.text import Token, tokenize
 
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
 _LEVEL_WORDS = {
@@ -15,6 +17,7 @@ _LEVEL_WORDS = {
     "quận": "district",
     "thị xã": "district",
     "xã": "commune",
+    "cấp huyện": "district",
 }
 
 
@@ -23,8 +26,14 @@ def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None
     for body, following in reversed(list(zip(bodies, bodies[1:], strict=False))):
         between = tokens[body.last : following.first]
         joined = 0 < len(between) <= 2 and all(token.key in _JOINING for token in between)
-        if joined and _lacks_place(body):
-            body.shared = following.place or following.shared or _inner_place(following)
+        place = following.place or following.shared or _inner_place(following)
+        if joined and place and _lacks_place(body) and _may_lie_in(body, place):
+            body.shared = place
+
+
+def _may_lie_in(body: BodyMention, place: Place) -> bool:
+    """A provincial department lies in no district."""
+    return body.head.scope != "tỉnh" or place.level in {"province", "city"}
 
 
 def _lacks_place(body: BodyMention) -> bool:
@@ -54,6 +63,8 @@ class Names:
         if self._is_bare(mention):
             return self._alone(mention)
         parent = self._parent(mention)
+        if mention.parent is not None and parent is None:
+            return None
         area = None if parent else self._area(mention)
         if mention.head.scope == "foreign" and not _is_abroad(mention, area):
             return None
@@ -62,12 +73,8 @@ class Names:
             name = f"{name} {_of_parent(mention, parent)}"
         elif area is not None:
             name = f"{name} {_shown(area, mention)}"
-        return Body(
-            name,
-            *_sector(mention, area),
-            area=area or (parent.area if parent else None),
-            parent=parent,
-        )
+        sector, public = _listed(name) or _sector(mention, area, parent)
+        return Body(name, sector, public, area or (parent.area if parent else None), parent)
 
     def _is_bare(self, mention: BodyMention) -> bool:
         """ "Công an" alone is a common noun; "Văn phòng" alone is someone's."""
@@ -78,7 +85,7 @@ class Names:
     def _alone(self, mention: BodyMention) -> Body | None:
         if mention.implied or mention.head.alone == "-":
             return None
-        return Body(mention.head.alone, *_sector(mention, None))
+        return Body(mention.head.alone, *_sector(mention, None, None))
 
     def _parent(self, mention: BodyMention) -> Body | None:
         return self.body(mention.parent) if mention.parent else None
@@ -125,7 +132,7 @@ def _shown(area: Area, mention: BodyMention) -> str:
     """A seat's name takes the bare name of its area: "Tỉnh ủy Gia Lai"."""
     if mention.head.grammar == "seat" and area.level != "country":
         bare = area.name.split(",")[0]
-        return bare if bare == "Thành phố Hồ Chí Minh" else _bare(area.name)
+        return bare if bare == "Thành phố Hồ Chí Minh" or bare[-1].isdigit() else _bare(area.name)
     return area.name
 
 
@@ -136,7 +143,20 @@ def _bare(name: str) -> str:
     return name
 
 
-def _sector(mention: BodyMention, area: Area | None) -> tuple[Sector, bool]:
+@cache
+def _listed(name: str) -> tuple[Sector, bool] | None:
+    """The sector of a body whose whole name is listed; the same whatever words led to the name."""
+    tokens = tokenize(name)
+    found = lexicon.body_heads().match(tokens, 0)
+    if found is None or found[1] < len(tokens) or found[0].name != name:
+        return None
+    return found[0].sector, found[0].public  # type: ignore[return-value]
+
+
+def _sector(mention: BodyMention, area: Area | None, parent: Body | None) -> tuple[Sector, bool]:
+    """An office belongs to the sector of the body it is part of, a party cell to the party."""
+    if parent is not None and mention.head.sector in {"government", "other", "service"}:
+        return parent.sector, parent.public
     if area is not None and area.level == "country" and area.name != "Việt Nam":
         return "foreign", False
     return mention.head.sector, mention.head.public  # type: ignore[return-value]

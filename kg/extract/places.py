@@ -83,8 +83,8 @@ def _numbered(
     if level not in _LOWER_LEVELS or not text.isdigit() or len(text) > 2:
         return None
     units: tuple[Unit, ...] = ()
-    if found := lexicon.units().match(tokens, first):
-        units = found[0]
+    if found := lexicon.units().match(tokens, name):
+        units = tuple(unit for unit in found[0] if unit.type == word)
     return Place(first, name + 1, word, level, text, units)
 
 

@@ -58,6 +58,8 @@ def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> P
 def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """A title and the body after it; the body's head may be the title's last words."""
     if title.body:
+        if named := _named_in_title(tokens, first, last, title):
+            return PostMention(first, last, title.name, named)
         body = _following(tokens, last) if title.body != "-" else None
         end = body.last if body and body.head.name == title.body else last
         return PostMention(first, end, title.name, None, "" if title.body == "-" else title.body)
@@ -72,6 +74,17 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     if elided := _elided_body(tokens, last, title):
         return PostMention(first, elided.last, title.name, elided)
     return _of_area(tokens, first, last, title) or PostMention(first, last, title.name)
+
+
+def _named_in_title(
+    tokens: Sequence[Token], first: int, last: int, title: Title
+) -> BodyMention | None:
+    """ "Thủ tướng Chính phủ": the title's own words name its body."""
+    for start in range(first + 1, last):
+        body = read_body(tokens, start)
+        if body is not None and body.last == last and body.head.name == title.body:
+            return body
+    return None
 
 
 def _following(tokens: Sequence[Token], place: int) -> BodyMention | None:

@@ -76,7 +76,9 @@ class Reading:
         self.scan = scan(self.document)
         share_places(self.tokens, self.scan.bodies)
         self.dates: list[DateMention] = read_dates(self.document, self.published)
-        self.geography = Geography(self.scan.places, self.scan.bodies, article.province)
+        self.geography = Geography(
+            self.scan.places, self.scan.bodies, article.province, self.document.folded.text
+        )
         self.names = Names(self.geography)
         self.people: list[PersonMention] = self._people()
         self._posts = _by_person(self)

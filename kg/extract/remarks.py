@@ -125,8 +125,7 @@ class Sayings:
         """ "báo cáo về …" says what was said; "phát biểu tại hội nghị." does not."""
         if sentence.last - act.last <= _FEWEST_WORDS:
             return False
-        words = " ".join(token.key for token in self._reading.tokens[act.first : act.last])
-        return self._clauses.word(act.last) in {":", "về"} or words in _PRESENTING
+        return self._clauses.word(self._topic(act, sentence)) in {":", "về"}
 
     def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
         tokens = self._reading.tokens
@@ -147,7 +146,6 @@ _APPRAISALS = frozenset(
 )  # fmt: skip
 
 
-_PRESENTING = frozenset(("báo cáo", "trình bày", "thông tin", "báo cáo tóm tắt", "báo cáo kết quả"))
 _INFORMING = frozenset(
     ("cho biết", "báo cáo", "thông tin", "cho hay", "thông báo", "cho biết thêm")
 )

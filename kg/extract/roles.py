@@ -147,7 +147,8 @@ class Roles:
     def signatories(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "A và B ký kết chương trình phối hợp"."""
         words = self._reading.kind_words("agreement", sentence)
-        if not any(act.last <= first <= act.last + 6 for _, first, _ in words):
+        planned = self.clauses.word(act.first - 1) in {"sẽ", "sắp"}
+        if planned or not any(act.last <= first <= act.last + 6 for _, first, _ in words):
             return []
         return _as("signatory", self.clauses.before(act.first, sentence))
 

@@ -42,6 +42,16 @@ def fold(text: str) -> str:
     return _TONED.sub(lambda match: _RETONED[match[0]], composed)
 
 
+def plain(name: str) -> str:
+    """Return a name without accents and spaces, in lower case.
+
+    >>> plain("Đắk Nông")
+    'daknong'
+    """
+    letters = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return "".join(letter for letter in letters if letter.isalnum())
+
+
 class Folded:
     """A raw text in one spelling, with the way back.
 
