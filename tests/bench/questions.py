@@ -1,0 +1,100 @@
+"""Times every named question, paths and company on a store of tests/bench/synthetic.py.
+
+    python tests/bench/questions.py /tmp/synthetic.kg [--rdflib]
+
+With --rdflib each question is asked of rdflib's own engine too (use a small store), side by side.
+"""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from statistics import geometric_mean, median
+
+from kg.query.binding import bind
+from kg.query.limits import Limits
+from kg.query.parameters import terms
+from kg.query.questions import Question, questions
+from kg.query.session import Session
+from kg.query.source import prologue
+from kg.store import open_graph
+
+TRIES = 3
+VALUES = {
+    "person": "tran thu thu thu", "who": "tran thu thu thu", "thing": "tran thu thu thu",
+    "agency": "ubnd tinh thu thu", "other": "cong an tinh thu thu", "area": "tinh thu thu",
+    "meeting": "hoi nghi so 30", "agreement": "chuong trinh phoi hop so 30",
+    "post": "chu tich ubnd tinh thu thu", "day": "2018-06-01", "from": "2018-06-01",
+    "to": "2018-06-30", "about": "viec so 30",
+}  # fmt: skip
+COLD = (
+    ["query", "ASK {}"],
+    ["path", "tran thu thu thu", "tran thu thu mau"],
+    ["together", "tran thu thu thu"],
+    ["neighbors", "tran thu thu thu"],
+    ["timeline", "tran thu thu thu"],
+    ["show", "tran thu thu thu"],
+    ["find", "thu thu"],
+)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long some work takes: the median of a few tries."""
+    taken = []
+    for _ in range(TRIES):
+        began = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - began)
+    return median(taken)
+
+
+def ask_all(target: str, other: Callable[[str], object] | None) -> None:
+    """Time each question, maybe against another engine."""
+    ratios = []
+    with Session(target, Limits(seconds=60)) as session:
+        for each in questions():
+            sparql = _with_values(session, each)
+            mine = seconds(lambda text=sparql: list(session.ask(text)))  # type: ignore[misc]
+            line = f"{mine:8.3f} s  {each.name}"
+            if other:
+                theirs = seconds(lambda text=sparql: other(text))  # type: ignore[misc]
+                ratios.append(theirs / mine)
+                line += f"  (other engine {theirs:.3f} s)"
+            print(line, flush=True)
+    if ratios:
+        print(f"geometric mean of the ratios: {geometric_mean(ratios):.1f}")
+
+
+def _with_values(session: Session, asked: Question) -> str:
+    given = {each.name: VALUES[each.name] for each in asked.parameters}
+    if asked.name in ("meetings", "awards", "appointments"):
+        given = {name: value for name, value in given.items() if name in ("from", "to")}
+    if asked.name == "who_held":
+        del given["agency"]
+    return bind(asked.sparql, terms(session.ask, asked, given))
+
+
+def _run(command: list[str], target: str) -> None:
+    """Run the program as a shell would."""
+    program = [sys.executable, "-c", "from kg.cli import main; main()"]
+    subprocess.run([*program, *command, "-g", target], check=True, capture_output=True)
+
+
+def main() -> None:
+    """Time questions and commands on the store that the first argument names."""
+    target = sys.argv[1]
+    other = None
+    if "--rdflib" in sys.argv:
+        with open_graph(target) as source:
+            graph = source.rdflib()
+        for name in ("civic", "kinds"):
+            graph.parse(f"ontology/{name}.ttl")
+        print(f"{len(graph)} triples in rdflib")
+        other = lambda sparql: list(graph.query(prologue() + sparql))  # noqa: E731
+    for command in COLD:
+        print(f"{seconds(lambda each=command: _run(each, target)):8.3f} s  kg {' '.join(command)}")  # type: ignore[misc]
+    ask_all(target, other)
+
+
+if __name__ == "__main__":
+    main()
