@@ -1,11 +1,11 @@
 """How the network page fares beside a plain pyvis page of the same graph, in one run.
 
-    python -m tests.bench.view 1000 10000 50000
+    python -m tests.bench.view civic.kg 1000 10000 50000
 
-For each size: seconds to generate, megabytes of the file, seconds until a reader can act (loaded
-and drawn), milliseconds a frame while zooming and panning, and megabytes of memory. Headless
-Chromium draws without a graphics card. Plain pyvis pages are left out beyond ``PLAIN`` things,
-where they do not open within a minute.
+For each graph, or invented network of so many things: seconds to generate, megabytes of the file,
+seconds until a reader can act (loaded and drawn), milliseconds a frame while zooming and panning,
+and megabytes of memory. Headless Chromium draws without a graphics card. Plain pyvis pages are
+left out beyond ``PLAIN`` things, where they do not open within a minute.
 """
 
 import sys
@@ -21,6 +21,8 @@ from playwright.sync_api import TimeoutError as TooSlow
 from pyvis.network import Network
 from tabulate import tabulate
 
+from kg.store import open_graph
+from kg.traverse.network import network
 from kg.view import page
 from tests.view_networks import large
 
@@ -91,19 +93,26 @@ def watch(browser: Browser, file: Path) -> Row:
         tab.close()
 
 
-def main(sizes: list[int]) -> None:
-    """Measure networks of these sizes and print a table."""
+def network_of(subject: str) -> "nx.MultiDiGraph[str]":
+    """Return an invented network of so many things, or that of a graph."""
+    if subject.isdigit():
+        return large(int(subject))
+    with open_graph(subject) as graph:
+        return network(graph)
+
+
+def main(subjects: list[str]) -> None:
+    """Measure networks and print a table."""
     rows: list[Row] = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=which("chromium"), args=ARGUMENTS)
-        for size in sizes:
-            net = large(size)
-            rows.append([size, "kg view", *measure(browser, net, page)])
-            if size <= PLAIN:
-                rows.append([size, "plain pyvis", *measure(browser, net, plain)])
+        for net in map(network_of, subjects):
+            rows.append([len(net), "kg view", *measure(browser, net, page)])
+            if len(net) <= PLAIN:
+                rows.append([len(net), "plain pyvis", *measure(browser, net, plain)])
         browser.close()
     print(tabulate(rows, COLUMNS, tablefmt="github"))
 
 
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or [1000, 10_000, 50_000])
+    main(sys.argv[1:] or ["1000", "10000", "50000"])

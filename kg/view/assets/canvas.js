@@ -1,16 +1,17 @@
-/** The moving picture: vis-network draws the nodes and lines; shapes and labels are drawn here. */
+/** The moving picture: vis-network moves nodes and camera; shapes and labels are drawn here. */
 
 import { byId } from "./dom.js";
-import { data, facts, kindOf, things } from "./graph.js";
+import { data, kindOf, things } from "./graph.js";
 import { chooseLabels, fontOf, stepOf } from "./labels.js";
 import { colourOf, colours } from "./looks.js";
-import { frameOf, sceneOf } from "./scene.js";
+import { sceneOf } from "./scene.js";
 import { outline } from "./shapes.js";
 import { adjust, choose, now } from "./state.js";
+import { paintTies, tieAt } from "./ties.js";
 
 const nodes = new vis.DataSet();
-const edges = new vis.DataSet();
 const outlines = new Map();
+const GRASP = 7; // pixels on screen from which a click takes hold of a line
 const LEAST = 4; // pixels of radius on screen, however far away
 
 let network = null;
@@ -20,12 +21,10 @@ let hovered = null;
 
 /** Start the picture in its frame and return the vis-network that moves it. */
 export function startCanvas() {
-  network = new vis.Network(
-    byId("canvas"),
-    { nodes, edges },
-    { ...data.options, autoResize: true },
-  );
+  network = new vis.Network(byId("canvas"), { nodes, edges: [] }, data.options);
+  network.on("beforeDrawing", (ctx) => paintTies(ctx, scene));
   network.on("afterDrawing", drawLabels);
+  network.on("dragging", follow);
   network.on("click", clicked);
   network.on("dragEnd", dragged);
   network.on(
@@ -43,11 +42,6 @@ export function startCanvas() {
 export function show(state, { things: shown, facts: between }, bright) {
   scene = sceneOf(state, shown, between, bright);
   replace(nodes, scene.nodes.map(nodeRecord));
-  const thick = thickness(scene.nodes);
-  replace(
-    edges,
-    scene.ties.map((tie) => edgeRecord(tie, thick)),
-  );
   relabel();
 }
 
@@ -67,30 +61,6 @@ const nodeRecord = ({ thing, x, y, size }) => ({
   shape: "custom",
   ctxRenderer: drawNode,
 });
-
-/** Lines of a wide scene are seen from afar and must be the thicker for it. */
-function thickness(list) {
-  const [left, top, right, bottom] = frameOf(list);
-  return Math.min(1.7, Math.max(1, Math.sqrt(Math.max(right - left, bottom - top) / 1200)));
-}
-
-function edgeRecord({ tie, faint, chosen, picked }, thick) {
-  const [from, to] = [facts.source[tie.facts[0]], facts.target[tie.facts[0]]];
-  const { line, strong } = colours();
-  const colour = picked || chosen ? strong : line;
-  const arrows =
-    things.kind[from] === things.kind[to]
-      ? { to: { enabled: true, scaleFactor: 0.6 } }
-      : { to: false };
-  return {
-    id: tie.name,
-    from,
-    to,
-    arrows,
-    width: thick * (picked ? 3.5 : Math.min(3, 1 + tie.facts.length * 0.4)),
-    color: { color: colour, hover: strong, highlight: strong, opacity: faint ? 0.18 : 1 },
-  };
-}
 
 /** Draw one thing in the colour and outline of its kind. */
 function drawNode({ ctx, id, x, y, style: { size } }) {
@@ -179,10 +149,17 @@ function labelAt({ x, y }) {
 
 // ---- the reader's hand
 
-function clicked({ nodes: [thing], edges: [tie], pointer }) {
+function clicked({ nodes: [thing], pointer }) {
   const label = thing === undefined ? labelAt(pointer.DOM) : undefined;
+  const tie = tieAt(scene, pointer.canvas, GRASP / network.getScale());
   const chosen = thing ?? label?.thing ?? label?.tie ?? tie ?? null;
   if (chosen !== now().chosen || now().path) choose(chosen);
+}
+
+/** Let lines follow the things that are being dragged. */
+function follow({ nodes: moved }) {
+  const places = network.getPositions(moved);
+  for (const node of scene.nodes) Object.assign(node, places[node.thing]);
 }
 
 function dragged({ nodes: moved }) {

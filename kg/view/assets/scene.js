@@ -45,7 +45,7 @@ function placedTie(state, name, list, placed, bright) {
   const faint = bright !== null && !(bright.has(one) && bright.has(other));
   return {
     tie: { name, facts: list },
-    ends: [placed.get(one), placed.get(other)],
+    ends: [facts.source[list[0]], facts.target[list[0]]].map((thing) => placed.get(thing)),
     chosen: chosen && !faint,
     faint,
     picked: state.chosen === name,

@@ -19,7 +19,7 @@ export function startSearch(isShown) {
   const pick = (thing) => thing !== undefined && arrive(thing, isShown);
   box.addEventListener("input", () => suggest(box.value, pick));
   box.addEventListener("keydown", (event) => steer(event, pick));
-  box.addEventListener("blur", () => setTimeout(close, 150));
+  box.addEventListener("blur", close);
 }
 
 function suggest(text, pick) {

@@ -7,6 +7,7 @@ import { chooseLabels } from "./labels.js";
 import { colourOf, colours } from "./looks.js";
 import { frameOf } from "./scene.js";
 import { outline } from "./shapes.js";
+import { widthOf } from "./ties.js";
 
 const MARGIN = 150;
 
@@ -45,7 +46,7 @@ const line = ({ ends: [one, other], tie }) =>
     y1: one.y,
     x2: other.x,
     y2: other.y,
-    "stroke-width": Math.min(3, 1 + tie.facts.length * 0.4),
+    "stroke-width": widthOf(tie),
   });
 
 const shape = ({ thing, x, y, size }) =>
