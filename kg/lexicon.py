@@ -233,3 +233,34 @@ def verbs() -> Trie[frozenset[str]]:
     for form, meant in acts.items():
         trie.add(form, frozenset(meant))
     return trie
+
+
+@cache
+def words_of(table: str) -> frozenset[str]:
+    """Return the first column of a table of single entries, lower case."""
+    return frozenset(fold(next(iter(row.values()))).lower() for row in rows(table))
+
+
+@cache
+def name_words() -> frozenset[str]:
+    """Return the syllables that may go on in lower case inside a proper name."""
+    return frozenset(word for phrase in words_of("name_words") for word in phrase.split())
+
+
+@cache
+def actions() -> Trie[str]:
+    """Return the verbs of entering and leaving a post; an entry is the action."""
+    trie: Trie[str] = Trie()
+    for row in rows("actions"):
+        for form in _forms(row):
+            trie.add(form, row["action"])
+    return trie
+
+
+@cache
+def title_bodies() -> dict[str, frozenset[str]]:
+    """Return, by the end of a title, the head words of the bodies it belongs to."""
+    return {
+        fold(row["title"]): frozenset(fold(head) for head in _forms(row, "heads"))
+        for row in rows("title_bodies")
+    }

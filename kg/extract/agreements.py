@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
+from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
 from kg.extract.gatherings import Gathering, Gatherings
-from kg.extract.reading import Acting, Reading
+from kg.extract.reading import Reading
 from kg.facts import Actor, Body, Evidence, Group, Person, Post, Status
 from kg.lexicon import KindWord
 from kg.text import Sentence
@@ -57,16 +58,17 @@ class Pacts:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
         gatherings: its meetings.
     """
 
-    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
         self._reading = reading
         self._gatherings = gatherings
-        self._clauses = Clauses(reading)
+        self._clauses = clauses
         self.all: list[Pact] = []
         for number, sentence in enumerate(reading.document.sentences):
-            if sentence.kind not in {"byline", "boilerplate", "posted"}:
+            if sentence.is_prose:
                 self._read_sentence(number, sentence)
         for pact in self.all:
             self._understand_parties(pact)

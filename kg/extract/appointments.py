@@ -2,21 +2,15 @@
 
 from dataclasses import dataclass
 
+from kg import lexicon
+from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.mentions import PostMention
-from kg.extract.reading import Acting, Reading
+from kg.extract.reading import Reading
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
-_ACTIONS: dict[str, Action] = {
-    "bổ nhiệm": "appointed", "bổ nhiệm lại": "appointed", "chỉ định": "appointed", "phân công": "appointed",
-    "giao": "appointed", "cử": "appointed", "bầu": "elected", "bầu bổ sung": "elected", "tái cử": "elected",
-    "trúng cử": "elected", "đắc cử": "elected", "tái đắc cử": "elected", "được bầu": "elected", "điều động": "transferred",
-    "luân chuyển": "transferred", "phê chuẩn": "approved", "chuẩn y": "approved",
-    "miễn nhiệm": "dismissed", "cách chức": "dismissed", "bãi nhiệm": "dismissed", "cho thôi giữ chức": "dismissed",
-    "thôi giữ chức": "resigned", "từ chức": "resigned", "nghỉ hưu": "retired",
-}  # fmt: skip
 _OFFICE = frozenset(("giữ", "chức", "làm", "khỏi"))
 _REACH = 30
 
@@ -38,13 +32,14 @@ class Changes:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
         gatherings: its meetings.
     """
 
-    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
         self._reading = reading
         self._gatherings = gatherings
-        self._clauses = Clauses(reading)
+        self._clauses = clauses
         self.all: list[Change] = []
         for number, sentence in enumerate(reading.document.sentences):
             if sentence.kind in {"body", "headline", "caption"}:
@@ -67,7 +62,7 @@ class Changes:
             person = self._person_before(post, before[-1][1][1] if before else 0, sentence)
             if before and person is not None:
                 place, (action, _) = before[-1]
-                self._keep(number, place, sentence, action, person, self._reading.post(post))
+                self._keep(number, place, sentence, action, person, self._reading.things.post(post))
 
     def _is_entered(self, first: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like stands right before a post."""
@@ -87,11 +82,7 @@ class Changes:
         return (inside or earlier or [None])[-1]
 
     def _action(self, place: int) -> tuple[Action, int] | None:
-        for length in (4, 3, 2, 1):
-            words = " ".join(t.key for t in self._reading.tokens[place : place + length])
-            if words in _ACTIONS:
-                return _ACTIONS[words], place + length
-        return None
+        return lexicon.actions().match(self._reading.tokens, place)  # type: ignore[return-value]
 
     def _keep(
         self, number: int, place: int, sentence: Sentence, action: Action,

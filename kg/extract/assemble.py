@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from kg.article import Article
+from kg.extract.actors import Acting
 from kg.extract.agreements import Pact, Pacts
 from kg.extract.appointments import Change, Changes
 from kg.extract.awards import Honour, Honours
+from kg.extract.clauses import Clauses
 from kg.extract.days import Days
 from kg.extract.gatherings import Gathering, Gatherings
-from kg.extract.reading import Acting, Reading
+from kg.extract.mentions import walk
+from kg.extract.reading import Reading
 from kg.extract.remarks import Saying, Sayings
 from kg.extract.roles import Roles
-from kg.extract.mentions import walk
 from kg.extract.venues import Venues
 from kg.facts import (
     Agreement,
@@ -35,12 +37,13 @@ def read(article: Article) -> Facts:
     The same article gives the same facts, in the same order, on any machine.
     """
     reading = Reading(article)
-    gatherings = Gatherings(reading)
-    Roles(reading, gatherings).read()
-    pacts = Pacts(reading, gatherings).all
-    honours = Honours(reading, gatherings).all
-    changes = Changes(reading, gatherings).all
-    sayings = Sayings(reading, gatherings).all
+    clauses = Clauses(reading)
+    gatherings = Gatherings(reading, clauses)
+    Roles(reading, clauses, gatherings).read()
+    pacts = Pacts(reading, clauses, gatherings).all
+    honours = Honours(reading, clauses, gatherings).all
+    changes = Changes(reading, clauses, gatherings).all
+    sayings = Sayings(reading, clauses, gatherings).all
     _sign(pacts)
     _speak(sayings)
     _settle(reading, gatherings, pacts)
@@ -94,7 +97,7 @@ def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
         if person.thing is not None:
             yield person.thing, person.first, person.last, person.rule
     for body in walk(reading.scan.bodies):
-        thing = reading.body(body)
+        thing = reading.things.body(body)
         if thing is not None:
             yield thing, body.first, body.last, body.rule
     for place in reading.scan.places:
@@ -110,7 +113,7 @@ def _tenures(reading: Reading) -> Iterator[Tenure]:
         for mention in person.posts:
             if person.thing is not None:
                 start, end = min(person.start, mention.first), max(person.end, mention.last)
-                key = (person.thing, reading.post(mention), mention.former)
+                key = (person.thing, reading.things.post(mention), mention.former)
                 held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
     fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
     for (who, post, former), evidence in held.items():

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from kg import lexicon
+from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
-from kg.extract.counted import GROUP_NOUNS
 from kg.extract.gatherings import Gathering, Gatherings
-from kg.extract.reading import Acting, Reading
+from kg.extract.reading import Reading
 from kg.facts import Actor, Body, Evidence, Group, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
@@ -36,16 +37,17 @@ class Honours:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
         gatherings: its meetings.
     """
 
-    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
         self._reading = reading
         self._gatherings = gatherings
-        self._clauses = Clauses(reading)
+        self._clauses = clauses
         self.all: list[Honour] = []
         for number, sentence in enumerate(reading.document.sentences):
-            if sentence.kind not in {"byline", "boilerplate", "posted"}:
+            if sentence.is_prose:
                 self._read_sentence(number, sentence)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
@@ -133,7 +135,9 @@ class Honours:
     def _described(self, first: int, sentence: Sentence) -> list[Acting]:
         """A group by its description: "các tập thể, cá nhân có thành tích xuất sắc"."""
         opening = " ".join(self._clauses.word(place) for place in (first, first + 1))
-        if self._clauses.word(first) not in _PLURALS and opening not in GROUP_NOUNS:
+        if self._clauses.word(first) not in _PLURALS and opening not in lexicon.words_of(
+            "group_nouns"
+        ):
             return []
         end = first
         limit = min(sentence.last, first + _LONGEST_DESCRIPTION)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg import lexicon
-from kg.extract.reading import Acting, Reading
+from kg.extract.actors import Acting
+from kg.extract.reading import Reading
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
@@ -47,15 +48,25 @@ class Clauses:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._acts: dict[int, list[Act]] = {}
 
     def acts(self, sentence: Sentence) -> list[Act]:
         """Return the verbs of a sentence that are listed acts, in order."""
+        if sentence.first not in self._acts:
+            self._acts[sentence.first] = self._find_acts(sentence)
+        return self._acts[sentence.first]
+
+    def _find_acts(self, sentence: Sentence) -> list[Act]:
         found: list[Act] = []
-        covered = [(a.start, a.end) for a in self._reading.actors_in(sentence.first, sentence.last)]
+        covered = {
+            place
+            for acting in self._reading.actors_in(sentence.first, sentence.last)
+            for place in range(acting.start, acting.end)
+        }
         place = sentence.first
         while place < sentence.last:
-            match = lexicon.verbs().match(self._tokens, place)
-            if match and match[1] <= sentence.last and not any(s <= place < e for s, e in covered):
+            match = None if place in covered else lexicon.verbs().match(self._tokens, place)
+            if match and match[1] <= sentence.last:
                 found.append(Act(match[0], place, match[1]))
                 place = match[1]
             else:

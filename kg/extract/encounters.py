@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from kg.extract.actors import Acting
 from kg.extract.clauses import Act, Clauses
-from kg.extract.reading import Acting, Reading
+from kg.extract.reading import Reading
 from kg.facts import Body, Group, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
@@ -38,11 +39,12 @@ class Encounters:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading = reading
-        self._clauses = Clauses(reading)
+        self._clauses = clauses
 
     def read(self, sentence: Sentence) -> Encounter | None:
         """Return the first encounter that a sentence tells, if any."""

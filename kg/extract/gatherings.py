@@ -47,17 +47,18 @@ class Gatherings:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading = reading
         self.all: list[Gathering] = []
         self.of_sentence: dict[int, Gathering] = {}
         self._words = MeetingWords(reading)
-        self._encounters = Encounters(reading)
-        self._clauses = Clauses(reading)
+        self._encounters = Encounters(reading, clauses)
+        self._clauses = clauses
         for number, sentence in enumerate(reading.document.sentences):
-            if sentence.kind not in {"byline", "boilerplate", "posted"}:
+            if sentence.is_prose:
                 self._read_sentence(number, sentence)
 
     def spoken_of(self, number: int) -> Gathering | None:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from kg.extract.actors import Acting
 from kg.extract.clauses import Act, Clauses
 from kg.extract.gatherings import Gathering, Gatherings
-from kg.extract.reading import Acting, Reading
+from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Body, Evidence, Person
 from kg.text import Sentence
 
@@ -28,13 +29,14 @@ class Sayings:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
         gatherings: its meetings.
     """
 
-    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
         self._reading = reading
         self._gatherings = gatherings
-        self._clauses = Clauses(reading)
+        self._clauses = clauses
         self.all: list[Saying] = []
         for number, sentence in enumerate(reading.document.sentences):
             if sentence.kind not in {"byline", "boilerplate", "posted", "headline"}:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from kg.extract.actors import Acting
 from kg.extract.clauses import Act, Clauses, spread
 from kg.extract.encounters import Encounters
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.meeting_words import MeetingWords
-from kg.extract.reading import Acting, Reading
+from kg.extract.reading import Reading
 from kg.facts import Actor, Body, Group, Post, Role
 from kg.text import Sentence
 
@@ -25,21 +26,22 @@ class Roles:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
         gatherings: its meetings.
     """
 
-    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
         self._reading = reading
         self._gatherings = gatherings
-        self.clauses = Clauses(reading)
-        self._encounters = Encounters(reading)
+        self.clauses = clauses
+        self._encounters = Encounters(reading, clauses)
         self._words = MeetingWords(reading)
 
     def read(self) -> None:
         """Apply every rule to every sentence."""
         for number, sentence in enumerate(self._reading.document.sentences):
             gathering = self._gatherings.spoken_of(number)
-            if gathering is None or sentence.kind in {"byline", "boilerplate", "posted"}:
+            if gathering is None or not sentence.is_prose:
                 continue
             for act in self.clauses.acts(sentence):
                 for name, (meant, rule) in RULES.items():

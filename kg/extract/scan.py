@@ -9,7 +9,6 @@ from kg.extract.places import bare_name, read_place
 from kg.extract.posts import read_post
 from kg.text import Document, Sentence, Token
 
-
 _SHOUTED = 0.7
 _FEWEST_LETTERS = 20
 
@@ -31,9 +30,7 @@ def scan(document: Document) -> Scan:
     """Read the posts, bodies and places of a document."""
     found = Scan(taken=[False] * len(document.tokens))
     for sentence in document.sentences:
-        if sentence.kind not in {"byline", "boilerplate", "posted"} and not _is_shouted(
-            document, sentence
-        ):
+        if sentence.is_prose and not _is_shouted(document, sentence):
             _scan_sentence(document.tokens, sentence, found)
     _define_abbreviations(document.tokens, found)
     return found

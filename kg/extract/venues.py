@@ -1,5 +1,6 @@
 """Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else the article's home."""
 
+from kg import lexicon
 from kg.extract.gatherings import Gathering
 from kg.extract.geography import unit_area
 from kg.extract.places import read_place
@@ -7,16 +8,6 @@ from kg.extract.reading import Reading
 from kg.facts import Area
 from kg.text import Sentence
 
-_VENUE_HEADS = frozenset(
-    "hội trung nhà trụ khách quảng sân khu công_viên công tòa bảo thư trường ubnd văn dinh đài nghĩa"
-    " đền chùa di cung rạp bệnh phòng".split()
-)
-_VENUES = (
-    "hội trường", "trung tâm hội nghị", "trung tâm", "nhà hát", "trụ sở", "khách sạn", "quảng trường",
-    "sân vận động", "khu di tích", "nhà văn hóa", "nhà thi đấu", "nhà khách", "cung văn hóa", "công viên",
-    "bảo tàng", "thư viện", "nghĩa trang", "phòng họp", "dinh", "cung", "nhà quốc hội", "khu du lịch",
-    "trường", "đài tưởng niệm", "tượng đài", "di tích", "khu công nghiệp", "cảng", "sân bay", "đền", "chùa",
-)  # fmt: skip
 _LONGEST = 14
 
 
@@ -63,7 +54,7 @@ class Venues:
         """A hall or a house by its name, in the article's home area."""
         tokens = self._reading.tokens
         opening = " ".join(token.key for token in tokens[place : place + 3])
-        if not any(f"{opening} ".startswith(f"{word} ") for word in _VENUES):
+        if not any(f"{opening} ".startswith(f"{word} ") for word in lexicon.words_of("venues")):
             return None
         end = place + 1
         while end < last and end - place < _LONGEST and self._goes_on(end):
@@ -80,4 +71,4 @@ class Venues:
         if self._reading.scan.taken[place] or token.capital or token.text[0].isdigit():
             return not any(day.first <= place < day.last for day in self._reading.dates)
         opening = " ".join(t.key for t in self._reading.tokens[place - 1 : place + 1])
-        return any(opening in venue for venue in _VENUES)
+        return any(opening in venue for venue in lexicon.words_of("venues"))

@@ -49,6 +49,11 @@ class Sentence:
     last: int
     kind: Kind
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether it tells news: no byline, day of posting or furniture of the page."""
+        return self.kind in ("body", "headline", "caption")
+
 
 class Document:
     """An article with its folded text, blocks, tokens and sentences.

@@ -1,0 +1,158 @@
+"""Who may act in an article: people, bodies, offices, counted groups and what pronouns mean."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract.counted import read_groups
+from kg.extract.mentions import BodyMention, GroupMention, PersonMention, PostMention
+from kg.extract.things import Things
+from kg.facts import Actor, Body, Person, Post
+from kg.text import Document
+
+_PRONOUNS = frozenset(("ông", "bà"))
+_PRONOUN_REACH = 3
+
+
+@dataclass(slots=True, eq=False)
+class Acting:
+    """A mention of someone who may act.
+
+    Args:
+        start: first token with the posts and ranks around the name.
+        end: end of the same.
+        first: first token of the name alone.
+        last: end of the name alone.
+        thing: who acts.
+        posts: the posts that stand beside the name.
+        rule: the rule that read the name.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    thing: Actor
+    posts: tuple[Post, ...] = ()
+    rule: str = ""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a named person."""
+        return isinstance(self.thing, Person)
+
+
+class Actors:
+    """Everyone who may act in an article, none inside another.
+
+    Args:
+        document: the article laid out.
+        people: its people, resolved.
+        posts: its posts.
+        bodies: its bodies.
+        things: names the things that mentions mean.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        people: Sequence[PersonMention],
+        posts: Sequence[PostMention],
+        bodies: Sequence[BodyMention],
+        things: Things,
+    ) -> None:
+        self._document = document
+        self._things = things
+        self._held: set[int] = set()
+        self._holders = _holders(people, things)
+        found = [self._person(person) for person in people if person.thing]
+        for acting in found:
+            self._held.update(range(acting.start, acting.end))
+        found += self._offices(people, posts)
+        found += self._bodies(bodies)
+        found += self._groups(read_groups(document))
+        found += self._pronouns([acting for acting in found if acting.is_person])
+        self.all = sorted(found, key=lambda acting: acting.start)
+        self._starts = [acting.start for acting in self.all]
+
+    def within(self, first: int, last: int) -> list[Acting]:
+        """Return the actors that lie in tokens ``[first, last)``, in order."""
+        begin = bisect_left(self._starts, first)
+        end = bisect_left(self._starts, last)
+        return [acting for acting in self.all[begin:end] if acting.end <= last]
+
+    def _take(self, first: int, last: int) -> bool:
+        """Take a range of tokens unless some of it is held already."""
+        if any(place in self._held for place in range(first, last)):
+            return False
+        self._held.update(range(first, last))
+        return True
+
+    def _person(self, mention: PersonMention) -> Acting:
+        assert mention.thing is not None
+        posts = tuple(self._things.post(post) for post in mention.posts)
+        return Acting(
+            mention.start, mention.end, mention.first, mention.last, mention.thing, posts, mention.rule
+        )  # fmt: skip
+
+    def _offices(
+        self, people: Sequence[PersonMention], posts: Sequence[PostMention]
+    ) -> Iterator[Acting]:
+        """Posts without a name: who holds them in this article, else the posts themselves."""
+        named = {id(post) for person in people for post in person.posts}
+        for mention in posts:
+            if id(mention) in named or not self._take(mention.first, mention.last):
+                continue
+            post = self._things.post(mention)
+            holder = self._holders.get((post.title, post.body))
+            if holder is not None:
+                yield _simple(mention, holder, "holder_of_post", post)
+            elif post.body is not None:
+                yield _simple(mention, post, "post_without_name")
+
+    def _bodies(self, bodies: Sequence[BodyMention]) -> Iterator[Acting]:
+        for mention in bodies:
+            body = self._things.body(mention)
+            if body is not None and self._take(mention.first, mention.last):
+                yield _simple(mention, body, mention.rule)
+
+    def _groups(self, groups: Iterator[GroupMention]) -> Iterator[Acting]:
+        for mention in groups:
+            if mention.thing is not None and self._take(mention.first, mention.last):
+                yield _simple(mention, mention.thing, "counted_group")
+
+    def _pronouns(self, people: list[Acting]) -> Iterator[Acting]:
+        """ "ông", "bà" with no name behind: the last person named in this or the last sentences."""
+        people = sorted(people, key=lambda acting: acting.end)
+        ends = [acting.end for acting in people]
+        tokens, numbers = self._document.tokens, self._document.sentence_at
+        for place, token in enumerate(tokens[:-1]):
+            if token.key not in _PRONOUNS or tokens[place + 1].capital:
+                continue
+            before = bisect_left(ends, place + 1) - 1
+            if before < 0 or not self._take(place, place + 1):
+                continue
+            meant = people[before]
+            if numbers[place] - numbers[meant.start] <= _PRONOUN_REACH:
+                yield Acting(place, place + 1, place, place + 1, meant.thing, (), "pronoun")
+
+
+def _simple(
+    mention: BodyMention | PostMention | GroupMention, thing: Actor, rule: str, *posts: Post
+) -> Acting:
+    first, last = mention.first, mention.last
+    return Acting(first, last, first, last, thing, posts, rule)
+
+
+def _holders(
+    people: Sequence[PersonMention], things: Things
+) -> dict[tuple[str, Body | None], Person]:
+    """Who holds which post in the article: by title and body, and by title alone where one does."""
+    names: dict[tuple[str, Body | None], set[str]] = {}
+    for person in people:
+        for mention in person.posts:
+            post = things.post(mention)
+            if not mention.former and " " in person.name:
+                names.setdefault((post.title, post.body), set()).add(person.name)
+                names.setdefault((post.title, None), set()).add(person.name)
+    return {key: Person(*found) for key, found in names.items() if len(found) == 1}

@@ -1,0 +1,94 @@
+"""Reads the fields of bodies: "Văn hóa, Thể thao và Du lịch", "TT&TT", also those on no list."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.places import bare_name
+from kg.text import Token
+
+_JOINERS = frozenset(("và", "-", ",", "&"))
+_LONGEST_NAME = 14
+
+
+def field_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Where a field that begins at ``first`` ends: a listed one, or capitals and known pairs."""
+    found = lexicon.fields().match(tokens, first)
+    listed = found is not None and (tokens[first].capital or found[1] - first > 1)
+    end = _grown(tokens, first, found[1] if found and listed else first)
+    return end if end > first else None
+
+
+def _grown(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Let a field grow by capitals, by pairs of words known from other fields, and by "và X"."""
+    while end < len(tokens) and end - first < _LONGEST_NAME:
+        if _continues(tokens, first, end):
+            end += 1
+        elif tokens[end].key in _JOINERS and _joins(tokens, first, end):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _continues(tokens: Sequence[Token], first: int, end: int) -> bool:
+    token = tokens[end]
+    if (
+        not token.text[0].isalpha()
+        or lexicon.levels().match(tokens, end)
+        or _owner_begins(tokens, end)
+    ):
+        return False
+    if end == first:
+        return token.capital and not _is_person(tokens, end)
+    if token.capital:
+        return not _is_person(tokens, end)
+    pair = (tokens[end - 1].key, token.key)
+    return token.key not in _JOINERS and pair in lexicon.field_bigrams()
+
+
+def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Tell whether a comma or "và" goes on inside one field, as listed pairs of words say."""
+    if end == first or end + 1 >= len(tokens) or not tokens[end + 1].text[0].isalpha():
+        return False
+    if tokens[end].text == "," and not tokens[end + 1].capital:
+        return False
+    known = (tokens[end - 1].key, tokens[end].key, tokens[end + 1].key) in lexicon.field_trigrams()
+    return known and not lexicon.body_heads().match(tokens, end + 1)
+
+
+def _owner_begins(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a place or a parent body begins here, which ends a field."""
+    if not tokens[place].capital:
+        return False
+    return (
+        bare_name(tokens, place) is not None
+        or lexicon.body_heads().match(tokens, place) is not None
+    )
+
+
+def _is_person(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a surname and one or two more capitalised words end a run of capitals here."""
+    if tokens[place].key not in lexicon.surnames():
+        return False
+    end = place
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    return end - place in (2, 3, 4)
+
+
+def field_name(tokens: Sequence[Token], first: int, end: int) -> str:
+    """The field in full: listed abbreviations are written out."""
+    found = lexicon.fields().match(tokens, first)
+    if found and found[1] == end:
+        return found[0]
+    words: list[str] = []
+    place = first
+    while place < end:
+        found = lexicon.fields().match(tokens, place)
+        if found and found[1] <= end and tokens[place].text.isupper():
+            words.append(found[0])
+            place = found[1]
+        else:
+            words.append(tokens[place].text)
+            place += 1
+    return " ".join(words).replace(" ,", ",")

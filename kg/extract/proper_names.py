@@ -1,0 +1,64 @@
+"""Reads proper names of companies, schools, hospitals and papers: how far the capitals go."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.lexicon import BodyHead
+from kg.text import Token
+
+_LONGEST_NAME = 14
+
+
+def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: bool) -> int:
+    end = first
+    while (
+        end < len(tokens) and end - first < _LONGEST_NAME and _in_proper(tokens, first, end, head)
+    ):
+        end += 1
+    while end > first and not tokens[end - 1].capital and not tokens[end - 1].text[0].isdigit():
+        end -= 1
+    return end
+
+
+def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
+    token = tokens[end]
+    if token.key in {"&", "-", "và"}:
+        return end > first and end + 1 < len(tokens) and _goes_on_after(tokens, end + 1)
+    if token.capital:
+        return True
+    if token.text.isdigit():
+        if head.sector == "service":
+            return len(token.text) <= 2 and end > first
+        return len(token.text) <= 4 and (
+            head.name.startswith(
+                ("Quân", "Sư", "Lữ", "Trung", "Tiểu", "Vùng", "Binh", "Hải", "Bệnh", "Xí", "Công")
+            )
+        )
+    return token.key in lexicon.name_words() and (
+        end > first or head.sector in {"company", "service"}
+    )
+
+
+def _is_holder(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a full name of three or four syllables ends a run of capitals here."""
+    end = place
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    return tokens[place].key in lexicon.surnames() and end - place in (3, 4)
+
+
+def _goes_on_after(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a joined name goes on at ``place``: in capitals, and no other body or post."""
+    other = lexicon.body_heads().match(tokens, place) or lexicon.titles().match(tokens, place)
+    return tokens[place].capital and other is None
+
+
+def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
+    """The words with the spaces they have in the text, listed abbreviations written out."""
+    parts: list[str] = []
+    for place in range(first, end):
+        if place > first and tokens[place].start > tokens[place - 1].end:
+            parts.append(" ")
+        found = lexicon.fields().match(tokens, place) if tokens[place].text.isupper() else None
+        parts.append(found[0] if found and found[1] == place + 1 else tokens[place].text)
+    return "".join(parts)

@@ -1,0 +1,84 @@
+"""Names the bodies and posts that mentions mean, each mention once."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from kg import lexicon
+from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.naming import Names
+from kg.facts import Body, Post
+from kg.text import tokenize
+
+M = TypeVar("M", BodyMention, PostMention)
+
+_SHARED_TITLES = frozenset(
+    ("Tổng giám đốc", "Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Vụ trưởng",
+     "Tổng cục trưởng", "Tổng biên tập", "Chánh án", "Tư lệnh", "Chỉ huy trưởng")
+)  # fmt: skip
+
+
+class Things:
+    """The bodies and posts of one article.
+
+    Args:
+        names: gives bodies their full names.
+        bodies: every body mentioned, in order.
+        posts: every post mentioned, in order.
+    """
+
+    def __init__(
+        self, names: Names, bodies: Sequence[BodyMention], posts: Sequence[PostMention]
+    ) -> None:
+        self._names = names
+        self._bodies = bodies
+        self._posts = [post for post in posts if post.body]
+
+    def body(self, mention: BodyMention) -> Body | None:
+        """Return the body that a mention names; None where its words name no one body."""
+        if mention.thing is None:
+            mention.thing = self._names.body(mention)
+        return mention.thing
+
+    def post(self, mention: PostMention) -> Post:
+        """Return the post that a mention names, in its body where one is known."""
+        if mention.thing is None:
+            mention.thing = Post(mention.title, self._body_of(mention))
+        return mention.thing
+
+    def _body_of(self, mention: PostMention) -> Body | None:
+        if mention.body is not None:
+            return self.body(mention.body)
+        if not mention.default_body:
+            return self._understood(mention)
+        head = lexicon.body_heads().match(tokenize(mention.default_body), 0)
+        return self._names.body(BodyMention(mention.first, mention.last, head[0])) if head else None
+
+    def _understood(self, mention: PostMention) -> Body | None:
+        """The body that a bare title means: a chief's for a deputy, a ministry for a minister."""
+        base = _base(mention.title)
+        if base in _SHARED_TITLES:
+            for post in _before(mention, self._posts):
+                if _base(post.title) == base and post.body is not None:
+                    return self.body(post.body)
+        heads = _heads_of(mention.title)
+        for body in _before(mention, self._bodies) if heads else ():
+            if body.head.name in heads:
+                return self.body(body)
+        return None
+
+
+def _before(mention: PostMention, others: Sequence[M]) -> list[M]:
+    """The mentions before one, the nearest first."""
+    return [other for other in reversed(others) if other.first < mention.first]
+
+
+def _base(title: str) -> str:
+    """A title without "Phó", "Quyền" or "Thường trực"."""
+    bare = title.removeprefix("Phó ").removeprefix("Quyền ").removesuffix(" Thường trực")
+    return bare.capitalize()
+
+
+def _heads_of(title: str) -> frozenset[str]:
+    """The head words of the bodies that a title belongs to."""
+    found = (heads for end, heads in lexicon.title_bodies().items() if title.endswith(end))
+    return next(found, frozenset())
