@@ -240,6 +240,32 @@ def test_view_without_a_graph_says_so_and_writes_nothing(in_folder: Path) -> Non
     assert not [*in_folder.iterdir()]
 
 
+def test_view_opens_the_browser_only_when_asked(
+    in_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    CliRunner().invoke(main, ["view", "-g", str(INVENTED)])
+    assert opened == []
+    CliRunner().invoke(main, ["view", "-g", str(INVENTED), "--open"])
+    assert opened == [(in_folder / "network.html").as_uri()]
+
+
+def test_view_goes_to_standard_output_alone(in_folder: Path) -> None:
+    result = CliRunner().invoke(main, ["view", "-g", str(INVENTED), "-o", "-"])
+    assert result.stdout.startswith("<!DOCTYPE html>")
+    assert result.stdout.endswith("</html>\n")
+    assert "things" in result.stderr
+    assert not [*in_folder.iterdir()]
+
+
+def test_view_leaves_the_old_file_where_it_cannot_write(in_folder: Path) -> None:
+    result = CliRunner().invoke(main, ["view", "-g", str(INVENTED), "-o", "no/such/folder.html"])
+    assert result.exit_code == 1
+    assert "folder" in result.output
+    assert not [*in_folder.iterdir()]
+
+
 def test_view_of_an_unknown_name_writes_nothing(in_folder: Path) -> None:
     result = CliRunner().invoke(main, ["view", "nobody at all", "-g", str(INVENTED)])
     assert result.exit_code == 1

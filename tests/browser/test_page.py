@@ -240,6 +240,18 @@ def test_the_drawing_is_an_svg_with_every_label_and_the_picture_a_png(open_page:
     assert is_quiet(opened), opened.complaints
 
 
+def test_paper_has_the_whole_drawing_in_light_colours(open_page: Open) -> None:
+    opened = open_page(networks.small(), "theme=dark")
+    opened.page.emulate_media(media="print")
+    opened.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert opened.page.is_visible("#paper svg")
+    assert not opened.page.is_visible("#canvas")
+    assert opened.page.locator("#paper path").count() == len(networks.small())
+    assert opened.page.evaluate("document.documentElement.dataset.theme") == "light"
+    opened.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert opened.page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
 def test_hostile_texts_are_shown_and_run_nothing(open_page: Open) -> None:
     opened = open_page(networks.hostile())
     opened.page.click("#as-list")

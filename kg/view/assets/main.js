@@ -12,6 +12,7 @@ import { showList } from "./list.js";
 import { dress, onSystemTheme, isDark } from "./looks.js";
 import { brightOf, expand } from "./explore.js";
 import { showPanel } from "./panel.js";
+import { startPaper } from "./paper.js";
 import { startSearch } from "./search.js";
 import { adjust, canUndo, now, onChange, reset, restart, undo } from "./state.js";
 import { showTimeline, startTimeline, timeWords } from "./timeline.js";
@@ -132,6 +133,7 @@ function start() {
   startTimeline();
   startSearch((thing) => shownSet().has(thing));
   startKeys(shownSet);
+  startPaper();
   onSystemTheme(() => adjust({}));
   addEventListener("hashchange", () => restart(readAddress()));
   restart(readAddress());
