@@ -15,31 +15,46 @@ from kg.text.folding import fold
 from kg.text.tokens import Token, tokenize
 
 T = TypeVar("T")
-_END = ""
+
+
+class _Node(Generic[T]):
+    """A place in a trie: what may follow, and the entry of the phrase that ends here."""
+
+    __slots__ = ("entry", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node[T]] = {}
+        self.entry: T | None = None
 
 
 class Trie(Generic[T]):
     """Phrases of tokens, each with an entry; the longest wins."""
 
     def __init__(self) -> None:
-        self._root: dict[str, object] = {}
+        self._root: _Node[T] = _Node()
 
     def add(self, phrase: str, entry: T) -> None:
         """Add a phrase; the first entry of a phrase stays."""
         node = self._root
         for token in tokenize(fold(phrase)):
-            node = node.setdefault(token.key, {})  # type: ignore[assignment]
-        node.setdefault(_END, entry)
+            node = node.following.setdefault(token.key, _Node())
+        if node.entry is None:
+            node.entry = entry
 
     def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
         """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
-        node: dict[str, object] | None = self._root
+        if first >= len(tokens):
+            return None
+        node = self._root.following.get(tokens[first].key)
         found: tuple[T, int] | None = None
-        place = first
-        while place < len(tokens) and (node := node.get(tokens[place].key)) is not None:  # type: ignore[union-attr, assignment]
+        place = first + 1
+        while node is not None:
+            if node.entry is not None:
+                found = (node.entry, place)
+            if not node.following or place >= len(tokens):
+                break
+            node = node.following.get(tokens[place].key)
             place += 1
-            if _END in node:
-                found = (node[_END], place)  # type: ignore[assignment]
         return found
 
 
@@ -138,7 +153,7 @@ def fields() -> Trie[str]:
 @cache
 def field_bigrams() -> frozenset[tuple[str, str]]:
     """Return the pairs of neighbouring words in the fields, lower case."""
-    pairs = set()
+    pairs: set[tuple[str, str]] = set()
     for row in rows("fields"):
         words = [token.key for token in tokenize(fold(row["field"]))]
         pairs.update(zip(words, words[1:], strict=False))
@@ -148,7 +163,7 @@ def field_bigrams() -> frozenset[tuple[str, str]]:
 @cache
 def field_trigrams() -> frozenset[tuple[str, str, str]]:
     """Return the triples of neighbouring words in the fields, lower case."""
-    triples = set()
+    triples: set[tuple[str, str, str]] = set()
     for row in rows("fields"):
         words = [token.key for token in tokenize(fold(row["field"]))]
         triples.update(zip(words, words[1:], words[2:], strict=False))

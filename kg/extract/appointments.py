@@ -79,7 +79,7 @@ class Changes:
         people = [a for a in self._reading.actors_in(sentence.first, sentence.last) if a.is_person]
         inside = [a for a in people if verb <= a.first < post.first]
         earlier = [a for a in people if a.first < verb]
-        return (inside or earlier or [None])[-1]
+        return next(reversed(inside or earlier), None)
 
     def _action(self, place: int) -> tuple[Action, int] | None:
         return lexicon.actions().match(self._reading.tokens, place)  # type: ignore[return-value]

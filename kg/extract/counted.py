@@ -8,6 +8,7 @@ from kg.extract.mentions import GroupMention
 from kg.facts import Group
 from kg.text import Document
 
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})*|\d{1,9}")
 _NUMBER_WORDS = {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
     "một": 1,
@@ -30,6 +31,6 @@ def read_groups(document: Document) -> Iterator[GroupMention]:
 
 
 def _count(word: str) -> int | None:
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})*|\d+", word):
-        return int(word.replace(".", ""))
-    return _NUMBER_WORDS.get(word)
+    if not word[0].isdigit():
+        return _NUMBER_WORDS.get(word)
+    return int(word.replace(".", "")) if _NUMBER.fullmatch(word) else None

@@ -43,7 +43,7 @@ class Days:
         outside = [day for day in days if not gathering.first <= day.first < gathering.end]
         inside = sentence.first <= gathering.first < sentence.last
         before = [day for day in outside if inside and day.first < gathering.first]
-        return (before[-1:] or outside or days or [None])[0]
+        return next(iter(before[-1:] or outside or days), None)
 
     def _is_current(self, day: DateMention) -> bool:
         """News tells of days near its own; a day of another age is history."""

@@ -5,7 +5,7 @@ bodies it speaks of and what its source says, never guessed: without a clear lea
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
 
@@ -164,7 +164,7 @@ def _by_portal() -> dict[str, Unit]:
 
 def _weighed(places: Sequence[Place], bodies: Sequence[BodyMention]) -> Unit | None:
     """The province with a clear lead in the article, if any."""
-    weights: Counter[Unit] = Counter()
+    weights: defaultdict[Unit, float] = defaultdict(float)
     owners = {body.place.first for body in walk(bodies) if body.place is not None}
     for rank, place in enumerate(places):
         for unit in place.units[:1] if len(place.units) == 1 else place.units:

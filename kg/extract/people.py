@@ -83,6 +83,8 @@ class People:
 
     def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
         """A name at ``place``, with the rank and the chain of posts right before it."""
+        if not self._is_name_word(place, inside=False):
+            return None
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
         if not before:

@@ -88,9 +88,10 @@ class Reading:
 
     def _find_kind_words(self, scheme: str, sentence: Sentence) -> list[Word]:
         found: list[Word] = []
+        kinds = lexicon.kinds(scheme)
         place = sentence.first
         while place < sentence.last:
-            match = lexicon.kinds(scheme).match(self.tokens, place)
+            match = kinds.match(self.tokens, place)
             if match and match[1] <= sentence.last and not any(self.scan.taken[place : match[1]]):
                 found.append((match[0], place, match[1]))
                 place = match[1]

@@ -121,19 +121,21 @@ def _stands_alone(tokens: list[Token], where: Place) -> bool:
 def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
     """ "Nghiệp đoàn Doanh nghiệp nhỏ và vừa Hàn Quốc (KBIZ)": KBIZ names that body from then on."""
     defined: dict[str, BodyMention] = {}
-    for body in list(found.bodies):
+    brackets: set[int] = set()
+    for body in found.bodies:
         short = _bracketed(tokens, body.last)
         if short is not None:
             defined.setdefault(tokens[short].text, body)
-            found.bodies = [other for other in found.bodies if other.first != short]
+            brackets.add(short)
             body.last = short + 2
             _claim(short, short + 1, found)
     if not defined:
         return
+    found.bodies = [body for body in found.bodies if body.first not in brackets]
     for place, token in enumerate(tokens):
-        body = defined.get(token.text)
-        if body is not None and place > body.last and not found.taken[place]:
-            found.bodies.append(_again(body, place))
+        meant = defined.get(token.text)
+        if meant is not None and place > meant.last and not found.taken[place]:
+            found.bodies.append(_again(meant, place))
             found.taken[place] = True
     found.bodies.sort(key=lambda body: body.first)
 
