@@ -185,6 +185,20 @@ def test_the_address_keeps_the_state(open_page: Open) -> None:
     assert again.page.inner_text("#counts") == opened.page.inner_text("#counts")
 
 
+def test_a_thing_stays_where_it_was_dragged(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    x, y = where(opened, "Phạm Đình Dụ")
+    opened.page.mouse.move(x, y)
+    opened.page.mouse.down()
+    opened.page.mouse.move(x + 60, y + 40, steps=4)
+    opened.page.mouse.up()
+    opened.page.wait_for_function("location.hash.includes('at=')")
+    assert where(opened, "Phạm Đình Dụ") == pytest.approx((x + 60, y + 40), abs=12)
+    fragment = opened.page.evaluate("location.hash").lstrip("#")
+    again = open_page(networks.small(), fragment)
+    assert where(again, "Phạm Đình Dụ") != pytest.approx((x, y), abs=12)
+
+
 @pytest.mark.parametrize(
     "fragment", ["focus=nobody&at=x,1,2&kinds=zz", "%E0%A4%A", "chosen=1-2-3&from=<b>"]
 )
