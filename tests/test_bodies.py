@@ -1,0 +1,113 @@
+"""Bodies by full name: fields, levels, shared places, parents, and what is no body."""
+
+import pytest
+
+from kg.facts import Body
+from tests.reads import facts_of, missed, named
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("UBND tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
+        ("Ủy ban nhân dân tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
+        ("Uỷ ban Nhân dân TP Đà Nẵng họp.", ["UBND thành phố Đà Nẵng"]),
+        ("Sở GD&ĐT tỉnh Kon Tum báo cáo.", ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"]),
+        ("Sở Y tế Kon Tum báo cáo.", ["Sở Y tế tỉnh Kon Tum"]),
+        ("Huyện ủy Hòa Vang họp.", ["Huyện ủy Hòa Vang"]),
+        ("Thành ủy TP.HCM họp.", ["Thành ủy Thành phố Hồ Chí Minh"]),
+        ("Đảng ủy phường Bến Nghé họp.", ["Đảng ủy phường Bến Nghé"]),
+        ("Hội Liên hiệp Phụ nữ tỉnh Sơn La tập huấn.", ["Hội Liên hiệp Phụ nữ tỉnh Sơn La"]),
+        ("LĐLĐ tỉnh Sơn La tặng quà.", ["Liên đoàn Lao động tỉnh Sơn La"]),
+        ("Chi cục Kiểm lâm tỉnh Đắk Lắk kiểm tra.", ["Chi cục Kiểm lâm tỉnh Đắk Lắk"]),
+        ("Quốc hội khóa XV họp.", ["Quốc hội"]),
+        ("Quốc hội Lào họp.", ["Quốc hội Lào"]),
+        ("Ban Tuyên giáo Trung ương tổ chức.", ["Ban Tuyên giáo Trung ương"]),
+        ("Viện Kiểm sát nhân dân tối cao họp.", ["Viện Kiểm sát nhân dân tối cao"]),
+        ("Trường Đại học Bách khoa Hà Nội mở lớp.", ["Trường Đại học Bách khoa Hà Nội"]),
+        ("Bệnh viện Chợ Rẫy tiếp nhận.", ["Bệnh viện Chợ Rẫy"]),
+        ("Công ty TNHH Sao Mai Xanh khởi công.", ["Công ty TNHH Sao Mai Xanh"]),
+        ("Báo Nhân Dân và Đài Truyền hình Việt Nam.", ["Báo Nhân Dân", "Đài Truyền hình Việt Nam"]),
+        ("Liên hợp quốc hỗ trợ.", ["Liên Hợp Quốc"]),
+        (
+            "Công an, Bộ Chỉ huy Quân sự, Sở Y tế tỉnh Hà Giang ký kết.",
+            ["Công an tỉnh Hà Giang", "Bộ Chỉ huy Quân sự tỉnh Hà Giang", "Sở Y tế tỉnh Hà Giang"],
+        ),
+        (
+            "UBND thành phố Hà Nội và HĐND thành phố họp.",
+            ["UBND thành phố Hà Nội", "HĐND thành phố Hà Nội"],
+        ),
+        (
+            "Tập đoàn Điện lực Việt Nam (EVN) báo cáo. EVN cam kết cấp đủ điện.",
+            ["Tập đoàn Điện lực Việt Nam"],
+        ),
+        missed(
+            "a field joined by a dash",
+            "Sở Giáo dục - Đào tạo Kon Tum báo cáo.",
+            ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"],
+        ),
+        missed(
+            "embassies are not read",
+            "Đại sứ quán Nhật Bản tại Việt Nam tài trợ.",
+            ["Đại sứ quán Nhật Bản tại Việt Nam"],
+        ),
+        missed(
+            "one head for several names",
+            "Các sở Tài chính, Nội vụ tỉnh Long An phối hợp.",
+            ["Sở Tài chính tỉnh Long An", "Sở Nội vụ tỉnh Long An"],
+        ),
+    ],
+)
+def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None:
+    assert named(text, Body) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các sở, ban, ngành báo cáo.",
+        "Các đơn vị, doanh nghiệp tham gia.",
+        "Ban Dân vận các cấp đổi mới.",
+        "Ủy ban nhân dân các cấp triển khai.",
+        "Nhân dân trong tỉnh phấn khởi.",
+        "Nghị quyết Đại hội Đảng bộ tỉnh được quán triệt.",
+        missed("a word that goes on", "Công an viên được khen."),
+        "Anh em bộ đội giúp dân.",
+    ],
+)
+def test_no_body(text: str) -> None:
+    assert named(text, Body) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sector", "public"),
+    [
+        ("Tỉnh ủy Gia Lai họp.", "party", True),
+        ("UBND tỉnh Gia Lai họp.", "government", True),
+        ("HĐND tỉnh Gia Lai họp.", "legislature", True),
+        ("Tòa án nhân dân tỉnh Gia Lai họp.", "justice", True),
+        ("Bộ Chỉ huy Quân sự tỉnh Gia Lai họp.", "military", True),
+        ("Công an tỉnh Gia Lai họp.", "police", True),
+        ("Hội Nông dân tỉnh Gia Lai họp.", "front", True),
+        ("Bệnh viện Chợ Rẫy tiếp nhận.", "service", True),
+        ("Báo Nhân Dân đưa tin.", "press", False),
+        ("Công ty TNHH Sao Mai Xanh khởi công.", "company", False),
+        ("Liên hợp quốc hỗ trợ.", "international", False),
+    ],
+)
+def test_a_body_knows_its_sector(text: str, sector: str, public: bool) -> None:
+    (body,) = {m.thing for m in facts_of(text).mentions if isinstance(m.thing, Body)}
+    assert (body.sector, body.public) == (sector, public)
+
+
+def test_a_body_inside_another_is_its_parent() -> None:
+    bodies = [m.thing for m in facts_of("Ban Thường vụ Tỉnh ủy Bến Tre họp.").mentions]
+    inner = next(b for b in bodies if isinstance(b, Body) and b.name.startswith("Ban"))
+    assert inner.name == "Ban Thường vụ Tỉnh ủy Bến Tre"
+    assert inner.parent is not None
+    assert inner.parent.name == "Tỉnh ủy Bến Tre"
+
+
+def test_a_short_form_and_the_full_name_are_one_body() -> None:
+    text = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cà Mau họp. Ủy ban MTTQ Việt Nam tỉnh báo cáo."
+    assert len(named(text, Body)) == 1

@@ -1,0 +1,102 @@
+"""Days as news writes them, completed by the day of publication."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.article import Article
+from kg.extract.dates import published, read_dates
+from kg.text import Document
+
+
+def days(text: str, out: str | None = "2021-04-04") -> list[str]:
+    document = Document(Article("a", text, published=out))
+    found = read_dates(document, published(document))
+    return ["/".join(filter(None, (day.iso, day.end_iso))) for day in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 3-4, hội nghị khai mạc", "2021-04-03"),
+        ("Chiều 3/4, hội nghị bế mạc", "2021-04-03"),
+        ("Tối ngày 3.4, lễ hội diễn ra", "2021-04-03"),
+        ("ngày 24/3/2021", "2021-03-24"),
+        ("ngày 24-3-2021", "2021-03-24"),
+        ("ngày 24 tháng 3 năm 2021", "2021-03-24"),
+        ("ngày 24 tháng 3", "2021-03-24"),
+        ("Sáng nay, 4/4", "2021-04-04"),
+        ("hôm nay", "2021-04-04"),
+        ("hôm qua", "2021-04-03"),
+        ("Chiều qua", "2021-04-03"),
+        ("ngày mai", "2021-04-05"),
+        ("trong hai ngày 1 và 2/4", "2021-04-01/2021-04-02"),
+        ("từ ngày 30/3 đến 2/4", "2021-03-30/2021-04-02"),
+        ("từ ngày 1 đến ngày 3-4-2021", "2021-04-01/2021-04-03"),
+        ("tháng 3/2021", "2021-03"),
+        ("tháng 3 năm 2021", "2021-03"),
+        ("Ngày 28/12, tổng kết năm", "2020-12-28"),
+        ("Sáng (3/4)", "2021-04-03"),
+        ("20-3-2020", "2020-03-20"),
+    ],
+)
+def test_a_day(text: str, expected: str) -> None:
+    assert days(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết 59-NQ/TW",
+        "tỷ lệ 3/4 đại biểu",
+        "ngày 32/4",
+        "ngày 30/2/2021",
+        "điện thoại 0905-3-4-21",
+        "Quyết định 12/2021/QĐ-UBND",
+        "Công văn số 3-4/CV",
+    ],
+)
+def test_no_day(text: str) -> None:
+    assert days(text) == []
+
+
+def test_without_a_year_anywhere_a_day_is_of_no_year() -> None:
+    assert days("Sáng 3-4, hội nghị", out=None) == ["--04-03"]
+    assert days("hôm nay", out=None) == []
+
+
+def test_a_year_of_publication_is_enough_for_a_day() -> None:
+    assert days("Sáng 3-4, hội nghị", out="2019") == ["2019-04-03"]
+
+
+def test_the_page_tells_its_own_day() -> None:
+    document = Document(Article("a", "Tiêu đề\nĐăng ngày 04-04-2021 08:47\nSáng 3-4, UBND họp."))
+    assert published(document).iso == "2021-04-04"
+
+
+def test_what_is_given_with_an_article_beats_its_page() -> None:
+    page = "Tiêu đề\nĐăng ngày 04-04-2021 08:47\nUBND họp."
+    assert published(Document(Article("a", page, published="2020-01-02"))).iso == "2020-01-02"
+
+
+@given(
+    st.dates(), st.sampled_from(["ngày {d}/{m}/{y}", "sáng {d}-{m}-{y}", "{d} tháng {m} năm {y}"])
+)
+def test_every_full_day_is_read_back(day: date, written: str) -> None:
+    iso = str(day)
+    y, m, d = iso.split("-")
+    assert days(written.format(y=y, m=int(m), d=int(d))) == [iso]
+
+
+@given(
+    st.dates(min_value=date(1990, 1, 1)),
+    st.integers(1, 12),
+    st.integers(1, 28),
+)
+def test_a_day_without_a_year_is_never_far_after_publication(
+    out: date, month: int, day: int
+) -> None:
+    (iso,) = days(f"Sáng {day}/{month}, họp", out=str(out))
+    assert iso <= str(out)[:4] + "-12-31"

@@ -1,0 +1,165 @@
+"""The word lists of ``data/lexicon``: whoever adds a line hears at once what is wrong with it."""
+
+import re
+import unicodedata
+from collections import Counter
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from kg import lexicon, resources
+from kg.facts import Sector
+from kg.text import tokenize
+from kg.text.folding import fold
+
+TABLES = [name.removeprefix("data/lexicon/").removesuffix(".tsv")
+          for name in resources.names("data/lexicon", ".tsv")]  # fmt: skip
+GRAMMARS = {"name", "seat", "local", "field", "part", "proper"}
+
+
+def column(table: str, name: str) -> list[str]:
+    return [row[name] for row in lexicon.rows(table)]
+
+
+def forms(table: str, name: str = "forms") -> list[str]:
+    return [form for cell in column(table, name) for form in cell.split("|") if form]
+
+
+def repeated(words: list[str]) -> list[str]:
+    return [word for word, count in Counter(words).items() if count > 1]
+
+
+# ---- every table -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_has_a_head_and_no_line_with_more_cells(table: str) -> None:
+    text = resources.read(f"data/lexicon/{table}.tsv")
+    head, *lines = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    assert repeated(head) == []
+    assert all(name.islower() for name in head)
+    assert lines
+    assert [line for line in lines if not line[0] or len(line) > len(head)] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_says_what_it_is_for(table: str) -> None:
+    first = resources.read(f"data/lexicon/{table}.tsv").splitlines()[0]
+    assert first.startswith("# ")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_cells_hold_no_stray_space_and_no_empty_form(table: str) -> None:
+    cells = [cell for row in lexicon.rows(table) for cell in row.values()]
+    assert [cell for cell in cells if cell != cell.strip() or "  " in cell] == []
+    assert [cell for cell in cells if re.search(r"\|\||^\||\|$", cell)] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_is_composed_text_without_odd_spaces(table: str) -> None:
+    text = resources.read(f"data/lexicon/{table}.tsv")
+    assert unicodedata.is_normalized("NFC", text)
+    assert "\u00a0" not in text
+    assert "\r" not in text
+
+
+# ---- each table --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "name"), [("bodies", "forms"), ("titles", "forms"), ("ranks", "forms")]
+)
+def test_no_form_stands_twice(table: str, name: str) -> None:
+    assert repeated(forms(table, name)) == []
+
+
+@pytest.mark.parametrize("scheme", ["meeting", "agreement", "award"])
+def test_no_word_means_two_kinds(scheme: str) -> None:
+    words = [
+        fold(word).lower()
+        for row in lexicon.rows("kinds")
+        if row["scheme"] == scheme
+        for word in dict.fromkeys(fold(w).lower() for w in row["words"].split("|"))
+    ]
+    assert repeated(words) == []
+
+
+def test_every_scheme_is_known() -> None:
+    assert set(column("kinds", "scheme")) == {"meeting", "agreement", "award", "sector", "level"}
+
+
+def test_a_notation_is_one_kind_in_snake_case() -> None:
+    notations = [f"{row['scheme']}_{row['notation']}" for row in lexicon.rows("kinds")]
+    assert repeated(notations) == []
+    assert all(re.fullmatch(r"[a-z][a-z_]*", notation) for notation in notations)
+
+
+def test_the_sectors_of_bodies_and_kinds_are_those_of_facts() -> None:
+    sectors = {row["notation"] for row in lexicon.rows("kinds") if row["scheme"] == "sector"}
+    assert sectors == set(get_args(Sector))
+    assert set(column("bodies", "sector")) <= sectors
+
+
+def test_every_body_has_a_grammar_and_says_whether_it_is_public() -> None:
+    assert set(column("bodies", "grammar")) <= GRAMMARS
+    assert set(column("bodies", "public")) <= {"yes", "no"}
+
+
+def test_the_scope_of_a_body_is_a_level_word_or_a_rule() -> None:
+    words = {form.split("|")[0] for form in column("levels", "forms")}
+    rules = {"national", "none", "any", "foreign", "cấp huyện"}
+    assert set(column("bodies", "scope")) - rules <= words
+
+
+def test_surnames_are_single_capitalised_words_each_once() -> None:
+    surnames = column("surnames", "surname")
+    assert repeated(surnames) == []
+    assert [name for name in surnames if not name[0].isupper() or " " in name] == []
+
+
+@pytest.mark.parametrize(
+    "surname",
+    ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Ngô", "Dương", "Lò", "Vàng"],
+)
+def test_common_surnames_are_listed(surname: str) -> None:
+    assert surname.lower() in lexicon.surnames()
+
+
+def test_every_area_lies_in_a_listed_one() -> None:
+    provinces = {
+        f"{row['type']} {row['name']}".strip() for row in lexicon.rows("areas")
+        if row["level"] == "province"
+    } | {"Thành phố Hồ Chí Minh"}  # fmt: skip
+    assert {row["within"] for row in lexicon.rows("areas") if row["within"]} <= provinces
+    assert set(column("areas", "level")) <= {"country", "province", "district", "commune"}
+
+
+def test_every_province_before_and_after_the_mergers_is_listed() -> None:
+    assert column("areas", "level").count("province") >= 63
+
+
+def test_the_body_of_a_title_is_a_body() -> None:
+    for body in filter(None, column("titles", "body")):
+        assert body == "-" or lexicon.body_heads().match(tokenize(fold(body)), 0), body
+
+
+def test_every_act_is_asked_for_by_a_rule() -> None:
+    """A verb that no rule asks for is a dead line."""
+    folder = Path(lexicon.__file__).parent / "extract"
+    source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    assert [act for act in column("verbs", "act") if f'"{act}"' not in source] == []
+
+
+# ---- tries -------------------------------------------------------------------------------------
+
+
+def test_the_longest_phrase_wins_and_the_first_entry_stays() -> None:
+    trie: lexicon.Trie[str] = lexicon.Trie()
+    trie.add("Ban Dân vận", "short")
+    trie.add("Ban Dân vận Trung ương", "long")
+    trie.add("ban dân vận", "later")
+    tokens = tokenize("Ban Dân vận Trung ương họp")
+    assert trie.match(tokens, 0) == ("long", 5)
+    assert trie.match(tokenize("Ban Dân vận họp"), 0) == ("short", 3)
+    assert trie.match(tokens, 1) is None

@@ -1,0 +1,61 @@
+"""People by name alone, whatever stands around it, and names that are no people."""
+
+import pytest
+
+from kg.facts import Person
+from tests.reads import missed, named
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
+        ("Đồng chí Lưu Quang Sính, Giám đốc Sở Y tế, chủ trì.", ["Lưu Quang Sính"]),
+        ("Thiếu tướng Mạc Đình Khoái dự.", ["Mạc Đình Khoái"]),
+        ("PGS.TS Mạc Đình Khoái dự.", ["Mạc Đình Khoái"]),
+        ("Bác sĩ Vi Thị Nhạn được khen.", ["Vi Thị Nhạn"]),
+        ("Ông Sính dự. Ông Lưu Quang Sính phát biểu.", ["Lưu Quang Sính"]),
+        ("Ông Lưu Quang Sính dự. Ông Sính phát biểu.", ["Lưu Quang Sính"]),
+        ("Bà Y Nhạn dự. Bà Nhạn phát biểu.", ["Y Nhạn"]),
+        ("Ông H'Ler Niê Kđăm phát biểu.", ["H'Ler Niê Kđăm"]),
+        ("Ông John Merriweather dự.", ["John Merriweather"]),
+        ("Chủ tịch Quốc hội Lào Xaysom Phommachan dự.", ["Xaysom Phommachan"]),
+        ("Dự có Mạc Đình Khoái, Lưu Quang Sính.", ["Mạc Đình Khoái", "Lưu Quang Sính"]),
+        ("Chủ tịch UBND tỉnh Mạc Đình Khoái dự.", ["Mạc Đình Khoái"]),
+        missed(
+            "a foreign name after two places",
+            "Đại sứ Pháp tại Việt Nam Olivier Barthez dự.",
+            ["Olivier Barthez"],
+        ),
+        missed(
+            "a company's name swallows its chair",
+            "Chủ tịch Hội đồng quản trị Công ty cổ phần Sao Khuê Lưu Quang Sính dự.",
+            ["Lưu Quang Sính"],
+        ),
+        missed(
+            "capitals show no end of a name",
+            "ÔNG LƯU QUANG SÍNH LÀM GIÁM ĐỐC SỞ Y TẾ",
+            ["Lưu Quang Sính"],
+        ),
+    ],
+)
+def test_a_person_is_called_by_name_alone(text: str, people: list[str]) -> None:
+    assert named(text, Person) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đường Nguyễn Văn Linh được mở rộng.",
+        "Trường THCS Lê Quý Đôn khai giảng.",
+        "Học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+        "Lễ hội ở phường Trần Hưng Đạo.",
+        "Ảnh: Trần Văn Khoái",
+        "Sở Y tế Hà Giang và Lào Cai phối hợp.",
+        "Hội nghị Trung ương khai mạc tại Hà Nội.",
+        missed("a prize is named after someone", "Giải thưởng Tôn Đức Thắng được trao."),
+        missed("Đoàn is a surname too", "Đoàn Nhật Bản đến Hoa Kỳ."),
+    ],
+)
+def test_no_person(text: str) -> None:
+    assert named(text, Person) == []

@@ -1,0 +1,93 @@
+"""Posts: titles before and after a name, in chains and lists, with the body they are in."""
+
+import pytest
+
+from tests.reads import facts_of, missed
+
+WHO = "Lưu Quang Sính"
+
+
+def posts(text: str) -> set[tuple[str, str, str]]:
+    return {
+        (t.person.name, t.post.title, t.post.body.name if t.post.body else "")
+        for t in facts_of(text).tenures
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (f"Ông {WHO}, Giám đốc Sở Y tế tỉnh Cà Mau, dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
+        (f"Giám đốc Sở Y tế tỉnh Cà Mau {WHO} dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
+        (f"Bộ trưởng Bộ Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
+        (f"Bộ trưởng Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
+        (f"Thủ tướng {WHO} dự.", {("Thủ tướng", "Chính phủ")}),
+        (f"Chủ tịch nước {WHO} dự.", {("Chủ tịch nước", "")}),
+        (f"Thiếu tướng {WHO}, Phó Tư lệnh Quân khu 7, dự.", {("Phó Tư lệnh", "Quân khu 7")}),
+        (
+            f"Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn, Chủ tịch HĐND tỉnh {WHO} dự.",
+            {("Phó Bí thư Thường trực", "Tỉnh ủy Lạng Sơn"), ("Chủ tịch", "HĐND tỉnh Lạng Sơn")},
+        ),
+        (
+            f"Đồng chí {WHO}, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn.",
+            {
+                ("Ủy viên", "Ban Thường vụ Tỉnh ủy Lạng Sơn"),
+                ("Trưởng ban", "Ban Dân vận Tỉnh ủy Lạng Sơn"),
+            },
+        ),
+        (
+            f"Ông {WHO} - Tỉnh ủy viên, Bí thư Huyện ủy Hòa Vang - dự họp Tỉnh ủy Quảng Nam.",
+            {("Ủy viên", "Tỉnh ủy Quảng Nam"), ("Bí thư", "Huyện ủy Hòa Vang")},
+        ),
+        (
+            f"Chánh Văn phòng UBND tỉnh Cà Mau {WHO} dự.",
+            {("Chánh Văn phòng", "Văn phòng UBND tỉnh Cà Mau")},
+        ),
+        (
+            f"Ủy viên Trung ương Đảng, Bí thư Thành ủy Hà Nội {WHO} dự.",
+            {("Ủy viên", "Ban Chấp hành Trung ương Đảng"), ("Bí thư", "Thành ủy Hà Nội")},
+        ),
+        (f"Trưởng Công an huyện Hòa Vang {WHO} dự.", {("Trưởng", "Công an huyện Hòa Vang")}),
+        (f"Chủ tịch tỉnh Cà Mau {WHO} dự.", {("Chủ tịch", "UBND tỉnh Cà Mau")}),
+        missed(
+            "a title that goes on",
+            f"Phó Giám đốc phụ trách Sở Y tế tỉnh Cà Mau {WHO} dự.",
+            {("Phó Giám đốc phụ trách", "Sở Y tế tỉnh Cà Mau")},
+        ),
+    ],
+)
+def test_a_person_holds_posts(text: str, held: set[tuple[str, str]]) -> None:
+    assert posts(text) == {(WHO, *post) for post in held}
+
+
+def test_a_list_of_people_each_with_posts() -> None:
+    text = "Dự có: Mạc Đình Khoái, Giám đốc Sở Y tế; Vi Thị Nhạn, Phó Chủ tịch UBND tỉnh Cà Mau."
+    assert posts(text) == {
+        ("Mạc Đình Khoái", "Giám đốc", "Sở Y tế tỉnh Cà Mau"),
+        ("Vi Thị Nhạn", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+    }
+
+
+def test_one_title_for_a_list_of_people() -> None:
+    text = "Các Phó Chủ tịch UBND tỉnh Cà Mau: Mạc Đình Khoái, Vi Thị Nhạn dự."
+    assert posts(text) == {
+        ("Mạc Đình Khoái", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+        ("Vi Thị Nhạn", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        (f"Nguyên Chủ tịch UBND tỉnh Cà Mau {WHO} dự.", True),
+        (f"Ông {WHO}, nguyên Bí thư Tỉnh ủy Cà Mau, dự.", True),
+        (f"Cựu Bộ trưởng Bộ Nội vụ {WHO} dự.", True),
+        (f"Chủ tịch UBND tỉnh Cà Mau {WHO} dự.", False),
+    ],
+)
+def test_former_posts_are_told_apart(text: str, former: bool) -> None:
+    assert [tenure.former for tenure in facts_of(text).tenures] == [former]
+
+
+def test_a_title_without_a_name_is_nobodys() -> None:
+    assert posts("Chủ tịch UBND tỉnh Cà Mau chủ trì hội nghị.") == set()
