@@ -119,7 +119,9 @@ def _seat(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
 
 
 def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
-    """A body that every area has: "UBND tỉnh", "Công an thành phố Đà Nẵng"."""
+    """A body that every area has: "UBND tỉnh", "Công an thành phố Đà Nẵng"; or the nation's own."""
+    if national := _national_suffix(tokens, last):
+        return BodyMention(first, national, head, field=_words(tokens, last, national))
     place = _place_after(tokens, last)
     return BodyMention(first, place.last if place else last, head, place=place)
 
@@ -130,6 +132,9 @@ def _field(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     if end is None:
         return None
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))
+    if national := _national_suffix(tokens, end):
+        field = f"{body.field} {_words(tokens, end, national)}"
+        return BodyMention(first, national, head, field=field)
     return _with_owner(tokens, body)
 
 
@@ -177,6 +182,16 @@ def _place_after(tokens: Sequence[Token], first: int) -> Place | None:
     ):
         return None
     return place
+
+
+def _national_suffix(tokens: Sequence[Token], last: int) -> int | None:
+    """Where "Quốc gia" or "Trung ương" right after a name ends."""
+    words = " ".join(token.key for token in tokens[last : last + 2])
+    return last + 2 if words in {"quốc gia", "trung ương"} else None
+
+
+def _words(tokens: Sequence[Token], first: int, last: int) -> str:
+    return " ".join(token.text for token in tokens[first:last])
 
 
 def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from kg import lexicon
+from kg.extract.compounds import completes_word
 from kg.extract.places import bare_name
 from kg.text import Token
 
 _JOINERS = frozenset(("và", "-", ",", "&"))
 _LONGEST_NAME = 14
+_NATIONAL = ("Trung ương", "Quốc gia", "quốc gia", "Nhà nước", "Chính phủ", "Việt Nam")
 
 
 def field_end(tokens: Sequence[Token], first: int) -> int | None:
@@ -19,9 +21,10 @@ def field_end(tokens: Sequence[Token], first: int) -> int | None:
 
 
 def _grown(tokens: Sequence[Token], first: int, end: int) -> int:
-    """Let a field grow by capitals, by pairs of words known from other fields, and by "và X"."""
+    """Let a field grow by capitals, by words known from other fields, and by "và X"."""
+    unlisted = end
     while end < len(tokens) and end - first < _LONGEST_NAME:
-        if _continues(tokens, first, end):
+        if _continues(tokens, first, end, unlisted):
             end += 1
         elif tokens[end].key in _JOINERS and _joins(tokens, first, end):
             end += 2
@@ -30,7 +33,7 @@ def _grown(tokens: Sequence[Token], first: int, end: int) -> int:
     return end
 
 
-def _continues(tokens: Sequence[Token], first: int, end: int) -> bool:
+def _continues(tokens: Sequence[Token], first: int, end: int, unlisted: int) -> bool:
     token = tokens[end]
     if (
         not token.text[0].isalpha()
@@ -42,8 +45,15 @@ def _continues(tokens: Sequence[Token], first: int, end: int) -> bool:
         return token.capital and not _is_person(tokens, end)
     if token.capital:
         return not _is_person(tokens, end)
-    pair = (tokens[end - 1].key, token.key)
-    return token.key not in _JOINERS and pair in lexicon.field_bigrams()
+    if token.key in _JOINERS:
+        return False
+    known = (tokens[end - 1].key, token.key) in lexicon.field_bigrams()
+    return known or (end - 1 >= unlisted and completes_word(tokens, first, end))
+
+
+def is_national(field: str) -> bool:
+    """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
+    return field.endswith(_NATIONAL) or field.startswith("Quốc gia")
 
 
 def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg import lexicon
+from kg.extract.fields import is_national
 from kg.extract.geography import Geography
 from kg.extract.mentions import BodyMention, Place
 from kg.facts import Area, Body, Sector
@@ -40,6 +41,7 @@ def _lacks_place(body: BodyMention) -> bool:
     return (
         body.place is None
         and body.parent is None
+        and body.head.scope != "national"
         and body.head.grammar in {"local", "field", "part"}
     )
 
@@ -101,6 +103,8 @@ class Names:
     def _own_area(self, mention: BodyMention) -> Area | None:
         """The area that a short form means in this article, by the scope of its head."""
         scope = mention.head.scope
+        if is_national(mention.field):
+            return None
         if scope in _LEVEL_WORDS:
             return self._geography.own(scope, _LEVEL_WORDS[scope], mention.first)
         if scope == "any" and self._geography.home is not None:

@@ -85,6 +85,8 @@ class People:
         """A name at ``place``, with the rank and the chain of posts right before it."""
         if not self._is_name_word(place, inside=False):
             return None
+        if self._is_country(place) and place + 1 < last:
+            return None
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
         if not before:
@@ -111,6 +113,13 @@ class People:
         before = self.tokens[max(0, chain[0].first - 2) : chain[0].first]
         hangs = bool(before) and before[-1].text in {"-", ",", "("} and before[0].text != '"'
         return None if hangs else chain
+
+    def _is_country(self, place: int) -> bool:
+        """ "Thủ tướng Lào Thongloun …": the country is no part of the name."""
+        found = lexicon.units().match(self.tokens, place)
+        country = found is not None and found[1] == place + 1 and found[0][0].level == "country"
+        goes_on = place + 1 < len(self.tokens) and self.tokens[place + 1].capital
+        return country and goes_on and self.tokens[place].key not in lexicon.surnames()
 
     def _rank_before(self, place: int) -> tuple[bool, int, str]:
         """Return whether ranks or honorifics end right before ``place``, where they begin, which rank."""
@@ -162,9 +171,20 @@ class People:
             token.text.isupper() and len(token.text) > 1 and not self._all_capitals(place)
         ):
             return False
-        if inside and token.key in _HONORIFICS:
+        if inside and self._addresses(place):
+            return False
+        if not inside and self._opens_body(place):
             return False
         return not (inside and lexicon.levels().match(self.tokens, place))
+
+    def _addresses(self, place: int) -> bool:
+        """Tell whether another's mention opens here: "Ông", "Đồng chí"."""
+        found = lexicon.ranks().match(self.tokens, place)
+        return self.tokens[place].key in _HONORIFICS or (found is not None and found[1] - place > 1)
+
+    def _opens_body(self, place: int) -> bool:
+        found = lexicon.body_heads().match(self.tokens, place)
+        return found is not None and self.tokens[place].key not in lexicon.surnames()
 
     def _all_capitals(self, place: int) -> bool:
         """A name in capitals stands among capitals."""
@@ -199,6 +219,9 @@ class People:
         """A street, a school or a prize may bear a person's name; a longer run is no name."""
         before = self.tokens[place - 1].key if place else ""
         if before == ":" and self.tokens[place - 2].key in _CREDITS:
+            return True
+        after = self.tokens[end].text if end < len(self.tokens) else ""
+        if before == after == "-":
             return True
         goes_on = end < len(self.tokens) and self.tokens[end].capital and self.tokens[end].is_word
         return before in _NOT_PEOPLE or goes_on

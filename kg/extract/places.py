@@ -94,7 +94,8 @@ def _unlisted(
     """A capitalised name of a commune or foreign unit; stops where a person's name begins."""
     last = name
     while last < min(len(tokens), name + _LONGEST_NAME) and tokens[last].capital:
-        if last > name and _person_begins(tokens, last) or lexicon.body_heads().match(tokens, last):
+        opens_other = _person_begins(tokens, last) or lexicon.body_heads().match(tokens, last)
+        if last > name and opens_other:
             break
         last += 1
     if last == name or (level not in _LOWER_LEVELS and not _is_foreign(tokens, name, last)):

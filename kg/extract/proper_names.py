@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg import lexicon
+from kg.extract.compounds import completes_word
 from kg.lexicon import BodyHead
 from kg.text import Token
 
@@ -10,14 +11,26 @@ _LONGEST_NAME = 14
 
 
 def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: bool) -> int:
+    """Return where a proper name that begins at ``first`` ends; ``first`` where there is none.
+
+    After a title (``titled``) it ends before the full name of who holds it.
+    """
     end = first
-    while (
-        end < len(tokens) and end - first < _LONGEST_NAME and _in_proper(tokens, first, end, head)
-    ):
+    limit = min(len(tokens), first + _LONGEST_NAME)
+    while end < limit and _in_proper(tokens, first, end, head):
+        if titled and end > first and _is_holder(tokens, end):
+            break
         end += 1
-    while end > first and not tokens[end - 1].capital and not tokens[end - 1].text[0].isdigit():
+    while end > first and not _may_end(tokens, first, end):
         end -= 1
     return end
+
+
+def _may_end(tokens: Sequence[Token], first: int, end: int) -> bool:
+    last = tokens[end - 1]
+    if last.capital or last.text[0].isdigit():
+        return True
+    return end - 1 > first and completes_word(tokens, first, end - 1)
 
 
 def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
@@ -34,6 +47,8 @@ def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) ->
                 ("Quân", "Sư", "Lữ", "Trung", "Tiểu", "Vùng", "Binh", "Hải", "Bệnh", "Xí", "Công")
             )
         )
+    if end > first and completes_word(tokens, first, end):
+        return True
     return token.key in lexicon.name_words() and (
         end > first or head.sector in {"company", "service"}
     )

@@ -1,0 +1,25 @@
+"""Vietnamese words of two syllables of which only the first is capitalised: "Cảnh vệ", "Khảo thí"."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.text import Token
+
+
+def completes_word(tokens: Sequence[Token], first: int, place: int) -> bool:
+    """Tell whether a lower-case syllable ends the word that a capitalised one opened before it.
+
+    In a name from ``first`` on, a capital that stands alone mostly opens a word of two syllables;
+    what follows is its second half unless it is a verb, a preposition or a particle.
+    """
+    token, before = tokens[place], tokens[place - 1]
+    alone = place - 1 == first or not tokens[place - 2].capital
+    return (
+        alone
+        and not token.capital
+        and token.text.isalpha()
+        and before.capital
+        and before.text.isalpha()
+        and not before.text.isupper()
+        and token.key not in lexicon.words_of("not_in_names")
+    )
