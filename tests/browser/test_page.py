@@ -227,6 +227,10 @@ def test_everything_works_by_keyboard(open_page: Open) -> None:
     assert opened.page.inner_text("#news")
     keyboard.press("Enter")
     assert opened.page.evaluate("document.activeElement.id") == "panel-title"
+    keyboard.press("Tab")
+    keyboard.press("Tab")
+    keyboard.press("Enter")
+    assert opened.page.evaluate("document.activeElement.id") == "panel-title"
     keyboard.press("/")
     assert opened.page.evaluate("document.activeElement.id") == "search"
     keyboard.type("song thu")

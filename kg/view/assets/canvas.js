@@ -6,7 +6,7 @@ import { chooseLabels, fontOf, stepOf } from "./labels.js";
 import { colourOf, colours } from "./looks.js";
 import { sceneOf } from "./scene.js";
 import { outline } from "./shapes.js";
-import { adjust, choose, now } from "./state.js";
+import { change, choose, now } from "./state.js";
 import { paintTies, tieAt } from "./ties.js";
 
 const nodes = new vis.DataSet();
@@ -168,7 +168,7 @@ function dragged({ nodes: moved }) {
   const at = Object.fromEntries(
     moved.map((thing) => [thing, [places[thing].x, places[thing].y].map(Math.round)]),
   );
-  adjust({ at: { ...now().at, ...at } });
+  change({ at: { ...now().at, ...at } });
 }
 
 function hover(thing) {

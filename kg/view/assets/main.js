@@ -19,6 +19,10 @@ import { showTimeline, startTimeline, timeWords } from "./timeline.js";
 import { visible } from "./visible.js";
 import { say, speak, wordPage } from "./words.js";
 
+const FILTERS = ["kinds", "roles", "place", "from", "to"];
+const EXTENT = ["base", "added", "removed", ...FILTERS];
+const LOOK = ["language", "theme", "view"];
+
 let shown = { things: [], facts: [], reach: 0 };
 const shownSet = () => new Set(shown.things);
 
@@ -28,7 +32,7 @@ function followState(state, before) {
   if (state.theme !== before.theme) dress(state.theme);
   shown = visible(state);
   show(state, shown, brightOf(state));
-  if (changed(state, before, ["base", "place", "from", "to", "kinds", "roles"])) fit();
+  if (changed(state, before, ["base", ...FILTERS])) fit();
   else if (typeof state.chosen === "number" && state.chosen !== before.chosen) reveal(state.chosen);
   showAround(state, before);
 }
@@ -53,20 +57,8 @@ function showAround(state, before) {
   document.body.dataset.view = state.view;
   keepFocus(() => showFilters(state));
   showTimeline(state);
-  if (state.view === "list") showList(shown);
-  if (
-    changed(state, before, [
-      "chosen",
-      "path",
-      "base",
-      "added",
-      "removed",
-      "language",
-      "theme",
-      "kinds",
-    ])
-  )
-    showPanel(state, set);
+  if (state.view === "list" && changed(state, before, [...EXTENT, ...LOOK])) showList(shown);
+  if (changed(state, before, ["chosen", "path", ...EXTENT, ...LOOK])) showPanel(state, set);
   document.body.dataset.panel = state.chosen !== null || state.path ? "open" : "";
   showCounts(state);
   announce(state, before);
@@ -97,7 +89,7 @@ function showCounts(state) {
 function announce(state, before) {
   if (typeof state.chosen === "number" && state.chosen !== before.chosen)
     byId("news").textContent = things.label[state.chosen];
-  else if (changed(state, before, ["kinds", "roles", "place", "from", "to"]))
+  else if (changed(state, before, FILTERS))
     byId("news").textContent = say("shown", shown.things.length, size);
 }
 
@@ -134,7 +126,10 @@ function start() {
   startSearch((thing) => shownSet().has(thing));
   startKeys(shownSet);
   startPaper();
-  onSystemTheme(() => adjust({}));
+  onSystemTheme(() => {
+    dress(now().theme);
+    restart(now());
+  });
   addEventListener("hashchange", () => restart(readAddress()));
   restart(readAddress());
   fit(undefined, false);

@@ -32,8 +32,11 @@ export function showPanel(state, shown) {
       : state.chosen
         ? tiePart(state.chosen)
         : summaryPart(shown);
-  fill(byId("panel"), content);
-  byId("panel").scrollTop = 0;
+  const panel = byId("panel");
+  const reading = panel.contains(document.activeElement);
+  fill(panel, content);
+  panel.scrollTop = 0;
+  if (reading) byId("panel-title").focus();
 }
 
 const heading = (text) => el("h2", { tabindex: "-1", id: "panel-title", dir: "auto" }, text);
