@@ -10,7 +10,7 @@ from tests.markup import Answer, Case
 
 Compared = dict[str, tuple[Iterable[Fact], Iterable[Fact]]]
 FAMILIES = (
-    "people", "organizations", "places", "days", "posts",
+    "people", "organizations", "places", "days", "posts", "former",
     "meetings", "meeting_days", "meeting_places", "participations",
     "agreements", "parties", "periods", "statuses", "appointments", "awards", "remarks",
 )  # fmt: skip
@@ -52,7 +52,7 @@ def _entities(case: Case, facts: Facts) -> Compared:
         "organizations": (_single(keys(case.marked("body"))), _single(bodies(case, facts))),
         "places": (_single(keys(case.marked("place"))), _single(areas)),
         "days": ({(m.answer,) for m in case.marks if m.kind == "day"}, _days(case)),
-        "posts": ({_post_answer(answer) for answer in case.of("post")}, _posts(facts)),
+        **_posts(case, facts),
     }
 
 
@@ -65,19 +65,25 @@ def _days(case: Case) -> set[Fact]:
     return {(day.iso,) for day in read_dates(document, published(document))}
 
 
-def _post_answer(answer: Answer) -> Fact:
-    title = answer.cells[1]
-    former = title.startswith("nguyên ")
-    bare = title.removeprefix("nguyên ")
-    return (answer.cells[0], key(bare), key(answer.cell(2) or ""), "former" if former else "held")
-
-
-def _posts(facts: Facts) -> set[Fact]:
-    return {
-        (t.person.name, key(t.post.title), key(t.post.body.name) if t.post.body else "",
-         "former" if t.former else "held")
+def _posts(case: Case, facts: Facts) -> Compared:
+    """Compare who holds what, and of what is found alike whether it is a former post."""
+    answers = dict(_post_answer(answer) for answer in case.of("post"))
+    read: dict[Fact, bool] = {
+        (t.person.name, key(t.post.title), key(t.post.body.name) if t.post.body else ""): t.former
         for t in facts.tenures
+    }
+    both = answers.keys() & read.keys()
+    return {
+        "posts": (answers.keys(), read.keys()),
+        "former": ({(*post, str(answers[post])) for post in both},
+                   {(*post, str(read[post])) for post in both}),
     }  # fmt: skip
+
+
+def _post_answer(answer: Answer) -> tuple[Fact, bool]:
+    bare = answer.cells[1].removeprefix("nguyên ")
+    post = (answer.cells[0], key(bare), key(answer.cell(2) or ""))
+    return post, bare != answer.cells[1]
 
 
 # ---- meetings ----------------------------------------------------------------------------------
