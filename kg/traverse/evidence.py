@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from kg.namespaces import VOCABULARIES
 from kg.query.source import Row, Source, shipped_rows
 
 Quotation = dict[str, Any]
@@ -23,10 +24,7 @@ def quotations(source: Source, facts: Collection[str] | None = None) -> Quoted:
         facts: the IRIs of the facts; None is all.
     """
     found = [*shipped_rows(source, "network/evidence", fact=facts)]
-    used = None if facts is None else {row["article"] for row in found}
-    articles = {
-        row["article"]: row for row in shipped_rows(source, "network/articles", article=used)
-    }
+    articles = _articles(source, None if facts is None else {row["article"] for row in found})
     rules, quoted = _rules(source, facts), defaultdict[str, list[Quotation]](list)
     for row in found:
         article, rule = articles.get(row["article"], {}), rules.get(row["fact"], "")
@@ -51,6 +49,20 @@ def merged(quotations: Iterable[Quotation]) -> list[Quotation]:
         (each["article"], each["start"], each["end"]): each for each in reversed([*quotations])
     }
     return list(reversed(by_range.values()))
+
+
+_ARTICLE = {
+    f"{VOCABULARIES['schema']}headline": "headline",
+    f"{VOCABULARIES['schema']}datePublished": "date",
+    f"{VOCABULARIES['schema']}url": "url",
+}
+
+
+def _articles(source: Source, articles: Collection[str] | None) -> dict[str, Row]:
+    found = defaultdict[str, Row](dict)
+    for row in shipped_rows(source, "network/articles", article=articles):
+        found[row["article"]].setdefault(_ARTICLE[row["property"]], row["value"])
+    return found
 
 
 def _rules(source: Source, facts: Collection[str] | None) -> dict[str, str]:

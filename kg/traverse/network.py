@@ -5,16 +5,22 @@ a reader those are ties, so here they are edges: a person holds a post *in* a bo
 chaired *by* a person.
 """
 
+from collections.abc import Iterator
+
 import networkx as nx
 
-from kg.query.source import Source, shipped_rows
+from kg.query.source import Row, Source, shipped_rows
 from kg.traverse.evidence import Quoted, merged, quotations
 from kg.traverse.things import Only, things
-from kg.traverse.ties import Tie, ties
+from kg.traverse.ties import Roles, Tie, ties
 from kg.traverse.words import words
 
+_EVENTS = ("meeting", "agreement", "appointment", "award")
 
-def network(source: Source, *, evidence: bool = True, only: Only = None) -> "nx.MultiDiGraph[str]":
+
+def network(
+    source: Source, *, evidence: bool = True, roles: Roles = None, only: Only = None
+) -> "nx.MultiDiGraph[str]":
     """Return a graph as a network.
 
     Nodes are IRIs of people, bodies, areas, meetings, agreements, awards, appointments and groups,
@@ -46,26 +52,35 @@ def network(source: Source, *, evidence: bool = True, only: Only = None) -> "nx.
     Args:
         source: the graph.
         evidence: whether to read the sentences too; without them a large graph is read faster.
-        only: the IRIs of the things to keep; None is all.
+        roles: the roles to keep; None is all, with remarks.
+        only: the IRIs of the things to keep; None is all. Such a part leaves out where people,
+            bodies and places are merely mentioned, and remarks that were made elsewhere.
     """
     net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     called = words(source)
     net.add_nodes_from(things(source, called, only).items())
     days = {name: str(day) for name, day in net.nodes(data="day")}
-    kept = [
-        tie for tie in ties(source, called, days, only) if tie.source in net and tie.target in net
-    ]
-    said = [
-        row
-        for row in shipped_rows(source, "network/remarks", speaker=only)
-        if row["speaker"] in net
-    ]
-    facts = {*net, *(fact for tie in kept for fact in tie.facts), *(row["fact"] for row in said)}
-    quoted = quotations(source, None if only is None else facts) if evidence else {}
+    known = ties(source, called, days, roles, only)
+    kept = [tie for tie in known if tie.source in net and tie.target in net]
+    said = [*_remarks(source, net, only)] if roles is None else []
+    facts = {*(fact for tie in kept for fact in tie.facts), *(row["fact"] for row in said)}
+    told = None if only is None else facts | {name for name in net if _is_event(net, name)}
+    quoted = quotations(source, told) if evidence else {}
     _add_ties(net, kept, quoted)
     _add_remarks(net, said, quoted)
     net.remove_nodes_from([name for name in net if _is_mere_title(net, name)])
     return net
+
+
+def _remarks(source: Source, net: "nx.MultiDiGraph[str]", only: Only) -> Iterator[Row]:
+    """Yield the remarks of the network's people and bodies; of a part, those at its meetings."""
+    for row in shipped_rows(source, "network/remarks", speaker=only):
+        if row["speaker"] in net and (only is None or row.get("meeting") in net):
+            yield row
+
+
+def _is_event(net: "nx.MultiDiGraph[str]", name: str) -> bool:
+    return net.nodes[name]["kind"] in _EVENTS
 
 
 def _add_ties(net: "nx.MultiDiGraph[str]", kept: list[Tie], quoted: Quoted) -> None:
@@ -76,7 +91,7 @@ def _add_ties(net: "nx.MultiDiGraph[str]", kept: list[Tie], quoted: Quoted) -> N
         net.add_edge(tie.source, tie.target, tie.key, **tie.attributes, evidence=evidence)
 
 
-def _add_remarks(net: "nx.MultiDiGraph[str]", said: list[dict[str, str]], quoted: Quoted) -> None:
+def _add_remarks(net: "nx.MultiDiGraph[str]", said: list[Row], quoted: Quoted) -> None:
     for row in said:
         net.nodes[row["speaker"]]["remarks"].append({
             "text": row["text"], "meeting": row.get("meeting", ""),

@@ -1,11 +1,11 @@
 """What ties the things of a graph to one another, and which facts bear the evidence of a tie."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from kg.namespaces import CIVIC, VOCABULARIES
-from kg.query.source import Source, shipped_rows
+from kg.query.source import Row, Source, shipped_rows
 from kg.traverse.things import Only
 from kg.traverse.words import Words
 
@@ -23,6 +23,9 @@ ROLES = {
     f"{VOCABULARIES['org']}subOrganizationOf": "part_of",
 }  # fmt: skip
 """Which property makes a tie in which role."""
+
+Roles = Collection[str] | None
+"""Some roles, or None for all."""
 
 TENURE = "tenure"
 """The role of holding a post, which is no property but a node of the graph."""
@@ -55,25 +58,28 @@ class _Bearer:
     titles: list[str] = field(default_factory=list)
 
 
-def ties(source: Source, words: Words, days: Mapping[str, str], only: Only = None) -> Iterator[Tie]:
+def ties(
+    source: Source, words: Words, days: Mapping[str, str], roles: Roles = None, only: Only = None
+) -> Iterator[Tie]:
     """Yield the ties that start from things, and the posts that people hold.
 
     Args:
         source: the graph.
         words: how roles are called.
         days: the day of each meeting, agreement …, by IRI.
+        roles: the roles to keep; None is all.
         only: the things from which they may start; None is all.
     """
-    yield from _links(source, words, days, only)
-    yield from _tenures(source, only)
+    for tie in _links(source, words, days, only):
+        if roles is None or tie.key in roles:
+            yield tie
+    if roles is None or TENURE in roles:
+        yield from _tenures(source, only)
 
 
 def _links(source: Source, words: Words, days: Mapping[str, str], only: Only) -> Iterator[Tie]:
     borne = _bearers(source, only)
-    for row in (
-        *shipped_rows(source, "network/links", source=only),
-        *_award_meetings(source, only),
-    ):
+    for row in (*links(source, only), *_award_meetings(source, only)):
         start, prop, role = row["source"], row["property"], ROLES[row["property"]]
         bearer = borne.get((start, prop, row["target"]), _Bearer([start]))
         label_vi, label_en = words.of(prop, role)
@@ -82,6 +88,18 @@ def _links(source: Source, words: Words, days: Mapping[str, str], only: Only) ->
             "day": days.get(start, ""), "title": ", ".join(bearer.titles), "former": False,
         }  # fmt: skip
         yield Tie(start, row["target"], role, attributes, tuple(bearer.facts))
+
+
+def links(source: Source, only: Only = None) -> Iterator[Row]:
+    """Yield ``source``, ``property`` and ``target`` of what is tied directly.
+
+    Args:
+        source: the graph.
+        only: the things from which ties may start; None is all.
+    """
+    if only is None:
+        return shipped_rows(source, "network/links")
+    return shipped_rows(source, "network/links_from", source=only)
 
 
 def _bearers(source: Source, only: Only) -> dict[tuple[str, str, str], _Bearer]:

@@ -6,6 +6,7 @@ import networkx as nx
 
 from kg.query.source import Source, shipped_rows
 from kg.traverse.network import network
+from kg.traverse.ties import ROLES, links
 
 _KINDS = ("meeting", "agreement", "appointment", "award")
 
@@ -57,5 +58,5 @@ def _lies_in(day: str, since: str, until: str) -> bool:
 
 def _with_neighbours(source: Source, events: set[str]) -> "nx.MultiDiGraph[str]":
     """Return the network of events and what they are tied to."""
-    ends = {row["target"] for row in shipped_rows(source, "network/links", source=events)}
-    return network(source, only=events | ends)
+    ends = {row["target"] for row in links(source, events)}
+    return network(source, roles=[*ROLES.values()], only=events | ends)

@@ -8,6 +8,9 @@ import networkx as nx
 
 from kg.query.source import Source, shipped_rows
 from kg.traverse.network import network
+from kg.traverse.projections import PROJECTIONS
+
+_SHARED = {*PROJECTIONS["who-meeting"], *PROJECTIONS["agency-agreement"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ def together(source: Source, who: Sequence[str], most: int = 20) -> Company:
         met = {name: occasions & common for name, occasions in met.items()}
     counts = Counter({name: len(found) for name, found in met.items() if found})
     order = sorted(counts, key=lambda name: (name not in who, -counts[name], name))[:most]
-    net = network(source, only={*who, *order, *(each for name in order for each in met[name])})
+    occasions = {each for name in order for each in met[name]}
+    net = network(source, roles=_SHARED, only={*who, *order, *occasions})
     shared = {name: _oldest_first(net, met[name]) for name in order}
     return Company(net, shared, len(counts) - len(order))
 
