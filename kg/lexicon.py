@@ -142,11 +142,11 @@ def body_heads() -> Trie[BodyHead]:
 def fields() -> Trie[str]:
     """Return the fields of bodies, abbreviations included; an entry is the full form."""
     trie: Trie[str] = Trie()
-    for row in rows("fields"):
-        trie.add(row["field"], fold(row["field"]))
     for row in rows("abbreviations"):
         for short in _forms(row, "short"):
             trie.add(short, fold(row["full"]))
+    for row in rows("fields"):
+        trie.add(row["field"], fold(row["field"]))
     return trie
 
 

@@ -41,6 +41,9 @@ class Changes:
         self._gatherings = gatherings
         self._clauses = clauses
         self.all: list[Change] = []
+        self._posts: dict[int, list[PostMention]] = {}
+        for post in reading.scan.posts:
+            self._posts.setdefault(reading.document.sentence_at[post.first], []).append(post)
         for number, sentence in enumerate(reading.document.sentences):
             if sentence.kind in {"body", "headline", "caption"}:
                 self._read_sentence(number, sentence)
@@ -51,9 +54,7 @@ class Changes:
             for place in range(sentence.first, sentence.last)
             if (found := self._action(place))
         ]
-        for post in self._reading.scan.posts:
-            if not sentence.first <= post.first < sentence.last:
-                continue
+        for post in self._posts.get(number, ()):
             if not (self._is_entered(post.first) or self._is_won(post.first)):
                 continue
             before = [

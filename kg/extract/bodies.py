@@ -120,6 +120,8 @@ def _seat(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
 
 def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
     """A body that every area has: "UBND tỉnh", "Công an thành phố Đà Nẵng"; or the nation's own."""
+    if last < len(tokens) and tokens[last].key == "viên":
+        return None
     if national := _national_suffix(tokens, last):
         return BodyMention(first, national, head, field=_words(tokens, last, national))
     place = _place_after(tokens, last)

@@ -87,12 +87,14 @@ def read_dates(document: Document, out: Published) -> list[DateMention]:
     text = document.folded.text
     calendar = _Calendar(out, _only_year(text))
     spans: list[tuple[int, int, DateMention]] = []
+    covered = bytearray(len(text))
     for rule, pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end, _ in spans):
+            if any(covered[match.start() : match.end()]):
                 continue
             value = calendar.value(match)
             if value is not None:
+                covered[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                 spans.append(
                     (match.start(), match.end(), DateMention(0, 0, value[0], value[1], rule))
                 )

@@ -90,7 +90,7 @@ class MeetingWords:
         return all(self._word(place) in _MARKS_BEFORE for place in range(start, first))
 
     def _word(self, place: int) -> str:
-        return self._tokens[place].key if place >= 0 else ""
+        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""
 
     # ---- how far a name reaches ------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from kg.extract.mentions import PersonMention, PostMention
 from kg.text import Token
 
 _NOT_PEOPLE = frozenset(
-    "đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên hội chùa"
+    "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên hội chùa"
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _HONORIFICS = frozenset(("ông", "bà"))
@@ -186,6 +186,13 @@ class People:
         found = lexicon.body_heads().match(self.tokens, place)
         return found is not None and self.tokens[place].key not in lexicon.surnames()
 
+    def _is_delegation(self, place: int) -> bool:
+        """ "Đoàn Nhật Bản" is a delegation, not a man called Đoàn."""
+        return (
+            self.tokens[place].key == "đoàn"
+            and lexicon.units().match(self.tokens, place + 1) is not None
+        )
+
     def _all_capitals(self, place: int) -> bool:
         """A name in capitals stands among capitals."""
         near = [t.text for t in self.tokens[max(0, place - 2) : place + 3] if t.text.isalpha()]
@@ -221,7 +228,7 @@ class People:
         if before == ":" and self.tokens[place - 2].key in _CREDITS:
             return True
         after = self.tokens[end].text if end < len(self.tokens) else ""
-        if before == after == "-":
+        if before == after == "-" or self._is_delegation(place):
             return True
         goes_on = end < len(self.tokens) and self.tokens[end].capital and self.tokens[end].is_word
         return before in _NOT_PEOPLE or goes_on

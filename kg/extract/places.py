@@ -15,6 +15,7 @@ _UNIT_LEVELS = {
     "province": ("province",), "city": ("province", "district"), "district": ("district",),
 }  # fmt: skip
 _LONGEST_NAME = 4
+_PRESIDENT = "Hồ Chí Minh"  # with no level word the man, not the city
 _VIETNAMESE_SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
@@ -25,8 +26,11 @@ def read_place(tokens: Sequence[Token], first: int) -> Place | None:
     return _level_and_name(tokens, first) or bare_name(tokens, first)
 
 
-def bare_name(tokens: Sequence[Token], first: int) -> Place | None:
-    """Return the known province, city or country whose name begins at ``first``."""
+def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> Place | None:
+    """Return the known province, city or country whose name begins at ``first``.
+
+    ``placed`` says that a level word stands before it.
+    """
     if first >= len(tokens) or not tokens[first].capital:
         return None
     found = lexicon.units().match(tokens, first)
@@ -35,6 +39,11 @@ def bare_name(tokens: Sequence[Token], first: int) -> Place | None:
     ):
         return None
     units, last = found
+    if (
+        not placed
+        and units[0].name == " ".join(token.text for token in tokens[first:last]) == _PRESIDENT
+    ):
+        return None
     return Place(first, last, "", units[0].level, units[0].name, units)
 
 
@@ -57,7 +66,7 @@ def _known_unit(
     tokens: Sequence[Token], first: int, name: int, word: str, level: str
 ) -> Place | None:
     """A listed name after a level word; the level word chooses among units of one name."""
-    bare = bare_name(tokens, name)
+    bare = bare_name(tokens, name, placed=True)
     if bare is None:
         return None
     fitting = tuple(unit for unit in bare.units if unit.level in _UNIT_LEVELS.get(level, ()))

@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from kg import lexicon
 from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, PostMention
-from kg.extract.places import read_place
+from kg.extract.places import bare_name, read_place
 from kg.lexicon import BodyHead, Title
 from kg.text import Token, tokenize
 
 _FORMER = ("nguyên", "cựu")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"))
+_ENVOYS = frozenset(
+    ("Đại sứ", "Phó Đại sứ", "Đại sứ đặc mệnh toàn quyền", "Tổng Lãnh sự", "Công sứ", "Tham tán",
+     "Lãnh sự", "Ngoại trưởng", "Tổng thống", "Thủ tướng", "Quốc vương")
+)  # fmt: skip
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
 
@@ -25,13 +29,19 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
     if former:
         first += 1
     found = lexicon.titles().match(tokens, first)
-    if found is None or _inside_phrase(tokens, first):
+    if found is None or _inside_phrase(tokens, first) or _is_body(tokens, first, found[1]):
         return None
     title, last = found
     post = _own_seat(tokens, first, last, title) or _in_body(tokens, first, last, title)
     if post is not None:
         post.first, post.former = start, former
     return post
+
+
+def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Đại sứ quán" is a body, not an ambassador."""
+    found = lexicon.body_heads().match(tokens, first)
+    return found is not None and found[1] > last
 
 
 def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
@@ -73,7 +83,8 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         return None
     if elided := _elided_body(tokens, last, title):
         return PostMention(first, elided.last, title.name, elided)
-    return _of_area(tokens, first, last, title) or PostMention(first, last, title.name)
+    mission = _past_mission(tokens, last) if title.name in _ENVOYS else last
+    return _of_area(tokens, first, last, title) or PostMention(first, mission, title.name)
 
 
 def _named_in_title(
@@ -107,6 +118,15 @@ def _title_name(title: Title, body: BodyMention) -> str:
     """ "Trưởng" of a Ban is "Trưởng ban": the bare title as usage has it."""
     head = body.head.name.split()[0].lower()
     return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
+
+
+def _past_mission(tokens: Sequence[Token], last: int) -> int:
+    """Step over "Pháp tại Việt Nam" after "Đại sứ"."""
+    sender = bare_name(tokens, last)
+    at = sender.last if sender else last
+    if at + 1 < len(tokens) and tokens[at].key == "tại" and (host := bare_name(tokens, at + 1)):
+        return host.last
+    return at
 
 
 def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:

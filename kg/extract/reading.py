@@ -61,7 +61,7 @@ class Reading:
         return [
             person
             for sentence in self.document.sentences
-            if sentence.is_prose
+            if sentence.is_prose and not self.document.is_shouted(sentence)
             for person in finder.read(sentence.first, sentence.last)
         ]
 

@@ -9,9 +9,6 @@ from kg.extract.places import bare_name, read_place
 from kg.extract.posts import read_post
 from kg.text import Document, Sentence, Token
 
-_SHOUTED = 0.7
-_FEWEST_LETTERS = 20
-
 
 @dataclass(slots=True)
 class Scan:
@@ -30,18 +27,10 @@ def scan(document: Document) -> Scan:
     """Read the posts, bodies and places of a document."""
     found = Scan(taken=[False] * len(document.tokens))
     for sentence in document.sentences:
-        if sentence.is_prose and not _is_shouted(document, sentence):
+        if sentence.is_prose and not document.is_shouted(sentence):
             _scan_sentence(document.tokens, sentence, found)
     _define_abbreviations(document.tokens, found)
     return found
-
-
-def _is_shouted(document: Document, sentence: Sentence) -> bool:
-    """In a line of capitals capitals prove nothing."""
-    letters = [c for c in document.words(sentence.first, sentence.last) if c.isalpha()]
-    return len(letters) > _FEWEST_LETTERS and sum(c.isupper() for c in letters) > _SHOUTED * len(
-        letters
-    )
 
 
 def _scan_sentence(tokens: list[Token], sentence: Sentence, found: Scan) -> None:

@@ -30,6 +30,8 @@ _SENTENCE_END = (".", "!", "?", '"', "…", ":", ";", ")")
 _CAPTION_LIMIT = 320
 _HEADLINE_LIMIT = 250
 _CREDIT_LIMIT = 80
+_SHOUTED = 0.7
+_FEWEST_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,12 @@ class Document:
             number for number, sentence in enumerate(self.sentences)
             for _ in range(sentence.first, sentence.last)
         ]  # fmt: skip
+
+    def is_shouted(self, sentence: Sentence) -> bool:
+        """Tell whether a line is in capitals, where capitals prove nothing."""
+        letters = [c for c in self.words(sentence.first, sentence.last) if c.isalpha()]
+        capitals = sum(c.isupper() for c in letters)
+        return len(letters) > _FEWEST_LETTERS and capitals > _SHOUTED * len(letters)
 
     def span(self, first: int, last: int) -> Span:
         """Return where tokens ``[first, last)`` stand in the raw text."""

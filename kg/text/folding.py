@@ -105,4 +105,5 @@ def _clusters(raw: str) -> list[tuple[int, int]]:
 
 
 def _continues(char: str) -> bool:
-    return unicodedata.combining(char) != 0 or "\u1160" <= char <= "\u11ff"
+    composes = unicodedata.combining(char) != 0 or "\u1160" <= char <= "\u11ff"
+    return composes or _INVISIBLE.match(char) is not None

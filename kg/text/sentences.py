@@ -88,6 +88,8 @@ def _closes(tokens: Sequence[Token], place: int) -> bool:
 
 def _ends(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a sentence may end before ``place``, which follows a stop."""
+    if tokens[place].text == "-" and not tokens[min(place + 1, len(tokens) - 1)].capital:
+        return False
     return _opens_sentence(tokens[place]) and not _is_abbreviated(tokens, place)
 
 
