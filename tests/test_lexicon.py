@@ -118,10 +118,7 @@ def test_surnames_are_single_capitalised_words_each_once() -> None:
     assert [name for name in surnames if not name[0].isupper() or " " in name] == []
 
 
-@pytest.mark.parametrize(
-    "surname",
-    ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Ngô", "Dương", "Lò", "Vàng"],
-)
+@pytest.mark.parametrize("surname", ["Nguyễn", "Trần", "Lê", "Võ", "Đặng", "Lò", "Giàng", "Kim"])
 def test_common_surnames_are_listed(surname: str) -> None:
     assert surname.lower() in lexicon.surnames()
 

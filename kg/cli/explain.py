@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _COLOURS = {"person": "cyan", "body": "yellow", "place": "green", "day": "magenta"}
 
 
-@click.command(short_help="See what is read in an article, and why. / Xem vì sao đọc ra như vậy.")
+@click.command(short_help="See what is read in an article, and why.")
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @click.option("--published", metavar="DAY", help="The day of articles without one: 2021-04-04.")
 @output_option

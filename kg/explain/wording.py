@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import TypeVar
 
 from kg.facts import (
@@ -22,6 +23,9 @@ from kg.facts import (
 )
 
 F = TypeVar("F", Tenure, Meeting, Participation, Agreement, Appointment, Award, Remark)
+
+
+_BRIEF = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,11 @@ def _names(actors: Iterable[Actor]) -> str:
     return "; ".join(map(name, actors))
 
 
+def _briefly(meeting: Meeting | None) -> str:
+    """Point to a meeting that is told in full elsewhere."""
+    return shorten(meeting.name, _BRIEF, placeholder=" …") if meeting else ""
+
+
 def _inferred(fields: frozenset[str]) -> str:
     return f"suy ra · inferred: {', '.join(sorted(fields))}" if fields else ""
 
@@ -101,7 +110,7 @@ def _meeting(meeting: Meeting) -> str:
 
 
 def _participation(part: Participation) -> str:
-    return _joined(name(part.participant), part.role, part.meeting.name)
+    return _joined(name(part.participant), part.role, _briefly(part.meeting))
 
 
 def _agreement(agreement: Agreement) -> str:
@@ -125,5 +134,4 @@ def _award(award: Award) -> str:
 
 
 def _remark(remark: Remark) -> str:
-    at = remark.meeting.name if remark.meeting else ""
-    return _joined(name(remark.speaker), remark.text, at)
+    return _joined(name(remark.speaker), remark.text, _briefly(remark.meeting))
