@@ -6,6 +6,7 @@ from kg import lexicon
 from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
+from kg.extract.plural_bodies import read_bodies
 from kg.extract.posts import read_post
 from kg.text import Document, Sentence, Token
 
@@ -43,6 +44,10 @@ def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
     """Read what begins at ``place``; return where to go on."""
     if not tokens[place].text[0].isalpha():
         return place + 1
+    if several := read_bodies(tokens, place):
+        for each in several:
+            _claim_body(each, found)
+        return several[-1].last
     post = read_post(tokens, place)
     if post is not None and post.last <= last:
         found.posts.append(post)
