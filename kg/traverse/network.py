@@ -63,9 +63,9 @@ def network(
     known = ties(source, called, days, roles, only)
     kept = [tie for tie in known if tie.source in net and tie.target in net]
     said = [*_remarks(source, net, only)] if roles is None else []
-    facts = {*(fact for tie in kept for fact in tie.facts), *(row["fact"] for row in said)}
-    told = None if only is None else facts | {name for name in net if _is_event(net, name)}
-    quoted = quotations(source, told) if evidence else {}
+    told = {*net, *(fact for tie in kept for fact in tie.facts), *(row["fact"] for row in said)}
+    facts = None if only is None else {fact for fact in told if _is_told(net, fact)}
+    quoted = quotations(source, facts) if evidence else {}
     _add_ties(net, kept, quoted)
     _add_remarks(net, said, quoted)
     net.remove_nodes_from([name for name in net if _is_mere_title(net, name)])
@@ -79,8 +79,9 @@ def _remarks(source: Source, net: "nx.MultiDiGraph[str]", only: Only) -> Iterato
             yield row
 
 
-def _is_event(net: "nx.MultiDiGraph[str]", name: str) -> bool:
-    return net.nodes[name]["kind"] in _EVENTS
+def _is_told(net: "nx.MultiDiGraph[str]", fact: str) -> bool:
+    """Tell a fact from a person, body or place, whose evidence is where it is merely mentioned."""
+    return fact not in net or net.nodes[fact]["kind"] in _EVENTS
 
 
 def _add_ties(net: "nx.MultiDiGraph[str]", kept: list[Tie], quoted: Quoted) -> None:

@@ -23,7 +23,7 @@ TRIES = 3
 VALUES = {
     "person": "tran thu thu thu", "who": "tran thu thu thu", "thing": "tran thu thu thu",
     "agency": "ubnd tinh thu thu", "other": "cong an tinh thu thu", "area": "tinh thu thu",
-    "meeting": "hoi nghi so 30", "agreement": "chuong trinh phoi hop so 30",
+    "meeting": "hoi nghi so 30", "agreement": "chuong trinh phoi hop so 30 giai",
     "post": "chu tich ubnd tinh thu thu", "day": "2018-06-01", "from": "2018-06-01",
     "to": "2018-06-30", "about": "viec so 30",
 }  # fmt: skip
