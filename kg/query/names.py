@@ -63,8 +63,9 @@ def find(ask: Ask, words: str, kind: str = "thing") -> list[Found]:
 def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     """Return the IRI of the one thing that a name means.
 
-    An IRI or short IRI stands for itself. Else a whole name counts more than a part, accents that
-    were typed count, and the full name counts more than other forms.
+    An IRI or short IRI stands for itself. Else a whole name counts more than a part, a part more
+    than words here and there, accents that were typed count, and the full name counts more than
+    other forms.
 
     Args:
         ask: asks the graph.
@@ -134,8 +135,9 @@ def _best(found: list[Found], name: str) -> list[Found]:
 
 def _rank(found: Found, words: str) -> int:
     """Say how well a name matches, from 0 for the full name with each accent that was typed."""
-    if fold(found.form) != fold(words):
-        return 4
+    form, wanted = fold(found.form), fold(words)
+    if form != wanted:
+        return 4 if f" {wanted} " in f" {form} " else 5
     return 2 * (not agrees(words, found.form)) + (found.form != found.label)
 
 
