@@ -154,7 +154,7 @@ def test_the_seed_of_hashes_does_not_show() -> None:
     program = (
         "from tests.markup import cases\nfrom kg.extract import read\n"
         "from tests.test_extract import content\n"
-        "print([content(read(case.article)) for case in cases()])"
+        "print([content(read(case.article)) for case in cases()[::5]])"
     )
     told = {
         subprocess.run(
