@@ -63,18 +63,20 @@ def query(
       kg query 'SELECT ?p { ?m civic:chair ?p }' -f csv -o chairs.csv
       kg query 'DESCRIBE person:Lê_Trung_Chinh'
     """
-    from kg.output import staged
-    from kg.query import results
     from kg.query.limits import MEBIBYTE, Limits
     from kg.query.session import Session
 
-    asked = _question(query)
-    with Session(target, Limits(seconds, memory * MEBIBYTE)) as session, staged(output) as file:
-        sparql = _bound(session, asked, _pairs(parameters))
-        answer = session.ask(sparql, allow_network=allow_network)
-        tells_labels = not iris and answer.form != "boolean" and form in (None, "table", "md")
-        naming = results.labels(session.ask) if tells_labels else None
-        results.write(answer, file, results.Style(form, naming, line_width(output)))
+    with Session(target, Limits(seconds, memory * MEBIBYTE)).begin() as session:
+        from kg.output import staged
+        from kg.query import results
+
+        asked = _question(query)
+        with staged(output) as file:
+            sparql = _bound(session, asked, _pairs(parameters))
+            answer = session.ask(sparql, allow_network=allow_network)
+            tells_labels = not iris and answer.form != "boolean" and form in (None, "table", "md")
+            naming = results.labels(session.ask) if tells_labels else None
+            results.write(answer, file, results.Style(form, naming, line_width(output)))
 
 
 def _question(text: str) -> "Question":

@@ -63,6 +63,11 @@ class Session:
         form = next(self._reply).decode()
         return Answer(form, self._reply)
 
+    def begin(self) -> Self:
+        """Start the process ahead of the first query, so that both can get ready at once."""
+        self._running()
+        return self
+
     def close(self) -> None:
         """Stop the process."""
         self._end_reply()
