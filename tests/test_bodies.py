@@ -3,7 +3,7 @@
 import pytest
 
 from kg.facts import Body
-from tests.reads import facts_of, named
+from tests.reads import facts_of, missed, named
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,26 @@ from tests.reads import facts_of, named
         (
             "Sở Giáo dục - Đào tạo Kon Tum báo cáo.",
             ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"],
+        ),
+        ("Học viện Chính trị quốc gia Hồ Chí Minh.", ["Học viện Chính trị quốc gia Hồ Chí Minh"]),
+        ("Ban Quản lý Khu kinh tế Dung Quất.", ["Ban Quản lý Khu kinh tế Dung Quất"]),
+        ("Tổng LĐLĐ Việt Nam ký kết.", ["Tổng Liên đoàn Lao động Việt Nam"]),
+        ("Bộ LĐ-TB&XH ký kết.", ["Bộ Lao động - Thương binh và Xã hội"]),
+        (
+            "VKSND tỉnh, TAND tỉnh và Công an tỉnh Cà Mau ký quy chế.",
+            [
+                "Viện Kiểm sát nhân dân tỉnh Cà Mau",
+                "Tòa án nhân dân tỉnh Cà Mau",
+                "Công an tỉnh Cà Mau",
+            ],
+        ),
+        missed(
+            "one head for several districts",
+            "Chủ tịch UBND các huyện: Năm Căn, Ngọc Hiển dự.",
+            ["UBND huyện Năm Căn", "UBND huyện Ngọc Hiển"],
+        ),
+        missed(
+            "a number for a field", "Ban Chỉ đạo 389 quốc gia họp.", ["Ban Chỉ đạo 389 quốc gia"]
         ),
         ("Đại sứ quán Nhật Bản tại Việt Nam tài trợ.", ["Đại sứ quán Nhật Bản"]),
         (

@@ -30,6 +30,25 @@ from tests.reads import missed, named
             "Chủ tịch Hội đồng quản trị Công ty cổ phần Sao Khuê Lưu Quang Sính dự.",
             ["Lưu Quang Sính"],
         ),
+        ("Hòa thượng Thích Quảng Khoái dự.", ["Thích Quảng Khoái"]),
+        ("Anh Lưu Quang Sính (35 tuổi, trú xã An Hòa) kể.", ["Lưu Quang Sính"]),
+        ("Tổng Thư ký Liên hợp quốc John Merriweather phát biểu.", ["John Merriweather"]),
+        missed(
+            "a country after a title", "Tổng thống Pháp Olivier Barthez dự.", ["Olivier Barthez"]
+        ),
+        missed(
+            "a country after a title", "Thủ tướng Lào Xaysom Phommachan dự.", ["Xaysom Phommachan"]
+        ),
+        missed(
+            "a country after a title",
+            "Bộ trưởng Ngoại giao Nhật Bản Kenji Morishige dự.",
+            ["Kenji Morishige"],
+        ),
+        missed(
+            "a village that ends in a surname",
+            "Bí thư Chi bộ thôn Phước Sơn Lưu Quang Sính dự.",
+            ["Lưu Quang Sính"],
+        ),
         missed(
             "capitals show no end of a name",
             "ÔNG LƯU QUANG SÍNH LÀM GIÁM ĐỐC SỞ Y TẾ",

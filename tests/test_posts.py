@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reads import facts_of
+from tests.reads import facts_of, missed
 
 WHO = "Lưu Quang Sính"
 
@@ -52,6 +52,58 @@ def posts(text: str) -> set[tuple[str, str, str]]:
         (
             f"Phó Giám đốc phụ trách Sở Y tế tỉnh Cà Mau {WHO} dự.",
             {("Phó Giám đốc phụ trách", "Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
+            f"Phó Chủ tịch Thường trực UBND tỉnh Cà Mau {WHO} dự.",
+            {("Phó Chủ tịch Thường trực", "UBND tỉnh Cà Mau")},
+        ),
+        (f"Đ/c {WHO}, PCT UBND tỉnh Cà Mau dự.", {("Phó Chủ tịch", "UBND tỉnh Cà Mau")}),
+        (f"Chánh án TAND tối cao {WHO} dự.", {("Chánh án", "Tòa án nhân dân tối cao")}),
+        (
+            f"Ông {WHO}, Trưởng phòng GD&ĐT huyện Hòa Vang, cho biết.",
+            {("Trưởng phòng", "Phòng Giáo dục và Đào tạo huyện Hòa Vang")},
+        ),
+        (
+            f"Phó trưởng Ban Tổ chức Trung ương {WHO} dự.",
+            {("Phó Trưởng ban", "Ban Tổ chức Trung ương")},
+        ),
+        (
+            f"Ông {WHO}, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Cà Mau, dự.",
+            {("Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Cà Mau")},
+        ),
+        (
+            f"Chủ tịch HĐND, Trưởng đoàn đại biểu Quốc hội tỉnh Cà Mau {WHO} dự.",
+            {
+                ("Chủ tịch", "HĐND tỉnh Cà Mau"),
+                ("Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Cà Mau"),
+            },
+        ),
+        (f"Thống đốc Ngân hàng Nhà nước {WHO} dự.", {("Thống đốc", "Ngân hàng Nhà nước Việt Nam")}),
+        (f"Bí thư huyện ủy Hòa Vang {WHO} dự.", {("Bí thư", "Huyện ủy Hòa Vang")}),
+        (
+            f"Ông {WHO}, Bí thư Đảng ủy, Chủ tịch HĐTV Tổng Công ty Cấp nước Sài Gòn, dự.",
+            {
+                ("Bí thư", "Đảng ủy Tổng Công ty Cấp nước Sài Gòn"),
+                ("Chủ tịch Hội đồng thành viên", "Tổng Công ty Cấp nước Sài Gòn"),
+            },
+        ),
+        missed(
+            "an unknown word breaks the chain",
+            f"Ông {WHO}, UVTV Tỉnh ủy, Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau dự.",
+            {
+                ("Ủy viên", "Ban Thường vụ Tỉnh ủy Cà Mau"),
+                ("Trưởng ban", "Ban Tuyên giáo Tỉnh ủy Cà Mau"),
+            },
+        ),
+        missed(
+            "a rank between post and name",
+            f"Giám đốc Công an tỉnh Cà Mau, Đại tá {WHO} dự.",
+            {("Giám đốc", "Công an tỉnh Cà Mau")},
+        ),
+        missed(
+            "a bracket between post and name",
+            f"Vụ trưởng Vụ Giáo dục Mầm non (Bộ GD&ĐT) {WHO} dự.",
+            {("Vụ trưởng", "Vụ Giáo dục Mầm non")},
         ),
     ],
 )
