@@ -16,7 +16,7 @@ const LEAST = 4; // pixels of radius on screen, however far away
 
 let network = null;
 let scene = { nodes: [], ties: [], bright: null };
-let labels = { step: 0, list: [] };
+let labels = { step: 0, list: [], kept: new Map() };
 let hovered = null;
 
 /** Start the picture in its frame and return the vis-network that moves it. */
@@ -100,41 +100,47 @@ function pathOf(shape, size) {
 // ---- labels
 
 const relabel = () => {
-  labels = { step: 0, list: [] };
+  labels = { step: 0, list: [], kept: new Map() };
   network.redraw();
 };
 
-function drawLabels(ctx) {
-  const scale = network.getScale();
+/** Take the labels for a scale, which are chosen once for each step of it. */
+function labelsAt(scale) {
+  const { kept } = labels;
   const step = stepOf(scale);
-  if (step !== labels.step)
-    labels = { step, list: chooseLabels(scene, step, colours().fontFamily) };
+  if (!kept.has(step)) kept.set(step, chooseLabels(scene, step, colours().fontFamily));
+  labels = { step, list: kept.get(step), kept };
+  return labels.list;
+}
+
+/** Letters are drawn in pixels of the screen: the browser keeps those of a size that stays. */
+function drawLabels(ctx) {
+  const { a: zoomed, e: left, f: top } = ctx.getTransform();
+  const density = zoomed / network.getScale();
+  const { clientWidth: width, clientHeight: height } = byId("canvas");
   ctx.save();
+  ctx.setTransform(density, 0, 0, density, 0, 0);
   ctx.textBaseline = "top";
   ctx.lineJoin = "round";
-  for (const label of onScreen(labels.list)) drawLabel(ctx, label, scale);
+  ctx.lineWidth = 4;
+  for (const label of labelsAt(network.getScale())) {
+    const x = (label.x * zoomed + left) / density + label.px;
+    const y = (label.y * zoomed + top) / density + label.py;
+    if (x > -150 && x < width + 150 && y > -80 && y < height + 20) drawLabel(ctx, label, x, y);
+  }
   ctx.restore();
 }
 
-function onScreen(list) {
-  const frame = byId("canvas");
-  const start = network.DOMtoCanvas({ x: -150, y: -80 });
-  const end = network.DOMtoCanvas({ x: frame.clientWidth + 150, y: frame.clientHeight + 80 });
-  return list.filter(({ x, y }) => x > start.x && x < end.x && y > start.y && y < end.y);
-}
-
-function drawLabel(ctx, label, scale) {
+function drawLabel(ctx, label, x, y) {
   const { paper, ink, soft, fontFamily } = colours();
-  const [x, top] = [label.x + label.px / scale, label.y + label.py / scale];
   ctx.textAlign = label.align;
   ctx.globalAlpha = label.thing !== undefined && isFaint(label.thing) ? 0.3 : 1;
-  ctx.font = fontOf(label.font / scale, fontFamily, label.bold);
+  ctx.font = fontOf(label.font, fontFamily, label.bold);
   ctx.strokeStyle = paper;
-  ctx.lineWidth = 4 / scale;
   label.lines.forEach((line, index) => {
     ctx.fillStyle = index < label.soft ? ink : soft;
-    ctx.strokeText(line, x, top + (index * label.leading) / scale);
-    ctx.fillText(line, x, top + (index * label.leading) / scale);
+    ctx.strokeText(line, x, y + index * label.leading);
+    ctx.fillText(line, x, y + index * label.leading);
   });
 }
 
@@ -156,10 +162,11 @@ function clicked({ nodes: [thing], pointer }) {
   if (chosen !== now().chosen || now().path) choose(chosen);
 }
 
-/** Let lines follow the things that are being dragged. */
+/** Let lines and labels follow the things that are being dragged. */
 function follow({ nodes: moved }) {
   const places = network.getPositions(moved);
   for (const node of scene.nodes) Object.assign(node, places[node.thing]);
+  labels.kept.clear();
 }
 
 function dragged({ nodes: moved }) {
