@@ -1,0 +1,184 @@
+"""Small scenes: who decides, gives, signs and says what, sentence by sentence."""
+
+import pytest
+
+from kg.facts import Facts
+from tests.counting import label
+from tests.reads import facts_of, missed
+
+OUT = "2022-05-10"
+
+
+def read(text: str) -> Facts:
+    return facts_of(text, published=OUT)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "Bà Vi Thị Nhạn được Thủ tướng bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+            {("appointed", "Vi Thị Nhạn", "thứ trưởng bộ y tế")},
+        ),
+        (
+            "Ban Bí thư chuẩn y ông Lưu Quang Sính giữ chức Phó Bí thư Tỉnh ủy Cà Mau.",
+            {("approved", "Lưu Quang Sính", "phó bí thư tỉnh ủy cà mau")},
+        ),
+        (
+            "Thủ tướng bổ nhiệm ông Lưu Quang Sính, Phó Chủ tịch UBND tỉnh Cà Mau, giữ chức Thứ"
+            " trưởng Bộ Nội vụ.",
+            {("appointed", "Lưu Quang Sính", "thứ trưởng bộ nội vụ")},
+        ),
+        (
+            "HĐND tỉnh Cà Mau bầu ông Lưu Quang Sính giữ chức Phó Chủ tịch UBND tỉnh.",
+            {("elected", "Lưu Quang Sính", "phó chủ tịch ubnd tỉnh cà mau")},
+        ),
+        missed(
+            "a dismissal that is approved",
+            "Quốc hội phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà Vi Thị Nhạn.",
+            {("dismissed", "Vi Thị Nhạn", "bộ trưởng bộ y tế")},
+        ),
+        missed(
+            "who wins an election is elected",
+            "Ông Lưu Quang Sính trúng cử chức Chủ tịch Liên đoàn Bóng đá Việt Nam.",
+            {("elected", "Lưu Quang Sính", "chủ tịch liên đoàn bóng đá việt nam")},
+        ),
+        ("Ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau, đi công tác.", set()),
+    ],
+)
+def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str]]) -> None:
+    assert {(a.action, a.person.name, label(a.post)) for a in read(text).appointments} == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        (
+            "Chủ tịch UBND tỉnh Cà Mau tặng Bằng khen cho 7 tập thể.",
+            {("certificate_of_merit", "chủ tịch ubnd tỉnh cà mau", "7 tập thể")},
+        ),
+        (
+            "Dịp này, 7 tập thể được nhận Bằng khen của Chủ tịch UBND tỉnh Cà Mau.",
+            {("certificate_of_merit", "chủ tịch ubnd tỉnh cà mau", "7 tập thể")},
+        ),
+        missed(
+            "two honours in one sentence",
+            "7 tập thể được nhận Bằng khen của Chủ tịch UBND tỉnh Cà Mau; 10 cá nhân được tặng"
+            " Giấy khen của Giám đốc Sở Y tế.",
+            {
+                ("certificate_of_merit", "chủ tịch ubnd tỉnh cà mau", "7 tập thể"),
+                ("commendation", "giám đốc sở y tế tỉnh cà mau", "10 cá nhân"),
+            },
+        ),
+        missed(
+            "who signs a decision on an order",
+            "Chủ tịch nước vừa ký quyết định tặng thưởng Huân chương Lao động cho Bệnh viện Chợ"
+            " Rẫy.",
+            {("labour_order", "chủ tịch nước", "bệnh viện chợ rẫy")},
+        ),
+        ("Phong trào thi đua giành nhiều bằng khen năm qua.", set()),
+    ],
+)
+def test_who_gives_what_to_whom(text: str, awards: set[tuple[str, str, str]]) -> None:
+    assert {
+        (a.kind, "; ".join(map(label, a.conferrers)), "; ".join(map(label, a.recipients)))
+        for a in read(text).awards
+    } == awards
+
+
+@pytest.mark.parametrize(
+    ("text", "agreements"),
+    [
+        (
+            "Sở Y tế tỉnh Cà Mau và Công an tỉnh ký kết quy chế phối hợp giai đoạn 2022-2025.",
+            {("regulation", "signed", (2022, 2025), 2)},
+        ),
+        (
+            "Biên bản ghi nhớ vừa được ký giữa Sở Du lịch tỉnh Cà Mau và Tập đoàn Nordvind.",
+            {("memorandum", "signed", None, 2)},
+        ),
+        missed(
+            "what is planned",
+            "UBND tỉnh Cà Mau và Đại học Cần Thơ dự kiến ký thỏa thuận hợp tác về đào tạo.",
+            {("cooperation_agreement", "planned", None, 2)},
+        ),
+        ("Công an tỉnh Cà Mau ban hành kế hoạch năm 2022.", set()),
+    ],
+)
+def test_who_binds_themselves(
+    text: str, agreements: set[tuple[str, str, tuple[int, int] | None, int]]
+) -> None:
+    assert {
+        (a.kind, a.status, a.period, len(a.parties)) for a in read(text).agreements
+    } == agreements
+
+
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        (
+            "Ông Lưu Quang Sính nhấn mạnh: “Phải làm ngay trong tháng 5”.",
+            {("lưu quang sính", "Phải làm ngay trong tháng 5")},
+        ),
+        (
+            "“Phải làm ngay trong tháng 5”, ông Lưu Quang Sính nói.",
+            {("lưu quang sính", "Phải làm ngay trong tháng 5")},
+        ),
+        (
+            "Theo ông Lưu Quang Sính, tỉnh đã hoàn thành 90% kế hoạch năm.",
+            {("lưu quang sính", "tỉnh đã hoàn thành 90% kế hoạch năm")},
+        ),
+        ("Ông Lưu Quang Sính phát biểu tại hội nghị.", set()),
+        ("Ông Lưu Quang Sính chủ trì hội nghị.", set()),
+    ],
+)
+def test_who_says_what(text: str, remarks: set[tuple[str, str]]) -> None:
+    said = {(label(r.speaker), r.text.strip(' .”“"')) for r in read(text).remarks}
+    assert said == remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Sáng 9/5, UBND tỉnh Cà Mau tổ chức hội nghị. Ông Lưu Quang Sính chủ trì hội nghị.",
+            {("organizer", "ubnd tỉnh cà mau"), ("chair", "lưu quang sính")},
+        ),
+        (
+            "Sáng 9/5, hội nghị do UBND tỉnh Cà Mau tổ chức. Tham dự có ông Lưu Quang Sính.",
+            {("organizer", "ubnd tỉnh cà mau"), ("attendee", "lưu quang sính")},
+        ),
+        missed(
+            "two roles of one verb phrase",
+            "Ông Lưu Quang Sính dự và phát biểu tại hội nghị sáng 9/5.",
+            {("attendee", "lưu quang sính"), ("speaker", "lưu quang sính")},
+        ),
+        missed(
+            "a venue organizes nothing",
+            "Sáng 9/5, tại Hội trường UBND tỉnh Cà Mau, Công an tỉnh tổ chức hội nghị.",
+            {("organizer", "công an tỉnh cà mau")},
+        ),
+    ],
+)
+def test_who_takes_part_and_how(text: str, roles: set[tuple[str, str]]) -> None:
+    assert {(p.role, label(p.participant)) for p in read(text).participations} == roles
+
+
+def test_an_online_meeting_of_the_whole_country_is_nowhere() -> None:
+    (meeting,) = read("Sáng 9/5, Bộ Nội vụ tổ chức hội nghị trực tuyến toàn quốc.").meetings
+    assert meeting.place is None
+
+
+def test_a_meeting_of_several_days_knows_its_last() -> None:
+    (meeting,) = read("Trong hai ngày 8 và 9/5, UBND tỉnh Cà Mau tổ chức hội nghị.").meetings
+    assert (meeting.day, meeting.last_day) == ("2022-05-08", "2022-05-09")
+
+
+def test_what_no_words_state_is_marked_as_inferred() -> None:
+    meeting = read("Sáng 9/5, UBND tỉnh Cà Mau tổ chức hội nghị.").meetings[0]
+    assert meeting.place is not None
+    assert meeting.inferred == {"place"}
+    stated = read("Sáng 9/5, tại thành phố Huế, UBND tỉnh Cà Mau tổ chức hội nghị.").meetings[0]
+    assert stated.place is not None
+    assert stated.place.name == "thành phố Huế"
+    assert "place" not in stated.inferred
