@@ -7,6 +7,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import main
+from kg.cli.rank import KINDS, MEASURES, PROJECTIONS
+from kg.traverse import measures, projections
+from kg.traverse.things import CLASSES
 
 
 def kg(*arguments: str) -> Result:
@@ -93,3 +96,10 @@ def test_help_has_examples_and_both_languages(command: str) -> None:
     text = kg(command, "--help").stdout
     assert f"kg {command}" in text.split("Examples:")[1]
     assert not text.isascii()
+
+
+def test_what_help_offers_is_what_there_is() -> None:
+    """The command line repeats these so that its help needs no network library."""
+    assert set(MEASURES) == set(measures.MEASURES)
+    assert set(PROJECTIONS) == set(projections.PROJECTIONS)
+    assert set(KINDS) == set(CLASSES.values())
