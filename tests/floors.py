@@ -9,6 +9,7 @@ python -m tests.floors --pin --lower       also lower those that are no longer r
 import argparse
 import math
 import tomllib
+from typing import Any
 
 from kg.extract import read
 from tests.markup import CASES, Case, cases
@@ -23,6 +24,15 @@ _HEAD = """\
 
 def floors() -> dict[str, float]:
     """Return the pinned floor of each family."""
+    return {family: float(floor) for family, floor in _pinned().get("floors", {}).items()}
+
+
+def pinned_articles() -> int:
+    """Return over how many articles the floors were pinned."""
+    return int(_pinned().get("articles", 0))
+
+
+def _pinned() -> dict[str, Any]:
     return tomllib.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
 
 
@@ -45,6 +55,12 @@ def pinned(old: dict[str, float], reached: dict[str, float], *, lower: bool) -> 
     if fallen and not lower:
         raise ValueError(f"{', '.join(fallen)} would fall; see --misses, or lower with --lower")
     return new
+
+
+def written(new: dict[str, float], articles: int) -> str:
+    """Return floors as the text of their file."""
+    lines = "".join(f"{family} = {floor:.3f}\n" for family, floor in new.items())
+    return f"{_HEAD}articles = {articles}\n\n[floors]\n{lines}"
 
 
 def _table(total: Score) -> str:
@@ -77,11 +93,10 @@ def main() -> None:
     chosen = [case for case in cases() if not options.only or options.only in case.name]
     total = score(chosen)
     print(_misses(total, options.misses) if options.misses else _table(total))
-    if options.pin:
+    if options.pin and not options.only:
         reached = {family: count.f1 for family, count in total.counts.items()}
         new = pinned(floors(), reached, lower=options.lower)
-        lines = "".join(f"{family} = {floor:.3f}\n" for family, floor in new.items())
-        FILE.write_text(_HEAD + lines, encoding="utf-8")
+        FILE.write_text(written(new, len(chosen)), encoding="utf-8")
 
 
 if __name__ == "__main__":

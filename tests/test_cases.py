@@ -4,7 +4,7 @@ import pytest
 
 from kg.extract import read
 from tests.counting import keys
-from tests.floors import floors, pinned, score
+from tests.floors import floors, pinned, pinned_articles, score
 from tests.markup import Case, cases, parse
 from tests.scoring import FAMILIES, Score, bodies, people
 
@@ -63,6 +63,11 @@ def test_answers_speak_of_what_is_marked(case: Case) -> None:
 def test_there_are_forty_articles_of_many_styles() -> None:
     assert len(CASES) >= 40
     assert len({case.header["style"] for case in CASES}) >= 40
+
+
+def test_the_floors_were_pinned_on_these_articles() -> None:
+    """A new article wants `python -m tests.floors --pin --lower`, and a look at what it changes."""
+    assert pinned_articles() == len(CASES)
 
 
 def test_marks_leave_the_text_as_a_newspaper_has_it() -> None:
