@@ -4,8 +4,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg import lexicon
 from kg.extract.counted import read_groups
-from kg.extract.mentions import BodyMention, GroupMention, PersonMention, PostMention
+from kg.extract.mentions import (
+    BodyMention,
+    GroupMention,
+    PersonMention,
+    PlaceMention,
+    PostMention,
+)
 from kg.extract.things import Things
 from kg.facts import Actor, Body, Person, Post
 from kg.text import Document
@@ -50,6 +57,7 @@ class Actors:
         people: its people, resolved.
         posts: its posts.
         bodies: its bodies.
+        places: its places, resolved.
         things: names the things that mentions mean.
     """
 
@@ -59,6 +67,7 @@ class Actors:
         people: Sequence[PersonMention],
         posts: Sequence[PostMention],
         bodies: Sequence[BodyMention],
+        places: Sequence[PlaceMention],
         things: Things,
     ) -> None:
         self._document = document
@@ -71,6 +80,7 @@ class Actors:
         found += self._offices(people, posts)
         found += self._bodies(bodies)
         found += self._groups(read_groups(document))
+        found += self._speaking_areas(places)
         found += self._pronouns([acting for acting in found if acting.is_person])
         self.all = sorted(found, key=lambda acting: acting.start)
         self._starts = [acting.start for acting in self.all]
@@ -120,6 +130,17 @@ class Actors:
         for mention in groups:
             if mention.thing is not None and self._take(mention.first, mention.last):
                 yield _simple(mention, mention.thing, "counted_group")
+
+    def _speaking_areas(self, places: Sequence[PlaceMention]) -> Iterator[Acting]:
+        """ "tỉnh Gia Lai cho biết": an area speaks for those who govern it."""
+        for mention in places:
+            place = mention.place
+            said = lexicon.verbs().match(self._document.tokens, place.last)
+            speaks = place.word and said is not None and "say" in said[0]
+            if speaks and mention.thing is not None and self._take(place.first, place.last):
+                yield Acting(
+                    place.first, place.last, place.first, place.last, mention.thing, (), "area_speaks"
+                )  # fmt: skip
 
     def _pronouns(self, people: list[Acting]) -> Iterator[Acting]:
         """ "ông", "bà" with no name behind: the last person named in this or the last sentences."""

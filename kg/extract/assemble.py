@@ -100,10 +100,9 @@ def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
         thing = reading.things.body(body)
         if thing is not None:
             yield thing, body.first, body.last, body.rule
-    for place in reading.scan.places:
-        area = reading.geography.area(place)
-        if area is not None:
-            yield area, place.first, place.last, "place_name"
+    for mention in reading.places:
+        if mention.thing is not None:
+            yield mention.thing, mention.place.first, mention.place.last, "place_name"
 
 
 def _tenures(reading: Reading) -> Iterator[Tenure]:

@@ -1,6 +1,6 @@
 """Who stands before and after a verb: the grammar that all frames share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import lexicon
@@ -145,8 +145,3 @@ class Clauses:
     def word(self, place: int) -> str:
         """Return the lower-case word at a place, empty beyond the text."""
         return self._tokens[place].key if 0 <= place < len(self._tokens) else ""
-
-
-def spread(actors: Sequence[Acting]) -> tuple[int, int]:
-    """Return the tokens from the first to the last of some actors."""
-    return min(a.start for a in actors), max(a.end for a in actors)

@@ -14,6 +14,7 @@ KINDS = {
     "receive_guest": ("reception", "buổi tiếp"),
     "talk": ("get_together", "cuộc gặp"),
     "visit": ("visit", "chuyến thăm"),
+    "meet": ("meeting", "cuộc họp"),
 }
 """For each act the kind of meeting that it makes, and its noun."""
 
@@ -62,7 +63,11 @@ class Encounters:
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
         guests = [a for a in self._clauses.after(act.last, sentence, gap=4) if _meets(a)]
-        alone = self._is_session(act) or (told == "visit" and hosts and hosts[0].is_person)
+        alone = (
+            self._is_session(act)
+            or told == "meet"
+            or (told == "visit" and hosts and hosts[0].is_person)
+        )
         if not hosts or not (guests or alone):
             return None
         notation, noun = KINDS[told]
@@ -79,8 +84,10 @@ class Encounters:
 
     def _signing(self, act: Act, sentence: Sentence) -> Encounter | None:
         """ "A và B ký kết thỏa thuận": where two sign, there was a signing."""
+        if self._clauses.word(act.first - 1) == "được":
+            return self._signed_between(act, sentence)
         words = self._reading.kind_words("agreement", sentence)
-        signed = next(((f, l) for _, f, l in words if act.last <= f <= act.last + 6), None)
+        signed = next((last for _, first, last in words if 0 <= first - act.last <= 6), None)
         hosts = self._clauses.before(act.first, sentence)
         if (
             signed is None
@@ -89,7 +96,22 @@ class Encounters:
         ):
             return None
         kind = KindWord("meeting", "signing_ceremony", "lễ ký kết")
-        return Encounter(kind, act.first, signed[1], tuple(hosts), ())
+        return Encounter(kind, act.first, signed, tuple(hosts), ())
+
+    def _signed_between(self, act: Act, sentence: Sentence) -> Encounter | None:
+        """ "Biên bản được ký kết ngày … giữa A với B"."""
+        before = [
+            last
+            for _, _, last in self._reading.kind_words("agreement", sentence)
+            if last <= act.first
+        ]
+        for place in range(act.last, sentence.last):
+            if self._clauses.word(place) == "giữa" and before:
+                sides = self._clauses.after(place + 1, sentence)
+                kind = KindWord("meeting", "signing_ceremony", "lễ ký kết")
+                end = max([act.last, *(side.end for side in sides)])
+                return Encounter(kind, act.first, end, tuple(sides), ()) if len(sides) > 1 else None
+        return None
 
     def _hosts(self, act: Act, sentence: Sentence) -> list[Acting]:
         """The subject of the verb; of a delegation, the people it is led by."""

@@ -15,6 +15,7 @@ _UNIT_LEVELS = {
     "province": ("province",), "city": ("province", "district"), "district": ("district",),
 }  # fmt: skip
 _LONGEST_NAME = 4
+_LONGEST_FOREIGN = 2
 _PRESIDENT = "Hồ Chí Minh"  # with no level word the man, not the city
 _VIETNAMESE_SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
@@ -107,6 +108,8 @@ def _unlisted(
         if last > name and opens_other:
             break
         last += 1
+    if level not in _LOWER_LEVELS and last - name > _LONGEST_FOREIGN:
+        last = name + 1  # "tỉnh Gangwon Choi Moonsoon": the rest is who governs it
     if last == name or (level not in _LOWER_LEVELS and not _is_foreign(tokens, name, last)):
         return None
     return Place(first, last, word, level, " ".join(t.text for t in tokens[name:last]))

@@ -15,6 +15,10 @@ _ENVOYS = frozenset(
     ("Đại sứ", "Phó Đại sứ", "Đại sứ đặc mệnh toàn quyền", "Tổng Lãnh sự", "Công sứ", "Tham tán",
      "Lãnh sự", "Ngoại trưởng", "Tổng thống", "Thủ tướng", "Quốc vương")
 )  # fmt: skip
+_GOVERNORS = frozenset(
+    ("Tỉnh trưởng", "Phó Tỉnh trưởng", "Thống đốc", "Phó Thống đốc", "Thị trưởng", "Phó Thị trưởng")
+)
+_FOREIGN_GOVERNMENT = BodyHead("Chính quyền", "part", "foreign", "foreign", False, False)
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
 
@@ -145,9 +149,14 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
 
 def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """ "Chủ tịch tỉnh", "Phó Chủ tịch huyện": an area's chair chairs its People's Committee."""
+    place = read_place(tokens, last) if last < len(tokens) else None
+    if title.name in _GOVERNORS and place is not None and place.name:
+        body = BodyMention(
+            last, place.last, _FOREIGN_GOVERNMENT, place=place, rule="governor_of_area"
+        )
+        return PostMention(first, place.last, title.name, body)
     if not title.name.endswith("Chủ tịch"):
         return None
-    place = read_place(tokens, last) if last < len(tokens) else None
     if place is None or not place.word:
         return None
     body = BodyMention(last, place.last, _AREA_GOVERNMENT, place=place, rule="chair_of_area")

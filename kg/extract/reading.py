@@ -5,7 +5,7 @@ from kg.article import Article
 from kg.extract.actors import Acting, Actors
 from kg.extract.dates import published, read_dates
 from kg.extract.geography import Geography
-from kg.extract.mentions import PersonMention
+from kg.extract.mentions import PersonMention, PlaceMention
 from kg.extract.naming import Names, share_places
 from kg.extract.people import People
 from kg.extract.persons import resolve_people
@@ -34,6 +34,7 @@ class Reading:
         geography: its areas.
         things: the bodies and posts that mentions mean.
         people: its people, resolved.
+        places: its places, resolved.
         actors: everyone who may act.
     """
 
@@ -51,8 +52,11 @@ class Reading:
         self.things = Things(Names(self.geography), self.scan.bodies, self.scan.posts)
         self.people = self._people()
         resolve_people(self.people)
+        self.places = [
+            PlaceMention(place, self.geography.area(place)) for place in self.scan.places
+        ]
         self.actors = Actors(
-            self.document, self.people, self.scan.posts, self.scan.bodies, self.things
+            self.document, self.people, self.scan.posts, self.scan.bodies, self.places, self.things
         )
         self._words: dict[tuple[str, int], list[Word]] = {}
 

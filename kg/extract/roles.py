@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from kg.extract.actors import Acting
-from kg.extract.clauses import Act, Clauses, spread
+from kg.extract.clauses import Act, Clauses
 from kg.extract.encounters import Encounters
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.meeting_words import MeetingWords
@@ -14,6 +14,7 @@ from kg.text import Sentence
 _OPENS_LIST = frozenset("có còn gồm".split())
 _REACH = 14
 _CLAUSE = 40
+_SIDES_REACH = 5
 _HEARSAY = frozenset(("thông tin", "trao đổi", "kết luận", "trình bày"))
 _LEADERS = frozenset(
     ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc",
@@ -43,21 +44,38 @@ class Roles:
             gathering = self._gatherings.spoken_of(number)
             if gathering is None or not sentence.is_prose:
                 continue
+            self._join(gathering, "between_sides", None, self._between(sentence))
             for act in self.clauses.acts(sentence):
                 for name, (meant, rule) in RULES.items():
                     if meant in act.acts:
                         self._join(gathering, name, act, rule(self, act, sentence))
 
     def _join(
-        self, gathering: Gathering, name: str, act: Act, found: Sequence[tuple[Acting, Role]]
+        self,
+        gathering: Gathering,
+        name: str,
+        act: Act | None,
+        found: Sequence[tuple[Acting, Role]],
     ) -> None:
         for acting, role in found:
             who = _participant(acting)
             if who is None:
                 continue
-            first, last = spread([acting])
-            evidence = self._reading.evidence(min(first, act.first), max(last, act.last), name)
+            first, last = acting.start, acting.end
+            if act is not None:
+                first, last = min(first, act.first), max(last, act.last)
+            evidence = self._reading.evidence(first, last, name)
             gathering.join(who, role, acting.posts, evidence)
+
+    def _between(self, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "cuộc gặp mặt giữa A, B và C": the sides of a meeting attend it."""
+        for named in self._words.read(sentence):
+            reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
+            signed = named.kind.notation == "signing_ceremony"
+            place = next((at for at in reach if self.clauses.word(at) == "giữa"), None)
+            if place is not None and not signed:
+                return _as("attendee", self.clauses.after(place + 1, sentence))
+        return []
 
     # ---- rules -----------------------------------------------------------------------------
 
@@ -231,6 +249,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "speaker_at_meeting": ("speak", Roles.speakers),
     "teller_at_meeting": ("say", Roles.tellers),
     "signatory_before_verb": ("sign", Roles.signatories),
+    "meets": ("meet", Roles.meeting_sides),
     "works_with": ("work", Roles.meeting_sides),
     "receives_guest": ("receive_guest", Roles.meeting_sides),
     "talks_with": ("talk", Roles.meeting_sides),
