@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from kg.article import Article
     from kg.explain import Explanation
 
-_COLOURS = {"person": "cyan", "body": "yellow", "place": "green", "day": "magenta"}
+_STYLES: dict[str, dict[str, Any]] = {
+    "person": {"fg": "cyan", "bold": True},
+    "body": {"fg": "yellow", "bold": True},
+    "place": {"fg": "green", "bold": True},
+    "day": {"fg": "magenta", "bold": True},
+    "heading": {"bold": True},
+    "rule": {"dim": True},
+    "quote": {"underline": True},
+}
 
 
 @click.command(short_help="See what is read in an article, and why.")
@@ -70,6 +78,4 @@ def _text(told: "Iterable[Explanation]", *, coloured: bool) -> str:
 
 
 def _paint(words: str, kind: str) -> str:
-    if kind in _COLOURS:
-        return click.style(words, fg=_COLOURS[kind], bold=True)
-    return click.style(words, bold=kind == "heading", dim=kind == "rule", underline=kind == "quote")
+    return click.style(words, **_STYLES[kind])

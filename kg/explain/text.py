@@ -40,7 +40,7 @@ def as_text(explanation: Explanation, paint: Paint = bracketed) -> str:
     """
     told = "\n".join(_told(explanation, paint))
     title = paint(plain(explanation.article.id), "heading")
-    return f"{title}\n\n{_marked(explanation, paint)}\n{told}\n"
+    return f"{title}\n\n{_marked(explanation, paint)}{told}\n"
 
 
 def _marked(explanation: Explanation, paint: Paint) -> str:
