@@ -34,8 +34,8 @@ def build(folder: Path, graph: Path) -> None:
 
 def score(folder: Path, graph: Path, *only: str) -> dict[str, Any]:
     """Return the scores of a graph: F1 of families of facts, rates of attributes."""
-    places = ["--ontology", ROOT / "ontology", folder / "dev", graph]
-    program = [sys.executable, folder / "score.py", *places, "--json", *only]
+    places: list[str | Path] = ["--ontology", ROOT / "ontology", folder / "dev", graph]
+    program: list[str | Path] = [sys.executable, folder / "score.py", *places, "--json", *only]
     done = subprocess.run(program, check=True, capture_output=True)
     scores: dict[str, Any] = json.loads(done.stdout)
     return scores
