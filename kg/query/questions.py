@@ -12,11 +12,9 @@ A parameter stands in the query as ``VALUES ?agreement { UNDEF }``; see :mod:`kg
 
 import re
 from dataclasses import asdict, dataclass
-from difflib import get_close_matches
 from functools import cache
 from pathlib import PurePosixPath
 
-from kg import resources
 from kg.errors import UnknownName
 from kg.query.folding import fold
 
@@ -79,6 +77,8 @@ class Question:
 @cache
 def questions() -> tuple[Question, ...]:
     """Return every question that ships, by topic and name."""
+    from kg import resources
+
     found = (
         read_question(PurePosixPath(path).stem, resources.read(path))
         for path in resources.names("queries", ".rq")
@@ -95,6 +95,8 @@ def question(name: str) -> Question:
     """
     known = {each.name: each for each in questions()}
     if name not in known:
+        from difflib import get_close_matches
+
         raise UnknownName("question", name, get_close_matches(name, known, n=3, cutoff=0.4))
     return known[name]
 

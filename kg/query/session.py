@@ -13,7 +13,7 @@ from kg.errors import QueryError
 from kg.query import frames, refusals, syntax
 from kg.query.answer import Answer
 from kg.query.limits import Limits, Watch
-from kg.query.source import prologue
+from kg.query.prologue import prologue
 from kg.query.tokens import depth
 
 _CHILD = """

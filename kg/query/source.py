@@ -1,11 +1,10 @@
 """What can be asked, and asking it without ceremony."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from typing import Any, Protocol
 
-from kg.namespaces import prefixes
 from kg.query.binding import bind
+from kg.query.prologue import prologue
 from kg.resources import read
 
 Row = dict[str, str]
@@ -16,12 +15,6 @@ class Source(Protocol):
 
     def query(self, sparql: str, substitutions: Mapping[str, Any] | None = None) -> Any:
         """Return what ``pyoxigraph.Store.query`` returns."""
-
-
-@cache
-def prologue() -> str:
-    """Declare every prefix of the vocabulary, on one line so that a query's lines keep theirs."""
-    return "".join(f"PREFIX {prefix}: <{iri}> " for prefix, iri in prefixes().items())
 
 
 def rows(source: Source, sparql: str) -> Iterator[Row]:

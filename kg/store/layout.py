@@ -7,13 +7,12 @@ books: which state of each article was built.
 """
 
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from itertools import chain, islice
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import namespaces, resources
+from kg import namespaces
 
 ONTOLOGY = ox.NamedNode(namespaces.ONTOLOGY)
 BOOKKEEPING = ox.NamedNode("urn:civic-kg:bookkeeping")
@@ -49,6 +48,10 @@ def unfinished(store: ox.Store) -> list[ox.NamedNode]:
 
 def load_ontology(store: ox.Store) -> None:
     """Put the ontology and its kinds into a store, unless just these are there."""
+    from hashlib import sha256  # here, for readers of a store need neither
+
+    from kg import resources
+
     texts = [resources.read(name) for name in _VOCABULARY]
     state = sha256("".join(texts).encode()).hexdigest()
     if state_of(store, ONTOLOGY) != ox.Literal(state):

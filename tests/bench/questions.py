@@ -16,9 +16,9 @@ from statistics import geometric_mean, median
 from kg.query.binding import bind
 from kg.query.limits import Limits
 from kg.query.parameters import terms
+from kg.query.prologue import prologue
 from kg.query.questions import Question, questions
 from kg.query.session import Session
-from kg.query.source import prologue
 from kg.store import open_graph
 
 TRIES = 3
