@@ -92,7 +92,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People or bodies that are described but not named: "19 tập thể". Known in one article only."""
+    """People or bodies described but not named: "19 tập thể". Known in one article only."""
 
     name: str
 

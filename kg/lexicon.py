@@ -8,6 +8,7 @@ a token; spelling is folded as in the texts, case is left to the caller.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from kg import resources
@@ -156,7 +157,7 @@ def field_bigrams() -> frozenset[tuple[str, str]]:
     pairs: set[tuple[str, str]] = set()
     for row in rows("fields"):
         words = [token.key for token in tokenize(fold(row["field"]))]
-        pairs.update(zip(words, words[1:], strict=False))
+        pairs.update(pairwise(words))
     return frozenset(pairs)
 
 

@@ -102,7 +102,8 @@ class Actors:
         assert mention.thing is not None
         posts = tuple(self._things.post(post) for post in mention.posts)
         return Acting(
-            mention.start, mention.end, mention.first, mention.last, mention.thing, posts, mention.rule
+            mention.start, mention.end, mention.first, mention.last, mention.thing, posts,
+            mention.rule
         )  # fmt: skip
 
     def _offices(
@@ -139,7 +140,8 @@ class Actors:
             speaks = place.word and said is not None and "say" in said[0]
             if speaks and mention.thing is not None and self._take(place.first, place.last):
                 yield Acting(
-                    place.first, place.last, place.first, place.last, mention.thing, (), "area_speaks"
+                    place.first, place.last, place.first, place.last, mention.thing, (),
+                    "area_speaks"
                 )  # fmt: skip
 
     def _pronouns(self, people: list[Acting]) -> Iterator[Acting]:

@@ -162,7 +162,8 @@ def _proper(
 
 
 _GRAMMARS: dict[str, Callable[[Sequence[Token], int, int, BodyHead], BodyMention | None]] = {
-    "name": _name, "seat": _seat, "local": _local, "field": _field, "part": _part, "proper": _proper,
+    "name": _name, "seat": _seat, "local": _local, "field": _field, "part": _part,
+    "proper": _proper,
 }  # fmt: skip
 
 
@@ -202,9 +203,10 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     if last >= len(tokens):
         return body
     of = last + 1 if tokens[last].key in {"của", "thuộc"} else last
-    if of < len(tokens) and tokens[of].capital and (parent := read_body(tokens, of)):
-        if parent.head.grammar != "proper" or of == last:
-            return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
+    capital = of < len(tokens) and tokens[of].capital
+    parent = read_body(tokens, of) if capital else None
+    if parent and (parent.head.grammar != "proper" or of == last):
+        return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
     if place := _place_after(tokens, last):
         return BodyMention(body.first, place.last, body.head, body.field, place=place)
     return body

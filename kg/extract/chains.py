@@ -5,6 +5,7 @@ tế tỉnh" is secretary of the party committee of that department.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
@@ -39,7 +40,7 @@ def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _complete(chain: list[PostMention]) -> None:
     """Give posts without a body, or with one that needs a parent, the body that comes next."""
-    for post, following in reversed(list(zip(chain, chain[1:], strict=False))):
+    for post, following in reversed(list(pairwise(chain))):
         if post.default_body or following.body is None:
             continue
         if post.body is None and not post.title.endswith("Bí thư"):

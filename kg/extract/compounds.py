@@ -1,4 +1,4 @@
-"""Vietnamese words of two syllables of which only the first is capitalised: "Cảnh vệ", "Khảo thí"."""
+"""Vietnamese words of two syllables, only the first with a capital: "Cảnh vệ", "Khảo thí"."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Reads days: "Sáng 3-4", "ngày 24/4/2021", "hôm qua", "trong hai ngày 19 - 20/4", "tháng 6/2017"."""
+"""Reads days: "Sáng 3-4", "ngày 24/4/2021", "hôm qua", "hai ngày 19 - 20/4", "tháng 6/2017"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,13 +15,16 @@ _WORDS = r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:(?:,?\s+năm\s+|\s?[/-]\s?
 _CUE = rf"(?:{_PART}|ngày|hôm nay|hôm qua|qua|nay|mai|{_PART}\s+(?:nay|qua|mai))"
 _RANGE = (
     r"(?:ngày|từ ngày|từ|hai ngày|ba ngày|\d ngày)\s*,?\s*(?:từ\s+)?(?P<a>\d{1,2})"
-    r"(?:\s?[/-]\s?(?P<am>\d{1,2})(?=\s*(?:-|đến|và)))?\s*(?:-|đến(?: hết)?(?: ngày)?|và(?: ngày)?)\s*"
-    + _DM
+    r"(?:\s?[/-]\s?(?P<am>\d{1,2})(?=\s*(?:-|đến|và)))?"
+    r"\s*(?:-|đến(?: hết)?(?: ngày)?|và(?: ngày)?)\s*" + _DM
 )
 _DAY_AFTER_CUE = rf"{_CUE}(?:\s+ngày)?\s*[,(]?\s*(?:ngày\s+)?{_DM}"
 _DAY_IN_WORDS = rf"(?:{_PART}\s+)?(?:ngày\s+)?{_WORDS}"
 _FULL_DAY = r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
-_RELATIVE = rf"(?:{_PART}\s+|ngày\s+)?(?P<rel>hôm nay|hôm qua|hôm kia|ngày mai)|{_PART}\s+(?P<rel2>nay|qua|mai)"
+_RELATIVE = (
+    rf"(?:{_PART}\s+|ngày\s+)?(?P<rel>hôm nay|hôm qua|hôm kia|ngày mai)"
+    rf"|{_PART}\s+(?P<rel2>nay|qua|mai)"
+)
 _MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/-]\s?|\s+năm\s+)(?P<y>\d{4})"
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

@@ -1,4 +1,4 @@
-"""Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A thăm B", "A hội đàm với B"."""
+"""Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A hội đàm với B"."""
 
 from dataclasses import dataclass
 

@@ -24,7 +24,8 @@ _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên t
 _HOLD = frozenset("chức ra hành có mở".split())
 _INTRODUCE = _HOLD | frozenset("dự trì tọa mạc tại khuôn buổi".split())
 _REFER = frozenset(
-    "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ đạo".split()
+    "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
+    "đạo".split()
 )
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
 _LONGEST_NAME = 60

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.fields import is_national
@@ -24,7 +25,7 @@ _LEVEL_WORDS = {
 
 def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None:
     """In "A, B và C thành phố" the place of C is the place of A and B too."""
-    for body, following in reversed(list(zip(bodies, bodies[1:], strict=False))):
+    for body, following in reversed(list(pairwise(bodies))):
         between = tokens[body.last : following.first]
         joined = 0 < len(between) <= 2 and all(token.key in _JOINING for token in between)
         place = following.place or following.shared or _inner_place(following)

@@ -8,7 +8,7 @@ from kg.facts import Person
 
 
 def resolve_people(mentions: Sequence[PersonMention]) -> None:
-    """Set ``thing`` of each mention: full names by themselves, short ones by the full name they end.
+    """Set ``thing`` of each mention: full names by themselves, short ones by whose end they are.
 
     "ông Chinh" is the last person before it whose name ends so, else the only one in the article;
     a short name that fits nobody stays unresolved.

@@ -78,7 +78,7 @@ def _known_unit(
 
 
 def _of_type(units: tuple[Unit, ...], word: str) -> tuple[Unit, ...]:
-    """The units that the level word fits; a district is what the text calls it, as many have risen."""
+    """The units that the level word fits; a district is what the text calls it: many rose."""
     exact = tuple(unit for unit in units if unit.type == word)
     if exact or units[0].level != "district":
         return exact or units
@@ -116,7 +116,7 @@ def _unlisted(
 
 
 def _is_foreign(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Every Vietnamese province is listed, so an unlisted one has a syllable that is not Vietnamese."""
+    """Vietnamese provinces are all listed, so another has a syllable that is not Vietnamese."""
     return any(not _VIETNAMESE_SYLLABLE.fullmatch(_bare(token.key)) for token in tokens[first:last])
 
 

@@ -23,19 +23,21 @@ _TONED = re.compile(
 )  # "hoàn" keeps its mark: only an open syllable has two habits
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SAME_LENGTH = str.maketrans(
-    {char: " " for char in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-     "\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c"}
-    | {char: "-" for char in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"}
-    | {char: '"' for char in "“”„‟«»″"}
-    | {char: "'" for char in "‘’‚‛′`´"}
+    dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+        "\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c", " ",
+    )
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
+    | dict.fromkeys("“”„‟«»″", '"')
+    | dict.fromkeys("‘’‚‛′`´", "'")
     | {"\u2028": "\n", "\u2029": "\n", "\x85": "\n", "Ð": "Đ"}
 )  # fmt: skip
 
 
 def fold(text: str) -> str:
-    """Return composed text in one spelling, of the same length as its NFC form.
+    r"""Return composed text in one spelling, of the same length as its NFC form.
 
-    >>> fold("Uỷ ban\\u00a0Hoà Bình – “quý”")
+    >>> fold("Uỷ ban\u00a0Hoà Bình – “quý”")
     'Ủy ban Hòa Bình - "quý"'
     """
     composed = unicodedata.normalize("NFC", text).translate(_SAME_LENGTH)

@@ -16,7 +16,8 @@ _OPENERS = frozenset(
 _LONGEST_CREDIT = 8
 _ADDRESSES = frozenset(("Ông", "Bà"))
 _ABBREVIATIONS = frozenset(
-    "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th tphcm mr mrs ms dr jr".split()
+    "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th tphcm mr mrs ms dr "
+    "jr".split()
 )
 
 
@@ -57,7 +58,7 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
 
 
 def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
-    """A dateline or a caption's opening that old pages ran into the line before: "(NLĐ) - ", "Ông"."""
+    """A dateline or a caption's opening that old pages ran into the line before: "(NLĐ) - "."""
     if tokens[place].text == "(" and place + 3 < last:
         return tokens[place + 1].text.isupper() and [
             t.text for t in tokens[place + 2 : place + 4]
