@@ -17,10 +17,13 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_ENDS = frozenset(
-    "giữa giai ; . : ( do được đã nhằm tại hướng với là có số của sẽ sau vào cho trong trên đạt".split()
+    "giữa giai ; . : ( do được đã nhằm tại hướng với là có số của sẽ sau vào cho trong trên "
+    "đạt".split()
 )
 _SIGNING = frozenset("ký kết".split())
 _REVIEWING = frozenset("tổng sơ rà đánh kiểm".split())
+_OPENING = frozenset('về " , : -'.split())
+_AREAS_REACH = 9
 _VERB_REACH = 8
 _PASSIVE_REACH = 7
 _LONGEST_SUBJECT = 45
@@ -41,6 +44,7 @@ class Pact:
     parties: list[Actor] = field(default_factory=list)
     continues: bool = False
     inferred: bool = False
+    topic: str = ""
     signers: list[Acting] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     signed_at: Gathering | None = None
@@ -75,7 +79,7 @@ class Pacts:
         self.all = [
             pact
             for pact in self.all
-            if len(pact.parties) > 1 or pact.status == "signed" and pact.parties
+            if len(pact.parties) > 1 or (pact.status == "signed" and pact.parties)
         ]
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
@@ -94,15 +98,18 @@ class Pacts:
     ) -> Pact:
         status, verb = self._status(first, last, sentence)
         pact = Pact(
-            kind, self._reading.document.words(first, last), self._subject(last, stop),
+            kind, self._reading.document.words(first, last), None,
             self._period(first, stop), status, number, first,
         )  # fmt: skip
+        if topic := self._subject(last, stop):
+            pact.subject = self._reading.document.verbatim(*topic)
+            pact.topic = self._reading.document.words(*topic)
         pact.continues = self._clauses.word(verb - 1) == "tục"
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
         sides = self._between(last, stop, sentence)
         pact.add_parties(sides)
         pact.signers = [side for side in sides if side.is_person]
-        if status == "signed" and not pact.parties and verb < first:
+        if status in {"signed", "planned"} and not pact.parties and verb < first:
             pact.add_parties(self._clauses.before(verb - (2 if pact.continues else 0), sentence))
         if status == "mentioned" and not pact.parties:
             self._agreed_by_verb(pact, first, sentence)
@@ -141,7 +148,7 @@ class Pacts:
         following = [self._clauses.word(place) for place in range(last, last + _PASSIVE_REACH)]
         return ("signed" if "ký" in following and "được" in following else "mentioned"), first
 
-    def _subject(self, last: int, stop: int) -> str | None:
+    def _subject(self, last: int, stop: int) -> tuple[int, int] | None:
         """The topic: the words after the kind, up to the parties or the period."""
         tokens = self._reading.tokens
         end = last
@@ -153,9 +160,8 @@ class Pacts:
             end += 1
         while end > last and tokens[end - 1].key in {",", "-", "và"}:
             end -= 1
-        if end - last < 2:
-            return None
-        return self._reading.document.verbatim(last, end).removeprefix("về ").strip(' "“”')
+        first, end = self._reading.document.trimmed(last, end, opening=_OPENING)
+        return (first, end) if end - first > 1 else None
 
     def _period(self, first: int, stop: int) -> tuple[int, int] | None:
         match = _PERIOD.search(self._reading.document.words(first, stop))
@@ -168,13 +174,29 @@ class Pacts:
         """The parties after "giữa": "giữa A với B và C"."""
         for place in range(last, stop):
             if self._clauses.word(place) == "giữa":
-                return self._clauses.after(place + 1, sentence)
+                return self._clauses.after(place + 1, sentence) or self._areas(place + 1, stop)
         return []
+
+    def _areas(self, first: int, stop: int) -> list[Acting]:
+        """Countries or provinces that bind themselves: "giữa Việt Nam và Mông Cổ"."""
+        named = [
+            m
+            for m in self._reading.places
+            if first <= m.place.first < min(stop, first + _AREAS_REACH)
+        ]
+        return [
+            Acting(
+                m.place.first, m.place.last, m.place.first, m.place.last, m.thing, (), "area_binds"
+            )
+            for m in named
+            if m.thing is not None
+        ]
 
     def _understand_parties(self, pact: Pact) -> None:
         """Who holds a signing or a review together, and no one else is named, are the parties."""
         gathering = pact.signed_at or pact.reviewed_at
-        if gathering is None or len(pact.parties) > 1:
+        sentence = self._reading.document.sentences[pact.number]
+        if gathering is None or len(pact.parties) > 1 or sentence.kind != "body":
             return
         hosts = [who for (who, role) in gathering.roles if role == "organizer"]
         if len(hosts) > 1:
@@ -184,9 +206,12 @@ class Pacts:
     # ---- which agreement -------------------------------------------------------------------
 
     def _same(self, found: Pact) -> Pact | None:
-        """The agreement already known that is meant: same kind, no other period, no other parties."""
+        """The agreement already known that is meant: of the kind, no other period or parties."""
+        bare = found.kind.notation == "agreement" and not (found.parties or found.period)
         for pact in reversed(self.all):
-            if pact.kind.notation != found.kind.notation or _clash(pact.period, found.period):
+            if not (bare or pact.kind.notation == found.kind.notation) or _clash(
+                pact.period, found.period
+            ):
                 continue
             if {pact.status, found.status} == {"signed", "reviewed"}:
                 continue
@@ -204,7 +229,7 @@ class Pacts:
         known.evidence += found.evidence
         known.period = known.period or found.period
         if found.parties or found.period:
-            known.subject = known.subject or found.subject
+            known.subject, known.topic = known.subject or found.subject, known.topic or found.topic
         known.continues |= found.continues
         known.signed_at = known.signed_at or found.signed_at
         known.reviewed_at = known.reviewed_at or found.reviewed_at

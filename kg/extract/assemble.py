@@ -30,6 +30,8 @@ from kg.facts import (
     Tenure,
 )
 
+_ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
+
 
 def read(article: Article) -> Facts:
     """Return everything that an article says of people, bodies, meetings and agreements.
@@ -55,7 +57,7 @@ def read(article: Article) -> Facts:
         published=reading.published.iso,
         author=article.author or _author(reading),
         mentions=tuple(_mentions(reading)),
-        tenures=tuple(_tenures(reading)),
+        tenures=tuple(_tenures(reading, changes)),
         meetings=tuple(dict.fromkeys(g.meeting for g in kept if g.meeting)),
         participations=tuple(_participations(kept)),
         agreements=tuple(agreements),
@@ -105,7 +107,7 @@ def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
             yield mention.thing, mention.place.first, mention.place.last, "place_name"
 
 
-def _tenures(reading: Reading) -> Iterator[Tenure]:
+def _tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
     """Who holds which post; a title without a body adds nothing to the same title with one."""
     held: dict[tuple[object, Post, bool], list[Evidence]] = {}
     for person in reading.people:
@@ -114,6 +116,9 @@ def _tenures(reading: Reading) -> Iterator[Tenure]:
                 start, end = min(person.start, mention.first), max(person.end, mention.last)
                 key = (person.thing, reading.things.post(mention), mention.former)
                 held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
+    for change in changes:
+        if change.action in _ENTERING:
+            held.setdefault((change.person, change.post, False), []).append(change.evidence)
     fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
     for (who, post, former), evidence in held.items():
         if post.body is not None or (who, post.title) not in fuller:
@@ -168,7 +173,11 @@ def _sign(pacts: list[Pact]) -> None:
 def _speak(sayings: list[Saying]) -> None:
     """Who is reported as saying something at a meeting speaks there."""
     for saying in sayings:
-        if saying.gathering is not None:
+        present = saying.gathering is not None and (
+            saying.evidence.rule != "according_to"
+            or any(who == saying.speaker for who, _ in saying.gathering.roles)
+        )
+        if saying.gathering is not None and present:
             saying.gathering.join(saying.speaker, "speaker", (), saying.evidence)
 
 
@@ -203,14 +212,15 @@ def _agreement(pact: Pact, older: Agreement | None) -> Agreement:
     if pact.inferred:
         inferred.add("parties")
     return Agreement(
-        _label(pact), pact.kind.notation, tuple(pact.parties), pact.subject, pact.status, pact.period,
-        at.day if at else None, at, reviewed, older, frozenset(inferred), tuple(dict.fromkeys(pact.evidence)),
+        _label(pact), pact.kind.notation, tuple(pact.parties), pact.subject, pact.status,
+        pact.period, at.day if at else None, at, reviewed, older, frozenset(inferred),
+        tuple(dict.fromkeys(pact.evidence)),
     )  # fmt: skip
 
 
 def _label(pact: Pact) -> str:
     years = f"giai đoạn {pact.period[0]}-{pact.period[1]}" if pact.period else ""
-    words = " ".join(part for part in (pact.words, pact.subject or "", years) if part)
+    words = " ".join(part for part in (pact.words, pact.topic, years) if part)
     return words[:1].upper() + words[1:]
 
 
@@ -218,7 +228,8 @@ def _award(honour: Honour) -> Award:
     meeting = honour.gathering.meeting if honour.gathering else None
     return Award(
         honour.name, honour.kind.notation, tuple(honour.conferrers), tuple(honour.recipients),
-        honour.count, meeting.day if meeting else None, meeting, tuple(dict.fromkeys(honour.evidence)),
+        honour.count, meeting.day if meeting else None, meeting,
+        tuple(dict.fromkeys(honour.evidence)),
     )  # fmt: skip
 
 

@@ -54,8 +54,9 @@ class Honours:
         for kind, first, last in self._reading.kind_words("award", sentence):
             if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
                 continue
-            honour = self._given(kind, first, last, sentence) or self._received(
-                kind, first, last, sentence
+            clause = self._clauses.clause(first, sentence)
+            honour = self._given(kind, first, last, clause) or self._received(
+                kind, first, last, clause
             )
             if honour is not None and (honour.recipients or honour.conferrers):
                 honour.gathering = self._gatherings.spoken_of(number)
@@ -69,7 +70,7 @@ class Honours:
         return None
 
     def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
-        """ "UBND tỉnh tặng Bằng khen cho 77 cá nhân", "77 cá nhân được UBND tỉnh tặng Bằng khen"."""
+        """ "UBND tỉnh tặng Bằng khen cho 7 người", "7 người được UBND tỉnh tặng Bằng khen"."""
         verb = self._verb(first, sentence, "present")
         if verb is None:
             return None
@@ -97,7 +98,7 @@ class Honours:
         return next((place for place in reach if self._clauses.word(place) == "được"), None)
 
     def _clause_subject(self, place: int, sentence: Sentence) -> list[Acting]:
-        """The giver of the verb before in the same clause: "A tặng bằng khen cho B, trao giấy khen cho C"."""
+        """The giver of the verb before in the clause: "A tặng bằng khen cho B, giấy khen cho C"."""
         start = max(
             (p + 1 for p in range(sentence.first, place) if self._clauses.word(p) == ";"),
             default=sentence.first,

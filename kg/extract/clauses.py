@@ -1,7 +1,7 @@
 """Who stands before and after a verb: the grammar that all frames share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg import lexicon
 from kg.extract.actors import Acting
@@ -9,12 +9,14 @@ from kg.extract.reading import Reading
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
-    "thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
+    "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng tiếp tục có được đồng "
+    "thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
     " ân cần sâu phối hợp với ) - chủ nêu chia".split()
 )
 _BETWEEN_ACTORS = frozenset(
-    ", ; và cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; thủ trưởng"
+    ", ; và cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
+    "thủ trưởng"
     " ) có gồm là nguyên còn sự tham gia đến từ phía bên với".split()
 )
 _BETWEEN_VERB_AND_OBJECT = frozenset(
@@ -48,13 +50,14 @@ class Clauses:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
-        self._acts: dict[int, list[Act]] = {}
+        self._acts: dict[tuple[int, int], list[Act]] = {}
 
     def acts(self, sentence: Sentence) -> list[Act]:
         """Return the verbs of a sentence that are listed acts, in order."""
-        if sentence.first not in self._acts:
-            self._acts[sentence.first] = self._find_acts(sentence)
-        return self._acts[sentence.first]
+        key = (sentence.first, sentence.last)
+        if key not in self._acts:
+            self._acts[key] = self._find_acts(sentence)
+        return self._acts[key]
 
     def _find_acts(self, sentence: Sentence) -> list[Act]:
         found: list[Act] = []
@@ -118,8 +121,15 @@ class Clauses:
         text = " ".join(before)
         return "lãnh đạo" in text or "đại diện" in text or "thủ trưởng" in text
 
+    def clause(self, place: int, sentence: Sentence) -> Sentence:
+        """Return the part of a sentence between semicolons that a token lies in."""
+        stops = [at for at in range(sentence.first, sentence.last) if self.word(at) == ";"]
+        first = max((at + 1 for at in stops if at < place), default=sentence.first)
+        last = min((at for at in stops if at >= place), default=sentence.last)
+        return replace(sentence, first=first, last=last)
+
     def content_start(self, sentence: Sentence) -> int:
-        """Where what someone is reported as saying begins; the end of the sentence if nothing is."""
+        """Where what someone is reported as saying begins; the sentence's end if nothing is."""
         for act in self.acts(sentence):
             words = " ".join(token.key for token in self._tokens[act.first : act.last])
             if "say" in act.acts and (words in _TELL or self.word(act.last) in {",", ":", "rằng"}):

@@ -91,6 +91,10 @@ class Geography:
             )
         return self._latest(word, before)
 
+    def _type(self, place: Place) -> str:
+        unit = self.unit(place)
+        return unit.type if unit else ""
+
     def _home_if(self, types: set[str]) -> Area | None:
         return unit_area(self.home) if self.home and self.home.type in types else None
 
@@ -100,7 +104,7 @@ class Geography:
             place
             for place in self._named
             if self._rank(place) in _LOWER.get(word, {"district", "commune"})
-            and word in (place.word, "cấp huyện")
+            and word in (place.word, self._type(place), "cấp huyện")
         ]
         earlier = [place for place in fitting if place.first < before]
         chosen = earlier[-1] if earlier else (fitting[0] if fitting else None)

@@ -13,7 +13,8 @@ from kg.extract.mentions import PersonMention, PostMention
 from kg.text import Token
 
 _NOT_PEOPLE = frozenset(
-    "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên hội chùa"
+    "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
+    "hội chùa"
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _HONORIFICS = frozenset(("ông", "bà"))
@@ -22,6 +23,7 @@ _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
 _LONGEST = 5
 _LONGEST_RANK = 4
+_LONGEST_BRACKET = 10
 
 
 class People:
@@ -90,7 +92,7 @@ class People:
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
         if not before:
-            before = posts.get(start) if cue else self._dashed(place, posts)
+            before = posts.get(start) or self._apart(start, posts)
         if before:
             before = _own_part(self.tokens, before)
             start = before[0].first
@@ -105,14 +107,20 @@ class People:
             return None
         return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
 
-    def _dashed(self, place: int, posts: Chains) -> list[PostMention] | None:
-        """ "Bí thư Tỉnh ủy X - Trần Văn A", unless the chain hangs on a name before it."""
-        chain = posts.get(place - 1) if self.tokens[place - 1].text == "-" else None
+    def _apart(self, start: int, posts: Chains) -> list[PostMention] | None:
+        """ "Bí thư Tỉnh ủy X - Trần Văn A", "Giám đốc Sở Y (Bộ Z) B", unless the chain hangs on a name."""
+        mark = self.tokens[start - 1].text if start else ""
+        if mark == ")":
+            back = range(start - 2, max(0, start - _LONGEST_BRACKET), -1)
+            chain = posts.get(next((at for at in back if self.tokens[at].text == "("), -1))
+        else:
+            chain = posts.get(start - 1) if mark in {"-", ","} else None
         if chain is None:
             return None
         before = self.tokens[max(0, chain[0].first - 2) : chain[0].first]
-        hangs = bool(before) and before[-1].text in {"-", ",", "("} and before[0].text != '"'
-        return None if hangs else chain
+        hangs = bool(before) and before[-1].text in {"-", ",", "(", ")"} and before[0].text != '"'
+        dated = any(token.text[0].isdigit() for token in before)
+        return None if hangs and not dated else chain
 
     def _is_country(self, place: int) -> bool:
         """ "Thủ tướng Lào Thongloun …": the country is no part of the name."""
@@ -122,7 +130,7 @@ class People:
         return country and goes_on and self.tokens[place].key not in lexicon.surnames()
 
     def _rank_before(self, place: int) -> tuple[bool, int, str]:
-        """Return whether ranks or honorifics end right before ``place``, where they begin, which rank."""
+        """Return whether ranks or honorifics end before ``place``, where they begin, which rank."""
         start, rank = place, ""
         while found := self._rank_ending(start):
             begin, kind = found

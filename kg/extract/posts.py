@@ -11,10 +11,6 @@ from kg.text import Token, tokenize
 
 _FORMER = ("nguyên", "cựu")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"))
-_ENVOYS = frozenset(
-    ("Đại sứ", "Phó Đại sứ", "Đại sứ đặc mệnh toàn quyền", "Tổng Lãnh sự", "Công sứ", "Tham tán",
-     "Lãnh sự", "Ngoại trưởng", "Tổng thống", "Thủ tướng", "Quốc vương")
-)  # fmt: skip
 _GOVERNORS = frozenset(
     ("Tỉnh trưởng", "Phó Tỉnh trưởng", "Thống đốc", "Phó Thống đốc", "Thị trưởng", "Phó Thị trưởng")
 )
@@ -71,9 +67,13 @@ def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> P
 
 def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """A title and the body after it; the body's head may be the title's last words."""
+    if title.head.startswith("+"):
+        return _in_part(tokens, first, last, title)
     if title.body:
         if named := _named_in_title(tokens, first, last, title):
             return PostMention(first, last, title.name, named)
+        if title.body != "-" and (abroad := _abroad(tokens, last, title)):
+            return PostMention(first, abroad.last, title.name, abroad)
         body = _following(tokens, last) if title.body != "-" else None
         end = body.last if body and body.head.name == title.body else last
         return PostMention(first, end, title.name, None, "" if title.body == "-" else title.body)
@@ -87,8 +87,21 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         return None
     if elided := _elided_body(tokens, last, title):
         return PostMention(first, elided.last, title.name, elided)
-    mission = _past_mission(tokens, last) if title.name in _ENVOYS else last
+    mission = _past_mission(tokens, last)
     return _of_area(tokens, first, last, title) or PostMention(first, mission, title.name)
+
+
+def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
+    """ "UVTV Tỉnh ủy": a member of a part of the body that follows."""
+    part = lexicon.body_heads().match(tokenize(title.head[1:]), 0)
+    whole = read_body(tokens, last) if last < len(tokens) else None
+    own = read_body(tokens, last - len(title.head[1:].split()), titled=True)
+    if own is not None and own.last > last:
+        return PostMention(first, own.last, "Ủy viên", own)
+    if part is None or whole is None:
+        return None
+    body = BodyMention(first, whole.last, part[0], parent=whole, rule="part_in_title")
+    return PostMention(first, whole.last, "Ủy viên", body)
 
 
 def _named_in_title(
@@ -100,6 +113,15 @@ def _named_in_title(
         if body is not None and body.last == last and body.head.name == title.body:
             return body
     return None
+
+
+def _abroad(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
+    """ "Thủ tướng Lào": the same office in another country."""
+    place = bare_name(tokens, last)
+    head = lexicon.body_heads().match(tokenize(title.body), 0)
+    if place is None or place.level != "country" or place.name == "Việt Nam" or head is None:
+        return None
+    return BodyMention(last, place.last, head[0], place=place, rule="office_abroad")
 
 
 def _following(tokens: Sequence[Token], place: int) -> BodyMention | None:
@@ -125,8 +147,10 @@ def _title_name(title: Title, body: BodyMention) -> str:
 
 
 def _past_mission(tokens: Sequence[Token], last: int) -> int:
-    """Step over "Pháp tại Việt Nam" after "Đại sứ"."""
-    sender = bare_name(tokens, last)
+    """Step over "Pháp tại Việt Nam" after "Đại sứ", where a name follows."""
+    sender = bare_name(tokens, last) if last < len(tokens) else None
+    if sender is not None and sender.level != "country":
+        return last
     at = sender.last if sender else last
     if at + 1 < len(tokens) and tokens[at].key == "tại" and (host := bare_name(tokens, at + 1)):
         return host.last

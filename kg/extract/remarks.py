@@ -1,4 +1,4 @@
-"""Finds what people are reported as saying: "ông A nhấn mạnh, …", "Theo ông A, …", "…", ông A nói."""
+"""Finds what people are reported as saying: "ông A nhấn mạnh, …", "Theo ông A, …"."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ from kg.facts import Actor, Area, Body, Evidence, Person
 from kg.text import Sentence
 
 _FEWEST_WORDS = 4
+_OPENING = frozenset('" , ; : . - ( rằng'.split())
 _LISTENERS = 16
 _LONGEST_QUOTE = 400
 
@@ -50,9 +51,10 @@ class Sayings:
         start = self._past_occasion(start, end)
         if start >= end:
             return
-        text = self._reading.document.verbatim(start, end).strip(' ,:;-"“”').removeprefix("rằng ")
-        if len(text.split()) < _FEWEST_WORDS:
+        start, end = self._reading.document.trimmed(start, end, opening=_OPENING)
+        if end - start < _FEWEST_WORDS:
             return
+        text = self._reading.document.verbatim(start, end)
         first = min(speaker.start, start)
         evidence = self._reading.evidence(first, max(end, speaker.end), rule)
         gathering = self._gatherings.spoken_of(number)
@@ -90,7 +92,7 @@ class Sayings:
             if quote is not None:
                 return speaker, *quote, "quote_before_speaker"
             if "say" in act.acts:
-                return speaker, self._content(act, sentence), sentence.last, "said_after_verb"
+                return speaker, self._content(act), sentence.last, "said_after_verb"
             if self._says_more(act, sentence):
                 return speaker, self._topic(act, sentence), sentence.last, "reported_after_verb"
         return None
@@ -107,8 +109,8 @@ class Sayings:
         informs = words in _INFORMING or self._clauses.is_represented(acting)
         return isinstance(acting.thing, Body | Area) and informs
 
-    def _content(self, act: Act, sentence: Sentence) -> int:
-        """Where what is said begins: a verb of appraisal is part of it ("ghi nhận và đánh giá cao")."""
+    def _content(self, act: Act) -> int:
+        """Where what is said begins: with a verb of appraisal ("ghi nhận và đánh giá cao")."""
         word = self._clauses.word(act.last)
         if word in {",", ":", "rằng", "thêm"}:
             return act.last + 1
@@ -143,7 +145,8 @@ class Sayings:
 
 
 _APPRAISALS = frozenset(
-    ("ghi nhận", "đánh giá cao", "biểu dương", "chúc mừng", "cảm ơn", "hoan nghênh", "bày tỏ", "ca ngợi",
+    ("ghi nhận", "đánh giá cao", "biểu dương", "chúc mừng", "cảm ơn", "hoan nghênh", "bày tỏ",
+     "ca ngợi",
      "động viên", "chúc")
 )  # fmt: skip
 

@@ -17,7 +17,8 @@ _CLAUSE = 40
 _SIDES_REACH = 5
 _HEARSAY = frozenset(("thông tin", "trao đổi", "kết luận", "trình bày"))
 _LEADERS = frozenset(
-    ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc",
+    ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc",
+     "Tổng Giám đốc",
      "Trưởng ban", "Cục trưởng", "Viện trưởng", "Hiệu trưởng", "Tổng Bí thư", "Trưởng phòng")
 )  # fmt: skip
 
@@ -84,7 +85,7 @@ class Roles:
         subject = self._agents(act, sentence) or [
             acting
             for acting in self.clauses.before(act.first, sentence, apart=True)
-            if isinstance(acting.thing, Body)
+            if isinstance(acting.thing, Body) and not self._is_venue(acting)
         ]
         if not subject:
             return []
@@ -95,6 +96,10 @@ class Roles:
             else self._meeting_follows(act, sentence)
         )
         return _as("organizer", subject) if held else []
+
+    def _is_venue(self, acting: Acting) -> bool:
+        """ "tại Hội trường UBND tỉnh": the body gives its name to the place."""
+        return self.clauses.word(acting.start - 1) in {"tại", "ở", "trường", "sở"}
 
     def _agents(self, act: Act, sentence: Sentence) -> list[Acting]:
         """The bodies between "do" and the verb: "do A và các đơn vị tổ chức"."""

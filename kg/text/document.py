@@ -30,6 +30,7 @@ _SENTENCE_END = (".", "!", "?", '"', "…", ":", ";", ")")
 _CAPTION_LIMIT = 320
 _HEADLINE_LIMIT = 250
 _CREDIT_LIMIT = 80
+_MARKS = frozenset('" , ; : . - ( ! ?'.split())
 _SHOUTED = 0.7
 _FEWEST_LETTERS = 20
 
@@ -109,6 +110,22 @@ class Document:
         text = self.folded.text[self.tokens[first].start : self.tokens[last - 1].end]
         return " ".join(text.split())
 
+    def trimmed(
+        self, first: int, last: int, *, opening: frozenset[str] = _MARKS
+    ) -> tuple[int, int]:
+        """Return tokens ``[first, last)`` without marks at both ends and without words that open it.
+
+        Args:
+            first: first token.
+            last: end of the tokens.
+            opening: words and marks to step over at the beginning, lower case.
+        """
+        while first < last and self.tokens[first].key in opening:
+            first += 1
+        while last > first and self.tokens[last - 1].key in _MARKS:
+            last -= 1
+        return first, last
+
     def verbatim(self, first: int, last: int) -> str:
         """Return the raw text of tokens ``[first, last)``, with single spaces."""
         return " ".join(self.span(first, last).of(self.article.text).split())
@@ -126,7 +143,7 @@ def _kind(line: str, place: int, count: int) -> Kind:
     """Tell what a line is for from its looks and its place among ``count`` lines."""
     if _POSTED.match(line):
         return "posted"
-    if place and (_BOILERPLATE.match(line) or len(line) < _CREDIT_LIMIT and _CREDIT.match(line)):
+    if place and (_BOILERPLATE.match(line) or (len(line) < _CREDIT_LIMIT and _CREDIT.match(line))):
         return "boilerplate"
     if place >= count - 4 and place and _is_name_like(line):
         return "byline"
