@@ -262,7 +262,7 @@ GRAPHS = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, m
 def test_pagerank_adds_up_to_one_and_agrees_with_its_definition(
     ties: list[tuple[int, int]],
 ) -> None:
-    graph = nx.Graph((str(a), str(b)) for a, b in ties if a != b)
+    graph: nx.Graph[str] = nx.Graph((str(a), str(b)) for a, b in ties if a != b)
     graph.add_nodes_from(str(a) for a, _ in ties)
     found = pagerank(graph)
     assert sum(found.values()) == pytest.approx(1.0)
