@@ -9,8 +9,8 @@ from kg.extract.reading import Reading
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
-    "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng tiếp tục có được đồng "
-    "thay mặt đến về tới xin vinh dự trực chính thức long"
+    "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
+    "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
     " ân cần sâu phối hợp với ) - chủ nêu chia".split()
 )

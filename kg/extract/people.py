@@ -108,7 +108,7 @@ class People:
         return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
 
     def _apart(self, start: int, posts: Chains) -> list[PostMention] | None:
-        """ "Bí thư Tỉnh ủy X - Trần Văn A", "Giám đốc Sở Y (Bộ Z) B", unless the chain hangs on a name."""
+        """ "Bí thư Tỉnh ủy X - Trần Văn A", "Giám đốc Sở Y (Bộ Z) B" where no name holds it."""
         mark = self.tokens[start - 1].text if start else ""
         if mark == ")":
             back = range(start - 2, max(0, start - _LONGEST_BRACKET), -1)

@@ -113,7 +113,7 @@ class Document:
     def trimmed(
         self, first: int, last: int, *, opening: frozenset[str] = _MARKS
     ) -> tuple[int, int]:
-        """Return tokens ``[first, last)`` without marks at both ends and without words that open it.
+        """Return tokens ``[first, last)`` without marks at both ends and without opening words.
 
         Args:
             first: first token.
