@@ -43,6 +43,7 @@ class Pact:
     first: int
     parties: list[Actor] = field(default_factory=list)
     continues: bool = False
+    told: bool = False
     inferred: bool = False
     topic: str = ""
     signers: list[Acting] = field(default_factory=list)
@@ -104,6 +105,7 @@ class Pacts:
         if topic := self._subject(last, stop):
             pact.subject = self._reading.document.verbatim(*topic)
             pact.topic = self._reading.document.words(*topic)
+        pact.told = sentence.kind == "body"
         pact.continues = self._clauses.word(verb - 1) == "tục"
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
         sides = self._between(last, stop, sentence)
@@ -195,8 +197,7 @@ class Pacts:
     def _understand_parties(self, pact: Pact) -> None:
         """Who holds a signing or a review together, and no one else is named, are the parties."""
         gathering = pact.signed_at or pact.reviewed_at
-        sentence = self._reading.document.sentences[pact.number]
-        if gathering is None or len(pact.parties) > 1 or sentence.kind != "body":
+        if gathering is None or len(pact.parties) > 1 or not pact.told:
             return
         hosts = [who for (who, role) in gathering.roles if role == "organizer"]
         if len(hosts) > 1:
@@ -207,7 +208,7 @@ class Pacts:
 
     def _same(self, found: Pact) -> Pact | None:
         """The agreement already known that is meant: of the kind, no other period or parties."""
-        bare = found.kind.notation == "agreement" and not (found.parties or found.period)
+        bare = found.kind.notation == "agreement" and not (found.period or found.subject)
         for pact in reversed(self.all):
             if not (bare or pact.kind.notation == found.kind.notation) or _clash(
                 pact.period, found.period
@@ -231,6 +232,7 @@ class Pacts:
         if found.parties or found.period:
             known.subject, known.topic = known.subject or found.subject, known.topic or found.topic
         known.continues |= found.continues
+        known.told |= found.told
         known.signed_at = known.signed_at or found.signed_at
         known.reviewed_at = known.reviewed_at or found.reviewed_at
         if found.status != "mentioned" or not known.parties:

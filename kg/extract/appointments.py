@@ -54,6 +54,7 @@ class Changes:
             for place in range(sentence.first, sentence.last)
             if (found := self._action(place))
         ]
+        self._leave(number, sentence, verbs)
         for post in self._posts.get(number, ()):
             if not (self._is_entered(post.first) or self._is_won(post.first)):
                 continue
@@ -64,6 +65,17 @@ class Changes:
             if before and person is not None:
                 place, (action, _) = before[-1]
                 self._keep(number, place, sentence, action, person, self._reading.things.post(post))
+
+    def _leave(
+        self, number: int, sentence: Sentence, verbs: list[tuple[int, tuple[Action, int]]]
+    ) -> None:
+        """ "Ông A, Trưởng ban X, nghỉ hưu": the post left is the one beside the name."""
+        for place, (action, _) in verbs:
+            if action not in {"retired", "resigned"}:
+                continue
+            for acting in self._clauses.before(place, sentence)[-1:]:
+                if acting.is_person and acting.posts:
+                    self._keep(number, place, sentence, action, acting, acting.posts[-1])
 
     def _is_entered(self, first: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like stands right before a post."""
@@ -80,7 +92,8 @@ class Changes:
         people = [a for a in self._reading.actors_in(sentence.first, sentence.last) if a.is_person]
         inside = [a for a in people if verb <= a.first < post.first]
         earlier = [a for a in people if a.first < verb]
-        return next(reversed(inside or earlier), None)
+        later = [a for a in people if a.first > post.last]
+        return next(reversed(inside or earlier), None) or next(iter(later), None)
 
     def _action(self, place: int) -> tuple[Action, int] | None:
         return lexicon.actions().match(self._reading.tokens, place)  # type: ignore[return-value]
