@@ -33,13 +33,11 @@ def read(text: str) -> Facts:
             "HĐND tỉnh Cà Mau bầu ông Lưu Quang Sính giữ chức Phó Chủ tịch UBND tỉnh.",
             {("elected", "Lưu Quang Sính", "phó chủ tịch ubnd tỉnh cà mau")},
         ),
-        missed(
-            "a dismissal that is approved",
+        (
             "Quốc hội phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà Vi Thị Nhạn.",
             {("dismissed", "Vi Thị Nhạn", "bộ trưởng bộ y tế")},
         ),
-        missed(
-            "who wins an election is elected",
+        (
             "Ông Lưu Quang Sính trúng cử chức Chủ tịch Liên đoàn Bóng đá Việt Nam.",
             {("elected", "Lưu Quang Sính", "chủ tịch liên đoàn bóng đá việt nam")},
         ),

@@ -12,6 +12,7 @@ from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _REACH = 12
+_VERB_REACH = 30
 _PLURALS = frozenset(("các", "những", "nhiều", "một"))
 _STANDINGS = frozenset(
     ("cultural_community", "new_rural_standard", "heroic_mother", "advanced_worker")
@@ -65,7 +66,7 @@ class Honours:
     def _verb(self, first: int, sentence: Sentence, act: str) -> tuple[int, int] | None:
         """The last verb of an act within reach before the award."""
         for found in reversed(self._clauses.acts(sentence)):
-            if act in found.acts and 0 <= first - found.last <= _REACH:
+            if act in found.acts and 0 <= first - found.last <= _VERB_REACH:
                 return found.first, found.last
         return None
 
@@ -174,10 +175,11 @@ class Honours:
     def _keep(self, found: Honour) -> None:
         """Merge with the same award told before."""
         for known in self.all:
-            if known.kind.notation == found.kind.notation and _compatible(known, found):
+            if _same_kind(known, found) and _compatible(known, found):
                 known.evidence += found.evidence
                 known.conferrers = known.conferrers or found.conferrers
-                known.recipients = known.recipients or found.recipients
+                if not known.recipients or _counted(known.recipients[0]) is None:
+                    known.recipients = found.recipients or known.recipients
                 known.count = known.count or found.count
                 return
         self.all.append(found)
@@ -190,13 +192,24 @@ def _counted(actor: Actor) -> int | None:
     return 1 if isinstance(actor, Person | Body) else None
 
 
+def _same_kind(known: Honour, found: Honour) -> bool:
+    """Tell whether the words may mean one award: "Huân chương" after "Huân chương Lao động"."""
+    one, other = known.kind.notation, found.kind.notation
+    return (
+        one == other
+        or found.name.lower() == found.kind.word.lower() == known.name.lower()[: len(found.name)]
+    )
+
+
 def _compatible(known: Honour, found: Honour) -> bool:
+    """Tell whether two mentions of an award contradict each other in givers or takers."""
     same_givers = (
-        not known.conferrers or not found.conferrers or known.conferrers == found.conferrers
+        not (known.conferrers and found.conferrers) or known.conferrers == found.conferrers
     )
-    same_takers = (
-        not known.recipients
-        or not found.recipients
-        or bool(set(known.recipients) & set(found.recipients))
-    )
-    return same_givers and same_takers
+    return same_givers and _same_takers(known.recipients, found.recipients)
+
+
+def _same_takers(known: list[Actor], found: list[Actor]) -> bool:
+    if not known or not found or set(known) & set(found):
+        return True
+    return any(isinstance(actor, Group) and _counted(actor) is None for actor in (*known, *found))

@@ -1,5 +1,6 @@
 """Who stands before and after a verb: the grammar that all frames share."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -50,6 +51,7 @@ class Clauses:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._semicolons = [at for at, token in enumerate(self._tokens) if token.text == ";"]
         self._acts: dict[tuple[int, int], list[Act]] = {}
 
     def acts(self, sentence: Sentence) -> list[Act]:
@@ -123,10 +125,10 @@ class Clauses:
 
     def clause(self, place: int, sentence: Sentence) -> Sentence:
         """Return the part of a sentence between semicolons that a token lies in."""
-        stops = [at for at in range(sentence.first, sentence.last) if self.word(at) == ";"]
-        first = max((at + 1 for at in stops if at < place), default=sentence.first)
-        last = min((at for at in stops if at >= place), default=sentence.last)
-        return replace(sentence, first=first, last=last)
+        after = bisect_left(self._semicolons, place)
+        before = self._semicolons[after - 1] + 1 if after else 0
+        stop = self._semicolons[after] if after < len(self._semicolons) else sentence.last
+        return replace(sentence, first=max(sentence.first, before), last=min(sentence.last, stop))
 
     def content_start(self, sentence: Sentence) -> int:
         """Where what someone is reported as saying begins; the sentence's end if nothing is."""
