@@ -59,7 +59,7 @@ def test_invisible_marks_and_decomposition_do_not_show(text: str, mark: str, pla
 
 def bare(text: str) -> str:
     """Return a text without tone marks, which folding may move to the vowel beside."""
-    letters = unicodedata.normalize("NFD", fold(text))
+    letters = unicodedata.normalize("NFD", Folded(text).text)
     return "".join(char for char in letters if not unicodedata.combining(char))
 
 
