@@ -64,7 +64,8 @@ def read(paths: list[Path]) -> Graph:
 def one_of_each(ontology: Graph) -> Graph:
     """Return one thing of each class of which nothing else is known."""
     graph = Graph()
-    for place, term in enumerate(sorted(ontology.subjects(RDF.type, OWL.Class, unique=True))):
+    classes = sorted(ontology.subjects(RDF.type, OWL.Class, unique=True), key=str)
+    for place, term in enumerate(classes):
         graph.add((URIRef(f"{EXAMPLE}/{place}"), RDF.type, term))
     return graph
 
