@@ -233,6 +233,7 @@ class Pacts:
             known.subject, known.topic = known.subject or found.subject, known.topic or found.topic
         known.continues |= found.continues
         known.told |= found.told
+        known.signers += found.signers
         known.signed_at = known.signed_at or found.signed_at
         known.reviewed_at = known.reviewed_at or found.reviewed_at
         if found.status != "mentioned" or not known.parties:

@@ -25,10 +25,12 @@ from kg.facts import (
     Meeting,
     Mention,
     Participation,
+    Person,
     Post,
     Remark,
     Tenure,
 )
+from kg.text.folding import clean
 
 _ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
 
@@ -47,6 +49,7 @@ def read(article: Article) -> Facts:
     changes = Changes(reading, clauses, gatherings).all
     sayings = Sayings(reading, clauses, gatherings).all
     _sign(pacts)
+    _confer(honours)
     _speak(sayings)
     _settle(reading, gatherings, pacts)
     kept = [g for g in gatherings.all if g.meeting is not None]
@@ -87,7 +90,7 @@ def _mentions(reading: Reading) -> Iterator[Mention]:
     """The first mention of each thing in each of its forms."""
     seen: set[tuple[object, str]] = set()
     for thing, first, last, rule in named(reading):
-        form = reading.document.words(first, last)
+        form = clean(reading.document.verbatim(first, last))
         if (thing, form) not in seen:
             seen.add((thing, form))
             yield Mention(thing, reading.evidence(first, last, rule))  # type: ignore[arg-type]
@@ -168,6 +171,16 @@ def _sign(pacts: list[Pact]) -> None:
             for party in pact.parties:
                 if isinstance(party, Body) and (party, "signatory") not in pact.signed_at.roles:
                     pact.signed_at.join(party, "signatory", (), pact.evidence[0])
+
+
+def _confer(honours: list[Honour]) -> None:
+    """Who gets an award at a meeting is a recipient there."""
+    for honour in honours:
+        if honour.gathering is None:
+            continue
+        for taker in honour.recipients:
+            if isinstance(taker, Body | Person):
+                honour.gathering.join(taker, "recipient", (), honour.evidence[0])
 
 
 def _speak(sayings: list[Saying]) -> None:

@@ -21,8 +21,8 @@ _BETWEEN_ACTORS = frozenset(
     " ) có gồm là nguyên còn sự tham gia đến từ phía bên với".split()
 )
 _BETWEEN_VERB_AND_OBJECT = frozenset(
-    "có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện sự đến"
-    " tham dự từ hội nghị buổi lễ ; - này làm việc".split()
+    "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
+    " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc".split()
 )
 _TELL = frozenset(
     ("cho biết", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị", "yêu cầu", "nêu rõ", "tin tưởng",

@@ -134,6 +134,8 @@ class Roles:
         subject = self.clauses.before(act.first, sentence)
         if self._opens(act, sentence) and self._opens_list(act, sentence):
             return _as("attendee", self.clauses.listed_after(act.last, sentence))
+        if not subject and act.first <= sentence.first + 1:
+            subject = self._first_after_comma(act, sentence)
         follows = self._meeting_follows(act, sentence)
         return _as(
             "attendee",

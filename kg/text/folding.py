@@ -44,6 +44,11 @@ def fold(text: str) -> str:
     return _TONED.sub(lambda match: _RETONED[match[0]], composed)
 
 
+def clean(words: str) -> str:
+    """Return words as written, but composed, without invisible marks and with single spaces."""
+    return " ".join(unicodedata.normalize("NFC", _INVISIBLE.sub("", words)).split())
+
+
 def plain(name: str) -> str:
     """Return a name without accents and spaces, in lower case.
 
