@@ -37,9 +37,6 @@ class Evidence:
     rule: str
 
 
-# ---- things ------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Area:
     """A place: an administrative unit, a country, or a venue.
@@ -99,9 +96,6 @@ class Group:
 
 Actor = Person | Body | Area | Group | Post
 Thing = Actor
-
-
-# ---- facts -------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

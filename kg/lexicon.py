@@ -5,58 +5,15 @@ between forms, lines with ``#`` for remarks. A trie finds the longest listed phr
 a token; spelling is folded as in the texts, case is left to the caller.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Generic, TypeVar
 
 from kg import resources
 from kg.text.folding import fold
-from kg.text.tokens import Token, tokenize
-
-T = TypeVar("T")
-
-
-class _Node(Generic[T]):
-    """A place in a trie: what may follow, and the entry of the phrase that ends here."""
-
-    __slots__ = ("entry", "following")
-
-    def __init__(self) -> None:
-        self.following: dict[str, _Node[T]] = {}
-        self.entry: T | None = None
-
-
-class Trie(Generic[T]):
-    """Phrases of tokens, each with an entry; the longest wins."""
-
-    def __init__(self) -> None:
-        self._root: _Node[T] = _Node()
-
-    def add(self, phrase: str, entry: T) -> None:
-        """Add a phrase; the first entry of a phrase stays."""
-        node = self._root
-        for token in tokenize(fold(phrase)):
-            node = node.following.setdefault(token.key, _Node())
-        if node.entry is None:
-            node.entry = entry
-
-    def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
-        """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
-        if first >= len(tokens):
-            return None
-        node = self._root.following.get(tokens[first].key)
-        found: tuple[T, int] | None = None
-        place = first + 1
-        while node is not None:
-            if node.entry is not None:
-                found = (node.entry, place)
-            if not node.following or place >= len(tokens):
-                break
-            node = node.following.get(tokens[place].key)
-            place += 1
-        return found
+from kg.text.tokens import tokenize
+from kg.trie import Trie
 
 
 @dataclass(frozen=True, slots=True)

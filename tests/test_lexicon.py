@@ -12,6 +12,7 @@ from kg import lexicon, resources
 from kg.facts import Sector
 from kg.text import tokenize
 from kg.text.folding import fold
+from kg.trie import Trie
 
 TABLES = [name.removeprefix("data/lexicon/").removesuffix(".tsv")
           for name in resources.names("data/lexicon", ".tsv")]  # fmt: skip
@@ -152,7 +153,7 @@ def test_every_act_is_asked_for_by_a_rule() -> None:
 
 
 def test_the_longest_phrase_wins_and_the_first_entry_stays() -> None:
-    trie: lexicon.Trie[str] = lexicon.Trie()
+    trie: Trie[str] = Trie()
     trie.add("Ban Dân vận", "short")
     trie.add("Ban Dân vận Trung ương", "long")
     trie.add("ban dân vận", "later")

@@ -1,13 +1,13 @@
 """Finds agreements: kind, parties, subject, period, and whether they were signed or reviewed."""
 
 import re
-from dataclasses import dataclass, field
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
-from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.gatherings import Gatherings
+from kg.extract.pact import Pact
 from kg.extract.reading import Reading
-from kg.facts import Actor, Body, Evidence, Group, Person, Post, Status
+from kg.facts import Body, Status
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -28,34 +28,6 @@ _VERB_REACH = 8
 _PASSIVE_REACH = 7
 _LONGEST_SUBJECT = 45
 _PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
-
-
-@dataclass(eq=False)
-class Pact:
-    """An agreement as it takes shape while the article is read."""
-
-    kind: KindWord
-    words: str
-    subject: str | None
-    period: tuple[int, int] | None
-    status: Status
-    number: int
-    first: int
-    parties: list[Actor] = field(default_factory=list)
-    continues: bool = False
-    told: bool = False
-    inferred: bool = False
-    topic: str = ""
-    signers: list[Acting] = field(default_factory=list)
-    evidence: list[Evidence] = field(default_factory=list)
-    signed_at: Gathering | None = None
-    reviewed_at: Gathering | None = None
-
-    def add_parties(self, actors: list[Acting]) -> None:
-        """Add those who bind themselves, each once."""
-        for party in map(_party, actors):
-            if party not in self.parties and not _is_pronoun(party):
-                self.parties.append(party)
 
 
 class Pacts:
@@ -240,17 +212,6 @@ class Pacts:
             known.parties += [party for party in found.parties if party not in known.parties]
         if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
             known.status = found.status
-
-
-def _party(acting: Acting) -> Actor:
-    """Who signs for a body binds the body."""
-    owners = [post.body for post in acting.posts if post.body is not None]
-    return owners[-1] if owners and isinstance(acting.thing, Person | Post) else acting.thing
-
-
-def _is_pronoun(party: Actor) -> bool:
-    """ "hai đơn vị" points to parties named elsewhere; "30 doanh nghiệp" are parties."""
-    return isinstance(party, Group) and not party.name[0].isdigit()
 
 
 def _clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

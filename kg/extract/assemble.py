@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from kg.article import Article
-from kg.extract.actors import Acting
-from kg.extract.agreements import Pact, Pacts
+from kg.extract.agreements import Pacts
 from kg.extract.appointments import Change, Changes
 from kg.extract.awards import Honour, Honours
 from kg.extract.clauses import Clauses
 from kg.extract.days import Days
 from kg.extract.gatherings import Gathering, Gatherings
-from kg.extract.mentions import walk
+from kg.extract.holdings import mentions, tenures
+from kg.extract.pact import Pact
 from kg.extract.reading import Reading
 from kg.extract.remarks import Saying, Sayings
 from kg.extract.roles import Roles
@@ -20,19 +20,12 @@ from kg.facts import (
     Appointment,
     Award,
     Body,
-    Evidence,
     Facts,
     Meeting,
-    Mention,
     Participation,
     Person,
-    Post,
     Remark,
-    Tenure,
 )
-from kg.text.folding import clean
-
-_ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
 
 
 def read(article: Article) -> Facts:
@@ -59,8 +52,8 @@ def read(article: Article) -> Facts:
         headline=article.title or _headline(reading),
         published=reading.published.iso,
         author=article.author or _author(reading),
-        mentions=tuple(_mentions(reading)),
-        tenures=tuple(_tenures(reading, changes)),
+        mentions=tuple(mentions(reading)),
+        tenures=tuple(tenures(reading, changes)),
         meetings=tuple(dict.fromkeys(g.meeting for g in kept if g.meeting)),
         participations=tuple(_participations(kept)),
         agreements=tuple(agreements),
@@ -81,51 +74,6 @@ def _author(reading: Reading) -> str | None:
     """The byline, in the usual spelling of names."""
     lines = [s for s in reading.document.sentences if s.kind == "byline"]
     return reading.document.words(lines[0].first, lines[0].last).title() if lines else None
-
-
-# ---- mentions and tenures ----------------------------------------------------------------------
-
-
-def _mentions(reading: Reading) -> Iterator[Mention]:
-    """The first mention of each thing in each of its forms."""
-    seen: set[tuple[object, str]] = set()
-    for thing, first, last, rule in named(reading):
-        form = clean(reading.document.verbatim(first, last))
-        if (thing, form) not in seen:
-            seen.add((thing, form))
-            yield Mention(thing, reading.evidence(first, last, rule))  # type: ignore[arg-type]
-
-
-def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
-    """Yield every naming of a person, body or place: what, tokens ``[first, last)``, the rule."""
-    for person in reading.people:
-        if person.thing is not None:
-            yield person.thing, person.first, person.last, person.rule
-    for body in walk(reading.scan.bodies):
-        thing = reading.things.body(body)
-        if thing is not None:
-            yield thing, body.first, body.last, body.rule
-    for mention in reading.places:
-        if mention.thing is not None:
-            yield mention.thing, mention.place.first, mention.place.last, "place_name"
-
-
-def _tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
-    """Who holds which post; a title without a body adds nothing to the same title with one."""
-    held: dict[tuple[object, Post, bool], list[Evidence]] = {}
-    for person in reading.people:
-        for mention in person.posts:
-            if person.thing is not None:
-                start, end = min(person.start, mention.first), max(person.end, mention.last)
-                key = (person.thing, reading.things.post(mention), mention.former)
-                held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
-    for change in changes:
-        if change.action in _ENTERING:
-            held.setdefault((change.person, change.post, False), []).append(change.evidence)
-    fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
-    for (who, post, former), evidence in held.items():
-        if post.body is not None or (who, post.title) not in fuller:
-            yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]
 
 
 # ---- meetings ----------------------------------------------------------------------------------
@@ -258,4 +206,4 @@ def _remark(saying: Saying) -> Remark:
     return Remark(saying.speaker, saying.text, meeting, (saying.evidence,))
 
 
-__all__ = ["Acting", "named", "read"]
+__all__ = ["read"]

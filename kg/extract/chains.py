@@ -12,6 +12,7 @@ from kg.text import Token
 
 _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu"))
 _LONGEST_GAP = 3
+_LONGEST_BRACKET = 10
 
 Chains = dict[int, list[PostMention]]
 
@@ -57,3 +58,30 @@ def _inside(body: BodyMention, owner: BodyMention) -> BodyMention:
         return body
     body.parent, body.implied = owner, False
     return body
+
+
+def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMention] | None:
+    """ "Bí thư Tỉnh ủy X - Trần Văn A", "Giám đốc Sở Y (Bộ Z) B" where no name holds it."""
+    mark = tokens[start - 1].text if start else ""
+    if mark == ")":
+        back = range(start - 2, max(0, start - _LONGEST_BRACKET), -1)
+        chain = posts.get(next((at for at in back if tokens[at].text == "("), -1))
+    else:
+        chain = posts.get(start - 1) if mark in {"-", ","} else None
+    if chain is None:
+        return None
+    before = tokens[max(0, chain[0].first - 2) : chain[0].first]
+    hangs = bool(before) and before[-1].text in {"-", ",", "(", ")"} and before[0].text != '"'
+    dated = any(token.text[0].isdigit() for token in before)
+    return None if hangs and not dated else chain
+
+
+def own_part(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:
+    """Of "A, Bộ trưởng Bộ X và Chủ nhiệm Ủy ban Y B" the posts after "và" are B's.
+
+    The chain hangs on the name before it where a comma after a capital opens it.
+    """
+    first = chain[0].first
+    hangs = first > 1 and tokens[first - 1].text == "," and tokens[first - 2].capital
+    split = next((n for n, post in enumerate(chain) if n and tokens[post.first - 1].key == "và"), 0)
+    return chain[split:] if hangs and split else chain

@@ -7,7 +7,7 @@ honorific also a foreign name or a short one ("ông Chinh").
 from collections.abc import Iterator, Sequence
 
 from kg import lexicon
-from kg.extract.chains import Chains, link
+from kg.extract.chains import Chains, apart, link, own_part
 from kg.extract.holders import Holders
 from kg.extract.mentions import PersonMention, PostMention
 from kg.text import Token
@@ -23,7 +23,6 @@ _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
 _LONGEST = 5
 _LONGEST_RANK = 4
-_LONGEST_BRACKET = 10
 
 
 class People:
@@ -92,9 +91,9 @@ class People:
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
         if not before:
-            before = posts.get(start) or self._apart(start, posts)
+            before = posts.get(start) or apart(self.tokens, start, posts)
         if before:
-            before = _own_part(self.tokens, before)
+            before = own_part(self.tokens, before)
             start = before[0].first
         end = self._name_end(place, last, cued=bool(cue or before))
         if end == place:
@@ -106,21 +105,6 @@ class People:
         if name.lower() in _NEVER:
             return None
         return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
-
-    def _apart(self, start: int, posts: Chains) -> list[PostMention] | None:
-        """ "Bí thư Tỉnh ủy X - Trần Văn A", "Giám đốc Sở Y (Bộ Z) B" where no name holds it."""
-        mark = self.tokens[start - 1].text if start else ""
-        if mark == ")":
-            back = range(start - 2, max(0, start - _LONGEST_BRACKET), -1)
-            chain = posts.get(next((at for at in back if self.tokens[at].text == "("), -1))
-        else:
-            chain = posts.get(start - 1) if mark in {"-", ","} else None
-        if chain is None:
-            return None
-        before = self.tokens[max(0, chain[0].first - 2) : chain[0].first]
-        hangs = bool(before) and before[-1].text in {"-", ",", "(", ")"} and before[0].text != '"'
-        dated = any(token.text[0].isdigit() for token in before)
-        return None if hangs and not dated else chain
 
     def _is_country(self, place: int) -> bool:
         """ "Thủ tướng Lào Thongloun …": the country is no part of the name."""
@@ -240,17 +224,6 @@ class People:
             return True
         goes_on = end < len(self.tokens) and self.tokens[end].capital and self.tokens[end].is_word
         return before in _NOT_PEOPLE or goes_on
-
-
-def _own_part(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:
-    """Of "A, Bộ trưởng Bộ X và Chủ nhiệm Ủy ban Y B" the posts after "và" are B's.
-
-    The chain hangs on the name before it where a comma after a capital opens it.
-    """
-    first = chain[0].first
-    hangs = first > 1 and tokens[first - 1].text == "," and tokens[first - 2].capital
-    split = next((n for n, post in enumerate(chain) if n and tokens[post.first - 1].key == "và"), 0)
-    return chain[split:] if hangs and split else chain
 
 
 def _spelled(tokens: Sequence[Token], first: int, end: int) -> str:

@@ -7,8 +7,9 @@ from kg.extract.clauses import Act, Clauses
 from kg.extract.encounters import Encounters
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.meeting_words import MeetingWords
+from kg.extract.participants import participant
 from kg.extract.reading import Reading
-from kg.facts import Actor, Body, Group, Post, Role
+from kg.facts import Body, Role
 from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
@@ -16,11 +17,6 @@ _REACH = 14
 _CLAUSE = 40
 _SIDES_REACH = 5
 _HEARSAY = frozenset(("thông tin", "trao đổi", "kết luận", "trình bày"))
-_LEADERS = frozenset(
-    ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc",
-     "Tổng Giám đốc",
-     "Trưởng ban", "Cục trưởng", "Viện trưởng", "Hiệu trưởng", "Tổng Bí thư", "Trưởng phòng")
-)  # fmt: skip
 
 
 class Roles:
@@ -59,7 +55,7 @@ class Roles:
         found: Sequence[tuple[Acting, Role]],
     ) -> None:
         for acting, role in found:
-            who = _participant(acting)
+            who = participant(acting)
             if who is None:
                 continue
             first, last = acting.start, acting.end
@@ -123,7 +119,7 @@ class Roles:
         """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
         subject = self.clauses.before(act.first, sentence)
         if not subject and (self._is_noun(act) or self._opens(act, sentence)):
-            subject = self._following(act, sentence)
+            subject = self.clauses.after(act.last, sentence, gap=8)
         holds = self._meeting_follows(act, sentence)
         return _as("chair", [a for a in subject if a.is_person or holds])
 
@@ -225,23 +221,8 @@ class Roles:
 
     def _opens(self, act: Act, sentence: Sentence) -> bool:
         """Tell whether the verb opens its sentence, or a clause of it."""
-        return act.first <= sentence.first + 2 or self.clauses.word(act.first - 1) in {
-            ";",
-            ",",
-            "cùng",
-        }
-
-    def _following(self, act: Act, sentence: Sentence) -> list[Acting]:
-        return self.clauses.after(act.last, sentence, gap=8)
-
-
-def _participant(acting: Acting) -> Actor | None:
-    """An unnamed leader of a body stands for it; a group that is only counted is no one."""
-    if isinstance(acting.thing, Group):
-        return None
-    if isinstance(acting.thing, Post):
-        return acting.thing.body if acting.thing.title in _LEADERS else None
-    return acting.thing
+        before = self.clauses.word(act.first - 1)
+        return act.first <= sentence.first + 2 or before in {";", ",", "cùng"}
 
 
 def _as(role: Role, actors: Sequence[Acting]) -> list[tuple[Acting, Role]]:

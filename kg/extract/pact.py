@@ -1,0 +1,47 @@
+"""An agreement as it takes shape while an article is read."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.actors import Acting
+from kg.extract.gatherings import Gathering
+from kg.facts import Actor, Evidence, Group, Person, Post, Status
+from kg.lexicon import KindWord
+
+
+@dataclass(eq=False)
+class Pact:
+    """An agreement as it takes shape while the article is read."""
+
+    kind: KindWord
+    words: str
+    subject: str | None
+    period: tuple[int, int] | None
+    status: Status
+    number: int
+    first: int
+    parties: list[Actor] = field(default_factory=list)
+    continues: bool = False
+    told: bool = False
+    inferred: bool = False
+    topic: str = ""
+    signers: list[Acting] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    signed_at: Gathering | None = None
+    reviewed_at: Gathering | None = None
+
+    def add_parties(self, actors: list[Acting]) -> None:
+        """Add those who bind themselves, each once."""
+        for party in map(_party, actors):
+            if party not in self.parties and not _is_pronoun(party):
+                self.parties.append(party)
+
+
+def _party(acting: Acting) -> Actor:
+    """Who signs for a body binds the body."""
+    owners = [post.body for post in acting.posts if post.body is not None]
+    return owners[-1] if owners and isinstance(acting.thing, Person | Post) else acting.thing
+
+
+def _is_pronoun(party: Actor) -> bool:
+    """ "hai đơn vị" points to parties named elsewhere; "30 doanh nghiệp" are parties."""
+    return isinstance(party, Group) and not party.name[0].isdigit()

@@ -1,0 +1,50 @@
+"""Phrases of tokens in a trie: the longest listed phrase that begins at a token, in one walk."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from kg.text.folding import fold
+from kg.text.tokens import Token, tokenize
+
+T = TypeVar("T")
+
+
+class _Node(Generic[T]):
+    """A place in a trie: what may follow, and the entry of the phrase that ends here."""
+
+    __slots__ = ("entry", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node[T]] = {}
+        self.entry: T | None = None
+
+
+class Trie(Generic[T]):
+    """Phrases of tokens, each with an entry; the longest wins."""
+
+    def __init__(self) -> None:
+        self._root: _Node[T] = _Node()
+
+    def add(self, phrase: str, entry: T) -> None:
+        """Add a phrase; the first entry of a phrase stays."""
+        node = self._root
+        for token in tokenize(fold(phrase)):
+            node = node.following.setdefault(token.key, _Node())
+        if node.entry is None:
+            node.entry = entry
+
+    def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
+        """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
+        if first >= len(tokens):
+            return None
+        node = self._root.following.get(tokens[first].key)
+        found: tuple[T, int] | None = None
+        place = first + 1
+        while node is not None:
+            if node.entry is not None:
+                found = (node.entry, place)
+            if not node.following or place >= len(tokens):
+                break
+            node = node.following.get(tokens[place].key)
+            place += 1
+        return found
