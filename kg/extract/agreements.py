@@ -83,6 +83,10 @@ class Pacts:
         sides = self._between(last, stop, sentence)
         pact.add_parties(sides)
         pact.signers = [side for side in sides if side.is_person]
+        if status == "reviewed" and not pact.parties:
+            hosts = self._clauses.before(verb, sentence)
+            bodies = [host for host in hosts if isinstance(host.thing, Body)]
+            pact.add_parties(bodies if len(bodies) > 1 else [])
         if status in {"signed", "planned"} and not pact.parties and verb < first:
             pact.add_parties(self._clauses.before(verb - (2 if pact.continues else 0), sentence))
         if status == "mentioned" and not pact.parties:

@@ -62,7 +62,7 @@ class Changes:
                 verb for verb in verbs if verb[0] < post.first and post.first - verb[1][1] <= _REACH
             ]
             person = self._person_before(post, before[-1][1][1] if before else 0, sentence)
-            if before and person is not None:
+            if before and person is not None and not self._is_meant(before[-1][0]):
                 place, (action, _) = before[-1]
                 self._keep(number, place, sentence, action, person, self._reading.things.post(post))
 
@@ -76,6 +76,11 @@ class Changes:
             for acting in self._clauses.before(place, sentence)[-1:]:
                 if acting.is_person and acting.posts:
                     self._keep(number, place, sentence, action, acting, acting.posts[-1])
+
+    def _is_meant(self, verb: int) -> bool:
+        """ "được giới thiệu để bầu …": not yet done."""
+        before = {self._clauses.word(place) for place in range(verb - 3, verb)}
+        return bool({"để", "sẽ", "sắp"} & before)
 
     def _is_entered(self, first: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like stands right before a post."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act, Clauses
 from kg.extract.reading import Reading
-from kg.facts import Body, Group, Person, Post
+from kg.facts import Actor, Body, Group, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -28,11 +28,32 @@ class Encounter:
     end: int
     hosts: tuple[Acting, ...]
     guests: tuple[Acting, ...]
+    about: str = ""
+
+    @property
+    def name(self) -> str:
+        """What to call it: "Buổi làm việc của A với B", "Lễ ký kết chương trình phối hợp"."""
+        if self.about:
+            return f"{self.kind.word} {self.about}"
+        hosts, guests = _called(self.hosts), _called(self.guests)
+        parts = (self.kind.word, hosts and f"của {hosts}", guests and f"với {guests}")
+        return " ".join(part for part in parts if part)
 
     @property
     def is_signing(self) -> bool:
         """Whether two sides sign something."""
         return self.kind.notation == "signing_ceremony"
+
+
+def _called(sides: tuple[Acting, ...]) -> str:
+    named = [side.thing for side in sides if not isinstance(side.thing, Group)]
+    return ", ".join(_label(who) for who in named)
+
+
+def _label(who: Actor) -> str:
+    if not isinstance(who, Post):
+        return who.name
+    return f"{who.title} {who.body.name}" if who.body else who.title
 
 
 class Encounters:
@@ -87,7 +108,8 @@ class Encounters:
         if self._clauses.word(act.first - 1) == "được":
             return self._signed_between(act, sentence)
         words = self._reading.kind_words("agreement", sentence)
-        signed = next((last for _, first, last in words if 0 <= first - act.last <= 6), None)
+        near = [(first, last) for _, first, last in words if 0 <= first - act.last <= 6]
+        signed = near[0][1] if near else None
         hosts = self._clauses.before(act.first, sentence)
         if (
             signed is None
@@ -96,7 +118,8 @@ class Encounters:
         ):
             return None
         kind = KindWord("meeting", "signing_ceremony", "lễ ký kết")
-        return Encounter(kind, act.first, signed, tuple(hosts), ())
+        about = self._reading.document.words(*near[0])
+        return Encounter(kind, act.first, signed, tuple(hosts), (), about)
 
     def _signed_between(self, act: Act, sentence: Sentence) -> Encounter | None:
         """ "Biên bản được ký kết ngày … giữa A với B"."""

@@ -95,10 +95,8 @@ class Gatherings:
             return
         gathering = self._meant_by(encounter.kind)
         if gathering is None:
-            name = self._reading.document.words(encounter.start, encounter.end)
-            gathering = Gathering(
-                encounter.kind, encounter.start, encounter.end, encounter.end, name
-            )
+            start, end = encounter.start, encounter.end
+            gathering = Gathering(encounter.kind, start, end, end, encounter.name)
             self.all.append(gathering)
         gathering.evidence.append(
             self._reading.evidence(encounter.start, encounter.end, "meeting_by_verb")
