@@ -124,8 +124,15 @@ class Actors:
     def _bodies(self, bodies: Sequence[BodyMention]) -> Iterator[Acting]:
         for mention in bodies:
             body = self._things.body(mention)
+            if self._is_credit(mention.first):
+                continue
             if body is not None and self._take(mention.first, mention.last):
                 yield _simple(mention, body, mention.rule)
+
+    def _is_credit(self, first: int) -> bool:
+        """ "Ảnh: TTXVN" acts in nothing."""
+        before = [token.key for token in self._document.tokens[max(0, first - 2) : first]]
+        return before[-1:] == [":"] and before[0] in {"ảnh", "nguồn", "tin", "bài"}
 
     def _groups(self, groups: Iterator[GroupMention]) -> Iterator[Acting]:
         for mention in groups:

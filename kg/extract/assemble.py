@@ -136,7 +136,10 @@ def _speak(sayings: list[Saying]) -> None:
     for saying in sayings:
         present = saying.gathering is not None and (
             saying.evidence.rule != "according_to"
-            or any(who == saying.speaker for who, _ in saying.gathering.roles)
+            or (
+                isinstance(saying.speaker, Person)
+                and any(who == saying.speaker for who, _ in saying.gathering.roles)
+            )
         )
         if saying.gathering is not None and present:
             saying.gathering.join(saying.speaker, "speaker", (), saying.evidence)

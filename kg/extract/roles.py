@@ -16,6 +16,7 @@ _OPENS_LIST = frozenset("có còn gồm".split())
 _REACH = 14
 _CLAUSE = 40
 _SIDES_REACH = 5
+_NOT_GETTING = frozenset("thấy nhiệm được định xét thức diện chức trách lời ra biết sự".split())
 _HEARSAY = frozenset(("thông tin", "trao đổi", "kết luận", "trình bày"))
 
 
@@ -85,12 +86,9 @@ class Roles:
         ]
         if not subject:
             return []
-        passive = self.clauses.word(subject[0].start - 1) == "do"
-        held = (
-            self._meeting_before(subject[0].start, sentence)
-            if passive
-            else self._meeting_follows(act, sentence)
-        )
+        start = subject[0].start
+        passive = self.clauses.word(start - 1) == "do" and self._meeting_before(start, sentence)
+        held = passive or self._meeting_follows(act, sentence)
         return _as("organizer", subject) if held else []
 
     def _is_venue(self, acting: Acting) -> bool:
@@ -133,6 +131,8 @@ class Roles:
         if not subject and act.first <= sentence.first + 1:
             subject = self._first_after_comma(act, sentence)
         follows = self._meeting_follows(act, sentence)
+        if self.clauses.word(act.last - 1) == "gia" and not follows:
+            return []  # one may "tham gia" anything
         return _as(
             "attendee",
             [a for a in subject if a.is_person or follows or self.clauses.is_represented(a)],
@@ -148,8 +148,7 @@ class Roles:
         if not subject and self._opens(act, sentence):
             subject = self._first_after_comma(act, sentence)
         words = " ".join(token.key for token in self._reading.tokens[act.first : act.last])
-        heard = [a for a in subject[-1:] if a.is_person or words not in _HEARSAY]
-        return _as("speaker", heard)
+        return _as("speaker", [a for a in subject[-1:] if a.is_person or words not in _HEARSAY])
 
     def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
@@ -185,7 +184,7 @@ class Roles:
 
     def presenters(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A trao bằng khen cho bà B"."""
-        if self.clauses.word(act.first - 1) == "được" or self._is_noun(act):
+        if self.clauses.word(act.first - 1) in {"được", "sẽ"} or self._is_noun(act):
             return []
         givers = self.clauses.before(act.first, sentence)
         if not givers:
@@ -200,6 +199,8 @@ class Roles:
 
     def recipients(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Bà B nhận bằng khen"."""
+        if self.clauses.word(act.last) in _NOT_GETTING:
+            return []
         return _as("recipient", self.clauses.before(act.first, sentence))
 
     def meeting_sides(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
