@@ -33,6 +33,19 @@ class Trie(Generic[T]):
         if node.entry is None:
             node.entry = entry
 
+    @property
+    def openers(self) -> frozenset[str]:
+        """The first words of the phrases, lower case."""
+        return frozenset(self._root.following)
+
+    def openings(self, tokens: Sequence[Token], first: int, last: int) -> list[int]:
+        """Return the places in ``[first, last)`` at which some phrase may begin, in order.
+
+        To look only there is many times faster than to try a match at every token.
+        """
+        openers = self._root.following
+        return [place for place in range(first, last) if tokens[place].key in openers]
+
     def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
         """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
         if first >= len(tokens):

@@ -51,7 +51,9 @@ class Changes:
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         verbs = [
             (place, found)
-            for place in range(sentence.first, sentence.last)
+            for place in lexicon.actions().openings(
+                self._reading.tokens, sentence.first, sentence.last
+            )
             if (found := self._action(place))
         ]
         self._leave(number, sentence, verbs)

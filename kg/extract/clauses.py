@@ -68,14 +68,13 @@ class Clauses:
             for acting in self._reading.actors_in(sentence.first, sentence.last)
             for place in range(acting.start, acting.end)
         }
-        place = sentence.first
-        while place < sentence.last:
-            match = None if place in covered else lexicon.verbs().match(self._tokens, place)
+        verbs, reached = lexicon.verbs(), sentence.first
+        for place in verbs.openings(self._tokens, sentence.first, sentence.last):
+            free = place >= reached and place not in covered
+            match = verbs.match(self._tokens, place) if free else None
             if match and match[1] <= sentence.last:
                 found.append(Act(match[0], place, match[1]))
-                place = match[1]
-            else:
-                place += 1
+                reached = match[1]
         return found
 
     def before(self, place: int, sentence: Sentence, *, apart: bool = False) -> list[Acting]:

@@ -28,7 +28,7 @@ _RELATIVE = (
 _MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/-]\s?|\s+năm\s+)(?P<y>\d{4})"
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(rf"(?<![\w/-])(?:{pattern})(?![\w]|[/-]\d)", re.IGNORECASE))
+    (rule, re.compile(rf"(?<![\w/-])(?:{pattern})(?![\w]|[/-]\d)"))
     for rule, pattern in (
         ("range_of_days", _RANGE),
         ("day_in_words", _DAY_IN_WORDS),
@@ -87,7 +87,7 @@ def published(document: Document) -> Published:
 
 def read_dates(document: Document, out: Published) -> list[DateMention]:
     """Return the days named in a document, in order, each token in one of them at most."""
-    text = document.folded.text
+    text = _lowered(document.folded.text)
     calendar = _Calendar(out, _only_year(text))
     spans: list[tuple[int, int, DateMention]] = []
     covered = bytearray(len(text))
@@ -102,6 +102,12 @@ def read_dates(document: Document, out: Published) -> list[DateMention]:
                     (match.start(), match.end(), DateMention(0, 0, value[0], value[1], rule))
                 )
     return list(_placed(document, sorted(spans, key=lambda item: item[0])))
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case where that keeps every place; patterns then need not fold case."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
 
 
 def _placed(

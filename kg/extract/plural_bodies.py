@@ -8,7 +8,7 @@ from kg.extract.mentions import BodyMention
 from kg.extract.places import read_place
 from kg.text import Token
 
-_PLURALS = frozenset(("các", "hai", "ba", "bốn", "năm", "những"))
+PLURALS = frozenset(("các", "hai", "ba", "bốn", "năm", "những"))
 _MARKS = frozenset((",", ";", "và", "-", ":"))
 _FEWEST = 2
 
@@ -18,7 +18,7 @@ def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
 
     Each mention covers its own field; the first covers the head word too.
     """
-    if tokens[first].key not in _PLURALS:
+    if tokens[first].key not in PLURALS:
         return []
     found = lexicon.body_heads().match(tokens, first + 1)
     if found is None or found[0].grammar != "field":

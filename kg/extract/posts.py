@@ -9,7 +9,7 @@ from kg.extract.places import bare_name, read_place
 from kg.lexicon import BodyHead, Title
 from kg.text import Token, tokenize
 
-_FORMER = ("nguyên", "cựu")
+FORMER = ("nguyên", "cựu")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"))
 _GOVERNORS = frozenset(
     ("Tỉnh trưởng", "Phó Tỉnh trưởng", "Thống đốc", "Phó Thống đốc", "Thị trưởng", "Phó Thị trưởng")
@@ -25,7 +25,7 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
     A title in lower case counts too; whether it belongs to someone is for the caller.
     """
     start = first
-    former = tokens[first].key in _FORMER
+    former = tokens[first].key in FORMER
     if former:
         first += 1
     found = lexicon.titles().match(tokens, first)

@@ -93,12 +93,10 @@ class Reading:
     def _find_kind_words(self, scheme: str, sentence: Sentence) -> list[Word]:
         found: list[Word] = []
         kinds = lexicon.kinds(scheme)
-        place = sentence.first
-        while place < sentence.last:
-            match = kinds.match(self.tokens, place)
+        reached = sentence.first
+        for place in kinds.openings(self.tokens, sentence.first, sentence.last):
+            match = kinds.match(self.tokens, place) if place >= reached else None
             if match and match[1] <= sentence.last and not any(self.scan.taken[place : match[1]]):
                 found.append((match[0], place, match[1]))
-                place = match[1]
-            else:
-                place += 1
+                reached = match[1]
         return found

@@ -1,13 +1,14 @@
 """The first pass over a document: posts, bodies, places and dates, each token used once."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg import lexicon
 from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
-from kg.extract.plural_bodies import read_bodies
-from kg.extract.posts import read_post
+from kg.extract.plural_bodies import PLURALS, read_bodies
+from kg.extract.posts import FORMER, read_post
 from kg.text import Document, Sentence, Token
 
 
@@ -34,10 +35,18 @@ def scan(document: Document) -> Scan:
     return found
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The words that may open a post, a body or a place."""
+    tries = (lexicon.titles(), lexicon.body_heads(), lexicon.levels(), lexicon.units())
+    return frozenset().union(PLURALS, FORMER, *(trie.openers for trie in tries))
+
+
 def _scan_sentence(tokens: list[Token], sentence: Sentence, found: Scan) -> None:
-    place = sentence.first
-    while place < sentence.last:
-        place = _read_one(tokens, place, sentence.last, found)
+    reached, openers = sentence.first, _openers()
+    for place in range(sentence.first, sentence.last):
+        if place >= reached and tokens[place].key in openers:
+            reached = _read_one(tokens, place, sentence.last, found)
 
 
 def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:

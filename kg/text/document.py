@@ -32,7 +32,7 @@ _HEADLINE_LIMIT = 250
 _CREDIT_LIMIT = 80
 _MARKS = frozenset('" , ; : . - ( ! ?'.split())
 _SHOUTED = 0.7
-_FEWEST_LETTERS = 20
+_FEWEST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,10 @@ class Document:
 
     def is_shouted(self, sentence: Sentence) -> bool:
         """Tell whether a line is in capitals, where capitals prove nothing."""
-        letters = [c for c in self.words(sentence.first, sentence.last) if c.isalpha()]
-        capitals = sum(c.isupper() for c in letters)
-        return len(letters) > _FEWEST_LETTERS and capitals > _SHOUTED * len(letters)
+        tokens = self.tokens[sentence.first : sentence.last]
+        words = [token.text for token in tokens if token.text[0].isalpha()]
+        shouted = sum(map(str.isupper, words))
+        return len(words) >= _FEWEST_WORDS and shouted > _SHOUTED * len(words)
 
     def span(self, first: int, last: int) -> Span:
         """Return where tokens ``[first, last)`` stand in the raw text."""
