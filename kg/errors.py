@@ -24,7 +24,14 @@ class KgError(Exception):
 
 
 class ArticleError(KgError):
-    """An article cannot be read."""
+    """An article cannot be read.
+
+    Args:
+        message: what happened and what to do; names of files with line breaks take one line.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(" ".join(message.splitlines()))
 
 
 class GraphError(KgError):

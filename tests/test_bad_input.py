@@ -101,3 +101,30 @@ def test_the_version_is_that_of_the_package(tmp_path: Path) -> None:
     from kg import __version__
 
     assert kg("--version", folder=tmp_path).stdout == f"kg, version {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["build", ""], "empty"),
+        (["show", " "], "empty"),
+        (["between", "2022", "2021"], "2022 is after 2021"),
+        (["timeline", "--from", "2021-05-01", "--to", "2021-04"], "2021-05-01 is after 2021-04"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_what_cannot_be_meant_is_told(words: list[str], said: str, built: Path) -> None:
+    assert said in the_one_line(kg(*words, folder=built))
+
+
+def test_finding_nothing_in_particular_is_a_wrong_use(built: Path) -> None:
+    done = kg("find", "", folder=built)
+    assert done.returncode == 2
+    assert "kg find da nang" in done.stderr
+
+
+def test_a_broken_line_is_told_by_its_number_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "Một."}\n{"text": }\n', encoding="utf-8")
+    done = kg("build", "a.jsonl", folder=tmp_path)
+    assert (done.returncode, done.stderr.count("line")) == (1, 1)
+    assert "line 2: not JSON" in done.stderr

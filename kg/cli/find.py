@@ -45,6 +45,8 @@ def find(
       kg find le trung chinh
       kg find da nang -k agency
     """
+    if not " ".join(words).strip():
+        raise click.UsageError("say what to find, such as: kg find da nang")
     from kg.output import staged
     from kg.query import names
     from kg.query.limits import Limits

@@ -8,6 +8,7 @@ import click
 
 from kg.cli import telling, ways
 from kg.cli.options import format_option, graph_option, limit_option, output_option, view_option
+from kg.errors import QueryError
 
 if TYPE_CHECKING:
     from kg.traverse.timeline import Timeline
@@ -48,6 +49,8 @@ def tell(
     from kg.traverse.timeline import timeline as events
 
     first, last = (day(each) if each else "" for each in (since, until))
+    if last and first[: len(last)] > last:
+        raise QueryError(f"{since} is after {until}; say the earlier day first")
     with ways.opened(target, *[name] if name else []) as (source, found):
         told = events(source, *found, since=first, until=last, most=limit)
     written = _as_json(told) if form == "json" else telling.text_of(_lines(told))

@@ -28,6 +28,7 @@ def validate(ctx: click.Context, target: str, form: str | None) -> None:
     The exit code is 1 where a promise is broken; warnings alone leave it at 0.
 
     \b
+    Examples:
       kg validate                  check ./civic.kg
       kg validate -g graph.ttl     check an RDF file
       kg validate -f json          the problems for a program

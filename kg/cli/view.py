@@ -33,9 +33,10 @@ def view(target: str, names: tuple[str, ...], output: str, hops: int, opened: bo
     Vẽ mạng lưới thành một tệp HTML dùng được khi không có mạng.
 
     \b
-      kg view                          all of it, in ./network.html
-      kg view "le trung chinh" --open  one person and whatever a fact joins to them
-      kg view -g graph.ttl -o net.html from an RDF file
+    Examples:
+      kg view                             all of it, in ./network.html
+      kg view "le trung chinh" --open     one person and whatever a fact joins to them
+      kg view -g graph.ttl -o net.html    from an RDF file
     """
     from kg.output import replace_file
     from kg.query.names import resolve

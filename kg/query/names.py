@@ -73,9 +73,12 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
         kind: a kind of thing, or ``"actor"`` or ``"thing"`` for any.
 
     Raises:
+        QueryError: the name is empty.
         UnknownName: nothing is called so.
         AmbiguousName: several things are.
     """
+    if not name.strip():
+        raise QueryError("the name is empty; say what to look for, such as: kg show da nang")
     found = _given(ask, name, kind) or _exact(ask, name, kind) or _best(find(ask, name, kind), name)
     if not found:
         raise UnknownName(kind, name, _nearest(ask, name, kind))

@@ -37,8 +37,11 @@ def _line(line: bytes, where: str, otherwise: str) -> Article | ArticleError:
 def _parsed(line: str, where: str) -> dict[str, Any]:
     try:
         record = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise ArticleError(f"{where}: not JSON ({error})") from error
+    except json.JSONDecodeError as error:
+        reason = f"{error.msg} at column {error.pos + 1}"
+        raise ArticleError(f"{where}: not JSON ({reason})") from error
+    except RecursionError as error:
+        raise ArticleError(f"{where}: not JSON that is read (nested too deeply)") from error
     if not isinstance(record, dict):
         raise ArticleError(f'{where}: not a JSON object such as {{"id": "1", "text": "..."}}')
     return record

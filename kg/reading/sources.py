@@ -60,7 +60,7 @@ def _unless_taken(article: Article, name: str, taken: dict[str, str]) -> Article
 def _files(path: str) -> Iterator[str]:
     """Yield the files of a folder that are articles, at any depth, by name; a file as it is."""
     folder = Path(path)
-    if path == "-" or not folder.is_dir():
+    if path in ("-", "") or not folder.is_dir():
         yield path
     else:
         found = (file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES)
@@ -87,6 +87,8 @@ def _read(name: str) -> Reading:
 
 
 def _reader(name: str) -> Callable[[Path], Reading]:
+    if not name:
+        raise ArticleError("the name of an article is empty; say a file, a folder or -")
     path = Path(name)
     if not path.exists():
         raise ArticleError(f"there is no file or folder '{name}'")
