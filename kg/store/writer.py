@@ -38,6 +38,7 @@ class Writer:
         self._folder = folder
         self._store = _open(folder)
         self._waiting: dict[ox.NamedNode, _Content] = {}
+        self._loaded = 0
         if layout.unfinished(self._store):
             layout.drop_unfinished(self._store)
         layout.load_ontology(self._store)
@@ -59,9 +60,14 @@ class Writer:
             self._write()
 
     def close(self) -> None:
-        """Write what is waiting and let go of the store."""
+        """Write what is waiting and let go of the store, which is put in order after much loading.
+
+        A store in order answers about twice as fast; ordering takes seconds per million triples.
+        """
         self._write()
         self._store.flush()
+        if self._loaded >= _BATCH:
+            self._store.optimize()
         del self._store
 
     def __enter__(self) -> Self:
@@ -96,6 +102,7 @@ class Writer:
         self._store.extend(_marks((graph, layout.UNFINISHED) for graph in articles))
         try:
             self._store.bulk_load(b"".join(map(_lines, articles, articles.values())), N_QUADS)
+            self._loaded += len(articles)
             self._settle((graph, ox.Literal(state)) for graph, (_, state) in articles.items())
         except BaseException:
             layout.drop_unfinished(self._store)
