@@ -31,6 +31,7 @@ class Honour:
     count: int | None = None
     evidence: list[Evidence] = field(default_factory=list)
     gathering: Gathering | None = None
+    sentence: int = -1
 
 
 class Honours:
@@ -56,11 +57,14 @@ class Honours:
             if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
                 continue
             clause = self._clauses.clause(first, sentence)
-            honour = self._given(kind, first, last, clause) or self._received(
-                kind, first, last, clause
+            honour = (
+                self._given(kind, first, last, clause)
+                or self._received(kind, first, last, clause)
+                or self._continued(kind, first, last, clause)
             )
             if honour is not None and (honour.recipients or honour.conferrers):
                 honour.gathering = self._gatherings.spoken_of(number)
+                honour.sentence = number
                 self._keep(honour)
 
     def _verb(self, first: int, sentence: Sentence, act: str) -> tuple[int, int] | None:
@@ -116,6 +120,17 @@ class Honours:
         honour = self._honour(kind, first, last, min([verb[0], *(t.start for t in takers)]), takers)
         honour.conferrers = self._owners(last, sentence)
         return honour
+
+    def _continued(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        """ "… trao giải Nhất cho A; giải Nhì cho B": by the giver of the award before it."""
+        sentence = self._reading.document.sentence_at
+        before = self.all[-1] if self.all else None
+        if before is None or first > clause.first + 1 or before.sentence != sentence[first]:
+            return None
+        takers = self._after_for(last, clause)
+        honour = self._honour(kind, first, last, first, takers)
+        honour.conferrers = list(before.conferrers)
+        return honour if takers else None
 
     def _takers_before(self, place: int, sentence: Sentence) -> list[Acting]:
         """Who stands before a verb of getting; else a counted group that opens the sentence."""

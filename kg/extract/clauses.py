@@ -24,10 +24,6 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc".split()
 )
-_TELL = frozenset(
-    ("cho biết", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị", "yêu cầu", "nêu rõ", "tin tưởng",
-     "cho hay", "mong muốn", "kiến nghị", "đề xuất", "chỉ đạo", "lưu ý")
-)  # fmt: skip
 _SAME_LIST = frozenset((",", "và", ";"))
 _LONGEST_GAP = 5
 
@@ -132,8 +128,8 @@ class Clauses:
     def content_start(self, sentence: Sentence) -> int:
         """Where what someone is reported as saying begins; the sentence's end if nothing is."""
         for act in self.acts(sentence):
-            words = " ".join(token.key for token in self._tokens[act.first : act.last])
-            if "say" in act.acts and (words in _TELL or self.word(act.last) in {",", ":", "rằng"}):
+            marked = self.word(act.last) in {",", ":", "rằng"}
+            if "tell" in act.acts or ("say" in act.acts and marked):
                 return act.last
         return sentence.last
 

@@ -98,13 +98,18 @@ class People:
         end = self._name_end(place, last, cued=bool(cue or before))
         if end == place:
             return None
-        if (closest := self._rank_ending(place)) and closest[1] == "deceased":
+        kind = closest[1] if (closest := self._rank_ending(place)) else ""
+        if kind == "deceased" or (kind == "calling" and not self._is_full_name(place, end)):
             return None
         rule = "name_after_post" if before else "name_after_rank" if cue else "surname_and_capitals"
         name = _spelled(self.tokens, place, end)
         if name.lower() in _NEVER:
             return None
         return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
+
+    def _is_full_name(self, place: int, end: int) -> bool:
+        """Tell whether a name has a surname and more: "sinh viên Thủ đô" names no one."""
+        return end - place > 1 and self.tokens[place].key in lexicon.surnames()
 
     def _is_country(self, place: int) -> bool:
         """ "Thủ tướng Lào Thongloun …": the country is no part of the name."""
@@ -118,7 +123,7 @@ class People:
         start, rank = place, ""
         while found := self._rank_ending(start):
             begin, kind = found
-            if kind != "honorific":
+            if kind not in ("honorific", "calling"):
                 rank = " ".join(token.text for token in self.tokens[begin:start])
             start = begin
             if (

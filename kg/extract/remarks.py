@@ -105,8 +105,7 @@ class Sayings:
         """People say anything; a body informs or reports, or speaks through its leaders."""
         if acting.is_person:
             return True
-        words = " ".join(token.key for token in self._reading.tokens[act.first : act.last])
-        informs = words in _INFORMING or self._clauses.is_represented(acting)
+        informs = "inform" in act.acts or self._clauses.is_represented(acting)
         return isinstance(acting.thing, Body | Area) and informs
 
     def _content(self, act: Act) -> int:
@@ -114,8 +113,7 @@ class Sayings:
         word = self._clauses.word(act.last)
         if word in {",", ":", "rằng", "thêm"}:
             return act.last + 1
-        plain = " ".join(t.key for t in self._reading.tokens[act.first : act.last])
-        return act.first if plain in _APPRAISALS else act.last
+        return act.first if "appraise" in act.acts else act.last
 
     def _topic(self, act: Act, sentence: Sentence) -> int:
         """Where the topic begins: after the listeners of "báo cáo với Đoàn về …"."""
@@ -142,18 +140,6 @@ class Sayings:
         reach = range(closing[-1] - 1, max(-1, closing[-1] - _LONGEST_QUOTE), -1)
         opening = next((place for place in reach if tokens[place].text == '"'), sentence.first)
         return opening, closing[-1]
-
-
-_APPRAISALS = frozenset(
-    ("ghi nhận", "đánh giá cao", "biểu dương", "chúc mừng", "cảm ơn", "hoan nghênh", "bày tỏ",
-     "ca ngợi",
-     "động viên", "chúc")
-)  # fmt: skip
-
-
-_INFORMING = frozenset(
-    ("cho biết", "báo cáo", "thông tin", "cho hay", "thông báo", "cho biết thêm")
-)
 
 
 def _can_speak(acting: Acting) -> bool:

@@ -17,7 +17,6 @@ _REACH = 14
 _CLAUSE = 40
 _SIDES_REACH = 5
 _NOT_GETTING = frozenset("thấy nhiệm được định xét thức diện chức trách lời ra biết sự".split())
-_HEARSAY = frozenset(("thông tin", "trao đổi", "kết luận", "trình bày"))
 
 
 class Roles:
@@ -147,8 +146,8 @@ class Roles:
         subject = self.clauses.before(act.first, sentence)
         if not subject and self._opens(act, sentence):
             subject = self._first_after_comma(act, sentence)
-        words = " ".join(token.key for token in self._reading.tokens[act.first : act.last])
-        return _as("speaker", [a for a in subject[-1:] if a.is_person or words not in _HEARSAY])
+        discusses = "discuss" in act.acts
+        return _as("speaker", [a for a in subject[-1:] if a.is_person or not discusses])
 
     def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
