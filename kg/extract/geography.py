@@ -67,6 +67,8 @@ class Geography:
             return unit_area(unit)
         if place.level == "province":
             return Area(f"{place.word} {place.name}", "province")
+        if place.level == "city":
+            return Area(place.name, "district")  # a city that no list has is a foreign one
         around = self._around(place)
         name = f"{place.word} {place.name}"
         return Area(f"{name}, {around.name}" if around else name, self._rank(place), around)

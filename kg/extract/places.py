@@ -115,6 +115,16 @@ def _unlisted(
     return Place(first, last, word, level, " ".join(t.text for t in tokens[name:last]))
 
 
+def foreign_city(tokens: Sequence[Token], first: int) -> Place | None:
+    """Return the foreign word at ``first`` as a city, where a name follows: "Seoul Oh Se-hoon"."""
+    following = tokens[first : first + 2]
+    if len(following) < 2 or not all(token.capital and token.is_word for token in following):
+        return None
+    if not _is_foreign(tokens, first, first + 1):
+        return None
+    return Place(first, first + 1, "", "city", tokens[first].text)
+
+
 def _is_foreign(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Vietnamese provinces are all listed, so another has a syllable that is not Vietnamese."""
     return any(not _VIETNAMESE_SYLLABLE.fullmatch(_bare(token.key)) for token in tokens[first:last])

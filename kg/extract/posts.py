@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kg import lexicon
 from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, PostMention
-from kg.extract.places import bare_name, read_place
+from kg.extract.places import bare_name, foreign_city, read_place
 from kg.lexicon import BodyHead, Title
 from kg.text import Token, tokenize
 
@@ -174,6 +174,8 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
 def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """ "Chủ tịch tỉnh", "Phó Chủ tịch huyện": an area's chair chairs its People's Committee."""
     place = read_place(tokens, last) if last < len(tokens) else None
+    if title.name in _GOVERNORS and place is None:
+        place = foreign_city(tokens, last)
     if title.name in _GOVERNORS and place is not None and place.name:
         body = BodyMention(
             last, place.last, _FOREIGN_GOVERNMENT, place=place, rule="governor_of_area"
