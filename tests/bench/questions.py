@@ -26,7 +26,7 @@ PATIENCE = 10.0  # seconds after which another engine is given up
 VALUES = {
     "person": "tran thu thu thu", "who": "tran thu thu thu", "thing": "tran thu thu thu",
     "agency": "ubnd tinh thu thu", "other": "cong an tinh thu thu", "area": "tinh thu thu",
-    "meeting": "hoi nghi so 30", "agreement": "chuong trinh phoi hop so 30 giai",
+    "meeting": "hoi nghi so 30", "agreement": "chuong trinh phoi hop so 303 giai",
     "post": "chu tich ubnd tinh thu thu", "day": "2018-06-01", "from": "2018-06-01",
     "to": "2018-06-30", "about": "viec so 30",
 }  # fmt: skip
