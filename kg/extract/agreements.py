@@ -3,10 +3,8 @@
 import re
 
 from kg.extract.actors import Acting
-from kg.extract.clauses import Clauses
-from kg.extract.gatherings import Gatherings
 from kg.extract.pact import Pact
-from kg.extract.reading import Reading
+from kg.extract.scene import Scene
 from kg.facts import Body, Status
 from kg.lexicon import KindWord
 from kg.text import Sentence
@@ -34,19 +32,15 @@ class Pacts:
     """The agreements of one article.
 
     Args:
-        reading: the article as read so far.
-        clauses: its verbs and who stands around them.
-        gatherings: its meetings.
+        scene: the article with its verbs and meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
-        self._reading = reading
-        self._gatherings = gatherings
-        self._clauses = clauses
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+        self._gatherings = scene.gatherings
         self.all: list[Pact] = []
-        for number, sentence in enumerate(reading.document.sentences):
-            if sentence.is_prose:
-                self._read_sentence(number, sentence)
+        for number, sentence in scene.prose():
+            self._read_sentence(number, sentence)
         for pact in self.all:
             self._understand_parties(pact)
         self.all = [

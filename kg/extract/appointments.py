@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from kg import lexicon
 from kg.extract.actors import Acting
-from kg.extract.clauses import Clauses
-from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.gatherings import Gathering
 from kg.extract.mentions import PostMention
-from kg.extract.reading import Reading
+from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
@@ -31,22 +30,19 @@ class Changes:
     """The appointments of one article.
 
     Args:
-        reading: the article as read so far.
-        clauses: its verbs and who stands around them.
-        gatherings: its meetings.
+        scene: the article with its verbs and meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
-        self._reading = reading
-        self._gatherings = gatherings
-        self._clauses = clauses
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+        self._gatherings = scene.gatherings
         self.all: list[Change] = []
         self._posts: dict[int, list[PostMention]] = {}
-        for post in reading.scan.posts:
-            self._posts.setdefault(reading.document.sentence_at[post.first], []).append(post)
-        for number, sentence in enumerate(reading.document.sentences):
-            if sentence.kind in {"body", "headline", "caption"}:
-                self._read_sentence(number, sentence)
+        for post in scene.reading.scan.posts:
+            number = scene.reading.document.sentence_at[post.first]
+            self._posts.setdefault(number, []).append(post)
+        for number, sentence in scene.prose():
+            self._read_sentence(number, sentence)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         verbs = [

@@ -14,6 +14,7 @@ from kg.extract.pact import Pact
 from kg.extract.reading import Reading
 from kg.extract.remarks import Saying, Sayings
 from kg.extract.roles import Roles
+from kg.extract.scene import Scene
 from kg.extract.venues import Venues
 from kg.facts import (
     Agreement,
@@ -36,11 +37,12 @@ def read(article: Article) -> Facts:
     reading = Reading(article)
     clauses = Clauses(reading)
     gatherings = Gatherings(reading, clauses)
-    Roles(reading, clauses, gatherings).read()
-    pacts = Pacts(reading, clauses, gatherings).all
-    honours = Honours(reading, clauses, gatherings).all
-    changes = Changes(reading, clauses, gatherings).all
-    sayings = Sayings(reading, clauses, gatherings).all
+    scene = Scene(reading, clauses, gatherings)
+    Roles(scene).read()
+    pacts = Pacts(scene).all
+    honours = Honours(scene).all
+    changes = Changes(scene).all
+    sayings = Sayings(scene).all
     _sign(pacts)
     _confer(honours)
     _speak(sayings)

@@ -4,9 +4,8 @@ from dataclasses import dataclass, field
 
 from kg import lexicon
 from kg.extract.actors import Acting
-from kg.extract.clauses import Clauses
-from kg.extract.gatherings import Gathering, Gatherings
-from kg.extract.reading import Reading
+from kg.extract.gatherings import Gathering
+from kg.extract.scene import Scene
 from kg.facts import Actor, Body, Evidence, Group, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
@@ -38,19 +37,15 @@ class Honours:
     """The awards of one article.
 
     Args:
-        reading: the article as read so far.
-        clauses: its verbs and who stands around them.
-        gatherings: its meetings.
+        scene: the article with its verbs and meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
-        self._reading = reading
-        self._gatherings = gatherings
-        self._clauses = clauses
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+        self._gatherings = scene.gatherings
         self.all: list[Honour] = []
-        for number, sentence in enumerate(reading.document.sentences):
-            if sentence.is_prose:
-                self._read_sentence(number, sentence)
+        for number, sentence in scene.prose():
+            self._read_sentence(number, sentence)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         for kind, first, last in self._reading.kind_words("award", sentence):

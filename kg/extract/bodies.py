@@ -71,7 +71,7 @@ def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
 
 
 def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
-    """Tell whether a capitalised word clings to the one before: "Lê Bộ Lĩnh", "Hội Báo Xuân"."""
+    """Tell whether a capitalised word clings to the one before: "Vũ Bộ An"."""
     if first == 0:
         return False
     before = tokens[first - 1]

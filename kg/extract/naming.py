@@ -114,7 +114,7 @@ class Names:
 
 
 def _is_abroad(mention: BodyMention, area: Area | None) -> bool:
-    """ "Chính quyền tỉnh Gangwon" is a body; "chính quyền thành phố Hà Nội" is a way to speak."""
+    """ "Chính quyền tỉnh Jeju" is a body; "chính quyền thành phố Hà Nội" is a way to speak."""
     place = mention.place
     known = place is not None and any(unit.level != "country" for unit in place.units)
     return area is not None and bool(place and place.name) and not known and area.name != "Việt Nam"

@@ -109,7 +109,7 @@ def _unlisted(
             break
         last += 1
     if level not in _LOWER_LEVELS and last - name > _LONGEST_FOREIGN:
-        last = name + 1  # "tỉnh Gangwon Choi Moonsoon": the rest is who governs it
+        last = name + 1  # "tỉnh Jeju Han Jun": the rest is who governs it
     if last == name or (level not in _LOWER_LEVELS and not _is_foreign(tokens, name, last)):
         return None
     return Place(first, last, word, level, " ".join(t.text for t in tokens[name:last]))

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from kg.extract.actors import Acting
-from kg.extract.clauses import Act, Clauses
-from kg.extract.gatherings import Gathering, Gatherings
-from kg.extract.reading import Reading
+from kg.extract.clauses import Act
+from kg.extract.gatherings import Gathering
+from kg.extract.scene import Scene
 from kg.facts import Actor, Area, Body, Evidence, Person
 from kg.text import Sentence
 
@@ -29,18 +29,15 @@ class Sayings:
     """The remarks of one article.
 
     Args:
-        reading: the article as read so far.
-        clauses: its verbs and who stands around them.
-        gatherings: its meetings.
+        scene: the article with its verbs and meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
-        self._reading = reading
-        self._gatherings = gatherings
-        self._clauses = clauses
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+        self._gatherings = scene.gatherings
         self.all: list[Saying] = []
-        for number, sentence in enumerate(reading.document.sentences):
-            if sentence.kind not in {"byline", "boilerplate", "posted", "headline"}:
+        for number, sentence in scene.prose():
+            if sentence.kind != "headline":
                 self._read_sentence(number, sentence)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:

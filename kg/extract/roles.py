@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from kg.extract.actors import Acting
-from kg.extract.clauses import Act, Clauses
+from kg.extract.clauses import Act
 from kg.extract.encounters import Encounters
-from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.gatherings import Gathering
 from kg.extract.meeting_words import MeetingWords
 from kg.extract.participants import participant
-from kg.extract.reading import Reading
+from kg.extract.scene import Scene
 from kg.facts import Body, Role
 from kg.text import Sentence
 
@@ -23,23 +23,19 @@ class Roles:
     """Lets the actors of an article take part in its meetings.
 
     Args:
-        reading: the article as read so far.
-        clauses: its verbs and who stands around them.
-        gatherings: its meetings.
+        scene: the article with its verbs and meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
-        self._reading = reading
-        self._gatherings = gatherings
-        self.clauses = clauses
-        self._encounters = Encounters(reading, clauses)
-        self._words = MeetingWords(reading)
+    def __init__(self, scene: Scene) -> None:
+        self._scene, self._reading, self.clauses = scene, scene.reading, scene.clauses
+        self._encounters = Encounters(scene.reading, scene.clauses)
+        self._words = MeetingWords(scene.reading)
 
     def read(self) -> None:
         """Apply every rule to every sentence."""
-        for number, sentence in enumerate(self._reading.document.sentences):
-            gathering = self._gatherings.spoken_of(number)
-            if gathering is None or not sentence.is_prose:
+        for number, sentence in self._scene.prose():
+            gathering = self._scene.gatherings.spoken_of(number)
+            if gathering is None:
                 continue
             self._join(gathering, "between_sides", None, self._between(sentence))
             for act in self.clauses.acts(sentence):
@@ -160,7 +156,7 @@ class Roles:
         """ "Tại hội nghị, ông A nhấn mạnh …": what is said at a meeting is said by a speaker."""
         opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 6]]
         number = self._reading.document.sentence_at[sentence.first]
-        named = number in self._gatherings.of_sentence
+        named = number in self._scene.gatherings.of_sentence
         if not named or not {"tại", "phát"} & set(opening):
             return []
         return _as("speaker", self.clauses.before(act.first, sentence)[-1:])

@@ -122,7 +122,7 @@ def _stands_alone(tokens: list[Token], where: Place) -> bool:
 
 
 def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
-    """ "Nghiệp đoàn Doanh nghiệp nhỏ và vừa Hàn Quốc (KBIZ)": KBIZ names that body from then on."""
+    """ "Hội Doanh nhân trẻ (DNT)": DNT names that body from then on."""
     defined: dict[str, BodyMention] = {}
     brackets: set[int] = set()
     for body in found.bodies:
