@@ -30,11 +30,13 @@ class Evidence:
         span: the words themselves, in the article's raw text.
         sentence: the sentence (or caption, or line) around them, which covers the span.
         rule: the name of the extraction rule that read them.
+        paragraph: the block of the page around the sentence, which covers it; None if unknown.
     """
 
     span: Span
     sentence: Span
     rule: str
+    paragraph: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

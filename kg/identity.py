@@ -124,6 +124,10 @@ class Names:
         """Return the IRI of what selects a span of the article."""
         return f"{self._base}selector/{self._id}-{span.start}-{span.end}"
 
+    def paragraph(self, span: Span) -> str:
+        """Return the IRI of a paragraph of the article."""
+        return f"{self._base}paragraph/{self._id}-{span.start}-{span.end}"
+
     def tenure(self, tenure: Tenure) -> str:
         """Return the IRI of a tenure: one a person, post and whether it is over."""
         person, post = self.thing(tenure.person), self.thing(tenure.post)

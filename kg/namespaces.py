@@ -26,6 +26,7 @@ VOCABULARIES = {
 THINGS = (
     "person", "agency", "post", "tenure", "area", "group", "meeting", "participation", "agreement",
     "appointment", "award", "remark", "article", "evidence", "selector",
+    "paragraph",
 )  # fmt: skip
 """One kind of thing each; its things live under ``BASE + kind + "/"``."""
 

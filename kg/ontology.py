@@ -41,6 +41,7 @@ class CIVIC(DefinedNamespace):
     Remark: URIRef  # what an actor is reported as saying
     Article: URIRef  # a news article that was read
     Evidence: URIRef  # the span of one article from which a fact was read
+    Paragraph: URIRef  # a block of an article's text in which facts were read
     Role: URIRef  # class of the eight roles
     Status: URIRef  # class of the four statuses of an agreement
     Action: URIRef  # class of the seven actions of an appointment
@@ -99,6 +100,7 @@ class CIVIC(DefinedNamespace):
     recipientCount: URIRef
 
     evidencedBy: URIRef
+    paragraph: URIRef  # around the sentence of an evidence
     rule: URIRef  # name of the extraction rule
     inferred: URIRef  # a property whose value no words state
     textDigest: URIRef  # SHA-256 of the article as given

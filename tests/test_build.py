@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from rdflib import DCTERMS, ORG, RDF, SKOS, XSD, Graph, Literal, URIRef
 
-from kg.article import Article
+from kg.article import Article, Span
 from kg.build import graph, triples
 from kg.facts import Area, Body, Facts, Mention, Participation, Person
 from kg.namespaces import BASE
@@ -79,6 +79,23 @@ def test_a_span_that_two_rules_read_keeps_one_sentence() -> None:
     selector = node(f"selector/thu-1-{whole.span.start}-{whole.span.end}")
     assert len(values(made, selector, OA.prefix)) == 1
     assert values(made, node("person/Sông_Thử"), CIVIC.rule) == {"mention", "other"}
+
+
+def test_a_paragraph_is_told_once_for_all_its_evidence() -> None:
+    start, end = TEXT.index("Chủ tịch"), TEXT.index("\nÔng Nghiệm")
+    seen = [replace(words(each), paragraph=Span(start, end)) for each in ("chủ trì", "Gió Mây")]
+    unseen = words("Ông Nghiệm")
+    thing = Person("Phạm Thử Nghiệm")
+    made = graph(
+        Facts(FACTS.article, mentions=tuple(Mention(thing, each) for each in (*seen, unseen)))
+    )
+    paragraph = the(made, CIVIC.Paragraph)
+    assert paragraph == node(f"paragraph/thu-1-{start}-{end}")
+    assert made.value(paragraph, SCHEMA.text) == Literal(TEXT[start:end], lang="vi")
+    assert [int(str(made.value(paragraph, each))) for each in (OA.start, OA.end)] == [start, end]
+    assert set(made.subjects(CIVIC.paragraph, paragraph)) == {
+        node(f"evidence/thu-1-{each.span.start}-{each.span.end}") for each in seen
+    }
 
 
 def test_other_forms_than_the_label_are_told_tidied(built: Graph) -> None:

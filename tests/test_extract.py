@@ -73,6 +73,9 @@ def assert_exact(facts: Facts) -> None:
     for each in evidence_in(facts):
         assert each.rule
         assert each.sentence.covers(each.span)
+        assert each.paragraph is not None
+        assert each.paragraph.covers(each.sentence)
+        assert "\n" not in each.paragraph.of(facts.article.text)
         assert 0 <= each.sentence.start <= each.span.start < each.span.end <= each.sentence.end
         assert each.sentence.end <= len(facts.article.text)
         assert each.span.of(facts.article.text).strip() == each.span.of(facts.article.text)

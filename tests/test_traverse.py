@@ -3,13 +3,16 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import networkx as nx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.store import GraphSource
+from kg.article import Article
+from kg.pipeline import build_one
+from kg.store import GraphSource, open_graph
 from kg.traverse.exploring import Walk, Way, step
 from kg.traverse.measures import MEASURES, communities, pagerank, rank
 from kg.traverse.neighbours import neighbours
@@ -78,6 +81,32 @@ def test_roles_are_edges_named_in_both_languages_with_their_own_sentences(
     assert quoted["exact"] == "Trần Văn Mẫu chủ trì hội nghị"
     assert quoted["end"] - quoted["start"] == len(quoted["exact"])
     assert quoted["rule"] == "chair_verb"
+
+
+def test_a_sentence_comes_with_the_rest_of_its_paragraph(tmp_path: Path) -> None:
+    lines = (
+        "Sáng 3-4, UBND tỉnh Gia Lai tổ chức hội nghị tổng kết. Trời mưa to.",
+        "Đường trơn. Ông Lưu Quang Sính, Phó Bí thư Tỉnh ủy Gia Lai chủ trì hội nghị.",
+    )
+    file = tmp_path / "graph.nt"
+    built = build_one(Article("thu", "\n".join(lines)))
+    file.write_text("".join(f"{line} .\n" for line in built.statements), encoding="utf-8")
+    with open_graph(file) as graph:
+        quoted = [
+            each for _, known in network(graph).nodes(data=True) for each in known["evidence"]
+        ]
+    parts = ("before", "prefix", "exact", "suffix", "after")
+    assert {"".join(each[part] for part in parts) for each in quoted} == {*lines}
+    assert {(each["before"], each["after"]) for each in quoted} == {
+        ("", " Trời mưa to."), ("Đường trơn. ", ""),
+    }  # fmt: skip
+
+
+def test_a_graph_without_paragraphs_has_its_sentences_all_the_same(
+    net: "nx.MultiDiGraph[str]",
+) -> None:
+    (quoted,) = net.edges[CONFERENCE, CHAIR, "chair"]["evidence"]
+    assert (quoted["before"], quoted["after"]) == ("", "")
 
 
 def test_posts_are_edges_from_people_to_bodies(net: "nx.MultiDiGraph[str]") -> None:

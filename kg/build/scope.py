@@ -8,7 +8,7 @@ from kg.article import Span
 from kg.build.literals import count, verbatim
 from kg.facts import Agreement, Evidence, Facts, Meeting, Thing
 from kg.identity import Names
-from kg.ontology import CIVIC, OA
+from kg.ontology import CIVIC, OA, SCHEMA
 from kg.terms import Triple
 
 
@@ -26,7 +26,7 @@ class Scope:
         self.article = URIRef(self.names.article)
         self.things: dict[Thing, tuple[Evidence, ...]] = {}
         self._told: set[Meeting | Agreement] = set()
-        self._sentences: dict[Span, Span] = {}
+        self._cited: dict[Span, Evidence] = {}
 
     def thing(self, thing: Thing, evidence: Iterable[Evidence]) -> URIRef:
         """Return the IRI of a thing that a fact tells of, and remember the thing.
@@ -48,21 +48,35 @@ class Scope:
     def cite(self, node: URIRef, evidence: Iterable[Evidence]) -> Iterator[Triple]:
         """Yield where a node was read and by which rules."""
         for words in evidence:
-            self._sentences.setdefault(words.span, words.sentence)
+            self._cited.setdefault(words.span, words)
             yield node, CIVIC.evidencedBy, URIRef(self.names.evidence(words.span))
             yield node, CIVIC.rule, Literal(words.rule)
 
     def describe_evidence(self) -> Iterator[Triple]:
-        """Yield every span that was cited, as Web Annotation has it.
+        """Yield every span that was cited, as Web Annotation has it, and the paragraphs around.
 
         Prefix, exact words and suffix in a row are the sentence around them.
         """
-        for span, sentence in self._sentences.items():
-            node, selector = URIRef(self.names.evidence(span)), URIRef(self.names.selector(span))
-            yield node, RDF.type, CIVIC.Evidence
-            yield node, OA.hasSource, self.article
-            yield node, OA.hasSelector, selector
-            yield from self._describe_selector(selector, span, sentence.hull(span))
+        for span, words in self._cited.items():
+            yield from self._describe_words(span, words)
+        for paragraph in {words.paragraph for words in self._cited.values() if words.paragraph}:
+            yield from self._describe_paragraph(paragraph)
+
+    def _describe_words(self, span: Span, words: Evidence) -> Iterator[Triple]:
+        node, selector = URIRef(self.names.evidence(span)), URIRef(self.names.selector(span))
+        yield node, RDF.type, CIVIC.Evidence
+        yield node, OA.hasSource, self.article
+        yield node, OA.hasSelector, selector
+        if words.paragraph:
+            yield node, CIVIC.paragraph, URIRef(self.names.paragraph(words.paragraph))
+        yield from self._describe_selector(selector, span, words.sentence.hull(span))
+
+    def _describe_paragraph(self, span: Span) -> Iterator[Triple]:
+        node = URIRef(self.names.paragraph(span))
+        yield node, RDF.type, CIVIC.Paragraph
+        yield node, OA.start, count(span.start)
+        yield node, OA.end, count(span.end)
+        yield node, SCHEMA.text, verbatim(span.of(self.facts.article.text))
 
     def _describe_selector(self, selector: URIRef, span: Span, sentence: Span) -> Iterator[Triple]:
         text = self.facts.article.text

@@ -23,6 +23,7 @@ _KINDS = [
     CIVIC.Article, CIVIC.Person, ORG.Organization, CIVIC.Post, CIVIC.Area, CIVIC.Group,
     CIVIC.Meeting, CIVIC.Agreement, CIVIC.Appointment, CIVIC.AwardConferral, CIVIC.Remark,
     CIVIC.Tenure, CIVIC.Participation, CIVIC.Evidence, OA.TextPositionSelector,
+    CIVIC.Paragraph,
 ]  # fmt: skip
 _HEAD = re.compile(r"\A(@prefix .*\n)*\n*")
 """The prefixes of a Turtle file, which TriG states once for all its graphs."""

@@ -81,7 +81,8 @@ class Reading:
         """Return tokens ``[first, last)``, kept within the sentence of the first, as evidence."""
         sentence = self.sentence_of(first)
         span = self.document.span(first, min(last, sentence.last))
-        return Evidence(span, self.document.span(sentence.first, sentence.last), rule)
+        around = self.document.span(sentence.first, sentence.last)
+        return Evidence(span, around, rule, self.document.paragraph(sentence))
 
     def kind_words(self, scheme: str, sentence: Sentence) -> list[Word]:
         """Return the words for kinds of a scheme in a sentence, outside the names of bodies."""

@@ -46,11 +46,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Tokens ``[first, last)`` that make one sentence, caption or headline."""
+    """Tokens ``[first, last)`` of a block that make one sentence, caption or headline."""
 
     first: int
     last: int
     kind: Kind
+    block: Block
 
     @property
     def is_prose(self) -> bool:
@@ -71,10 +72,8 @@ class Document:
         self.blocks = _blocks(self.folded.text)
         self.tokens: list[Token] = tokenize(self.folded.text)
         self.sentences = [
-            Sentence(first, last, kind)
-            for kind, first, last in split(
-                self.tokens, [(b.kind, b.start, b.end) for b in self.blocks]
-            )
+            Sentence(first, last, block.kind, block)
+            for block, first, last in split(self.tokens, [(b, b.start, b.end) for b in self.blocks])
         ]
         self._mark_run_in()
 
@@ -105,6 +104,10 @@ class Document:
     def span(self, first: int, last: int) -> Span:
         """Return where tokens ``[first, last)`` stand in the raw text."""
         return self.folded.raw_span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def paragraph(self, sentence: Sentence) -> Span:
+        """Return where the block of a sentence stands in the raw text."""
+        return self.folded.raw_span(sentence.block.start, sentence.block.end)
 
     def words(self, first: int, last: int) -> str:
         """Return the folded text of tokens ``[first, last)``, with single spaces."""

@@ -1,16 +1,18 @@
-"""The words behind each fact, as a reader needs them: sentence, place in it, article and day."""
+"""The words behind each fact, as a reader needs them: sentence, paragraph, article and day."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from operator import itemgetter
 from typing import Any
 
 from kg.namespaces import VOCABULARIES
 from kg.query.source import Row, Source, shipped_rows
 
 Quotation = dict[str, Any]
-"""``prefix``, ``exact`` and ``suffix`` (together the sentence), ``start`` and ``end`` (code points
-of the article's text), ``rule``, ``article`` (its IRI), ``headline``, ``date`` and ``url``; an
-empty string where nothing is known."""
+"""``prefix``, ``exact`` and ``suffix`` (together the sentence), ``before`` and ``after`` (the rest
+of its paragraph), ``start`` and ``end`` (code points of the article's text), ``rule``, ``article``
+(its IRI), ``headline``, ``date`` and ``url``; an empty string where nothing is known."""
 
 Quoted = dict[str, list[Quotation]]
 """Quotations by the IRI of the fact that they show."""
@@ -24,11 +26,12 @@ def quotations(source: Source, facts: Collection[str] | None = None) -> Quoted:
         facts: the IRIs of the facts; None is all.
     """
     found = [*shipped_rows(source, "network/evidence", fact=facts)]
-    articles = _articles(source, None if facts is None else {row["article"] for row in found})
+    named = None if facts is None else {row["article"] for row in found}
+    articles, paragraphs = _articles(source, named), Paragraphs(source, named)
     rules, quoted = _rules(source, facts), defaultdict[str, list[Quotation]](list)
     for row in found:
         article, rule = articles.get(row["article"], {}), rules.get(row["fact"], "")
-        quoted[row["fact"]].append(quotation(row, article, rule))
+        quoted[row["fact"]].append(quotation(row, article, rule) | paragraphs.around(row))
     return dict(quoted)
 
 
@@ -41,6 +44,42 @@ def quotation(row: Row, article: Row, rule: str) -> Quotation:
         "end": int(row["end"]),
         "rule": rule,
     }
+
+
+class Paragraphs:
+    """The paragraphs of articles, cut at the sentences in them.
+
+    Args:
+        source: the graph.
+        articles: the IRIs of the articles; None is all.
+    """
+
+    def __init__(self, source: Source, articles: Collection[str] | None) -> None:
+        self._found = defaultdict[str, list[tuple[int, int, str]]](list)
+        for row in shipped_rows(source, "network/paragraphs", article=articles):
+            place = int(row["start"]), int(row["end"]), row["text"]
+            self._found[row["article"]].append(place)
+        self._cut: dict[tuple[str, int, int], dict[str, str]] = {}
+
+    def around(self, row: Row) -> dict[str, str]:
+        """Return what stands ``before`` and ``after`` the sentence of one answer about evidence.
+
+        Sentences have many quotations: each is cut out once.
+        """
+        start = int(row["start"]) - len(row.get("prefix", ""))
+        end = int(row["end"]) + len(row.get("suffix", ""))
+        key = row["article"], start, end
+        if key not in self._cut:
+            self._cut[key] = self._around(*key)
+        return self._cut[key]
+
+    def _around(self, article: str, start: int, end: int) -> dict[str, str]:
+        found = self._found.get(article, [])
+        place = bisect_right(found, start, key=itemgetter(0))
+        for first, last, text in found[max(0, place - 1) : place]:
+            if end <= last:
+                return {"before": text[: start - first], "after": text[end - first :]}
+        return {"before": "", "after": ""}
 
 
 def merged(quotations: Iterable[Quotation]) -> list[Quotation]:
