@@ -47,7 +47,9 @@ def test_a_page_holds_every_thing_and_fact() -> None:
 
 def test_a_sentence_is_written_once_and_its_words_are_found_in_it() -> None:
     data = records(networks.small())
-    assert [text for _, text in data["sentences"]] == [networks.SENTENCE]
+    ((_, text),) = data["paragraphs"]
+    assert text == networks.BEFORE + networks.SENTENCE + networks.AFTER
+    assert [text[start:end] for _, start, end in data["sentences"]] == [networks.SENTENCE]
     assert {networks.SENTENCE[start:end] for _, start, end, _ in data["quotes"]} == {
         "ký chương trình"
     }
@@ -58,6 +60,19 @@ def test_ranges_count_units_as_javascript_does() -> None:
     name = next(iter(net))
     net.nodes[name]["evidence"] = [networks.quotation("𠀀𠀀 họp", "họp")]
     assert [5, 3 + 5] in [[start, end] for _, start, end, _ in records(net)["quotes"]]
+
+
+def test_a_paragraph_is_written_once_for_all_its_sentences() -> None:
+    net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    first = networks.quotation("𠀀 họp.", "họp", after=" Rồi 𠀀 ký. Hết.")
+    second = networks.quotation("Rồi 𠀀 ký.", "ký", before="𠀀 họp. ", after=" Hết.")
+    networks.thing(net, "meeting", "Cuộc họp", evidence=[first, second])
+    data = records(net)
+    text = "𠀀 họp. Rồi 𠀀 ký. Hết."
+    assert [text for _, text in data["paragraphs"]] == [text]
+    units = text.encode("utf-16-le")
+    sentences = [units[2 * start : 2 * end] for _, start, end in data["sentences"]]
+    assert [each.decode("utf-16-le") for each in sentences] == ["𠀀 họp.", "Rồi 𠀀 ký."]
 
 
 def test_the_policy_allows_exactly_what_the_page_runs() -> None:

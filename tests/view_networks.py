@@ -37,12 +37,14 @@ def fact(net: "Net[str]", source: str, role: str, target: str, **more: Any) -> N
 
 
 SENTENCE = "Ngày 1-6, UBND tỉnh Sông Thử và Công an tỉnh Sông Thử ký chương trình trồng cây."
+BEFORE = "Trời nắng đẹp. "
+AFTER = " " + "Hai bên trồng thông trên đồi. " * 20
 
 
 def small() -> "Net[str]":
     """Return one signing with two bodies, a person, a programme and what was said."""
     net: Net[str] = nx.MultiDiGraph()
-    quote = [quotation(SENTENCE, "ký chương trình")]
+    quote = [quotation(SENTENCE, "ký chương trình", before=BEFORE, after=AFTER)]
     committee = thing(
         net, "agency", "UBND tỉnh Sông Thử", sector="government", aliases=["UBND tỉnh"]
     )
@@ -113,9 +115,10 @@ def hostile() -> "Net[str]":
     hub = thing(net, "person", "Người ở giữa")
     for index, text in enumerate(HOSTILE):
         quote = [
-            quotation(f"{text} và {text}", "và", url=url, headline=text, rule=text, article=text)
+            quotation(f"{text} và {text}", "và", url=url, headline=text, rule=text, article=text,
+                      before=text, after=text)
             for url in URLS
-        ]
+        ]  # fmt: skip
         name = f"{BASE}agency/{index}{text}"
         net.add_node(name, label=text, kind=text if index % 2 else "agency", aliases=[text],
                      sector=text, day=text, period=text, status=text, concept_vi=text,

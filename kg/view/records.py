@@ -1,4 +1,4 @@
-"""A network as compact columns for the page: each article and each sentence is written once."""
+"""A network as compact columns for the page: each article and each paragraph is written once."""
 
 from collections.abc import Iterable, Mapping
 from os.path import commonprefix
@@ -16,23 +16,26 @@ Key = TypeVar("Key")
 
 THING = ("sector", "day", "period", "aliases", "status", "concept_vi", "concept_en")
 FACT = ("day", "title", "former")
+WORDS = ("before", "prefix", "exact", "suffix", "after")
 
 
 class Sources:
-    """Articles, their sentences and the words in them, each numbered when first met."""
+    """Articles, their paragraphs, sentences and words, each numbered when first met."""
 
     def __init__(self) -> None:
         self.articles: dict[tuple[str, ...], int] = {}
-        self.sentences: dict[tuple[int, str], int] = {}
+        self.paragraphs: dict[tuple[int, str], int] = {}
+        self.sentences: dict[tuple[int, int, int], int] = {}
         self.quotes: dict[tuple[int, int, int, str], int] = {}
 
     def number(self, evidence: Evidence) -> int:
         """Return the number of a quotation: the words at a range of a sentence, and their rule."""
-        prefix, exact, suffix = (
-            str(evidence.get(key) or "") for key in ("prefix", "exact", "suffix")
-        )
-        sentence = _number(self.sentences, (self._article(evidence), prefix + exact + suffix))
-        start = _units(prefix)
+        before, prefix, exact, suffix, after = (str(evidence.get(key) or "") for key in WORDS)
+        text = "".join((before, prefix, exact, suffix, after))
+        paragraph = _number(self.paragraphs, (self._article(evidence), text))
+        first, start = _units(before), _units(prefix)
+        last = first + _units(prefix + exact + suffix)
+        sentence = _number(self.sentences, (paragraph, first, last))
         quote = (sentence, start, start + _units(exact), str(evidence.get("rule") or ""))
         return _number(self.quotes, quote)
 
@@ -49,8 +52,9 @@ def records(net: "nx.MultiDiGraph[str]") -> dict[str, Any]:
 
     Returns:
         What JSON can hold: ``things`` and ``facts`` as columns (a sparse column is an object by
-        row), and the tables ``articles``, ``sentences``, ``quotes`` and ``roles`` that they point
-        into. Ranges in sentences count UTF-16 units, as JavaScript does.
+        row), and the tables ``articles``, ``paragraphs``, ``sentences`` (ranges in paragraphs),
+        ``quotes`` (ranges in sentences) and ``roles`` that they point into. Ranges count UTF-16
+        units, as JavaScript does.
     """
     names, sources = sorted(net), Sources()
     roles = sorted(
@@ -63,6 +67,7 @@ def records(net: "nx.MultiDiGraph[str]") -> dict[str, Any]:
         "facts": facts,
         "roles": roles,
         "articles": list(sources.articles),
+        "paragraphs": list(sources.paragraphs),
         "sentences": list(sources.sentences),
         "quotes": list(sources.quotes),
     }
@@ -138,4 +143,4 @@ def _number(table: dict[Key, int], key: Key) -> int:
 
 
 def _units(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -76,6 +76,30 @@ def test_search_needs_no_marks_and_shows_the_sentence(open_page: Open) -> None:
     assert is_quiet(opened)
 
 
+def test_a_sentence_stands_in_its_paragraph_whose_long_part_opens_on_demand(
+    open_page: Open,
+) -> None:
+    opened = open_page(networks.small(), "lang=en")
+    search(opened, "pham dinh du")
+    quote = opened.page.locator("#panel blockquote").first
+    assert quote.inner_text().startswith(networks.BEFORE + networks.SENTENCE)
+    assert networks.AFTER.strip() not in quote.inner_text()
+    colours = quote.evaluate(
+        "quote => [quote, quote.querySelector('.around')].map(each => getComputedStyle(each).color)"
+    )
+    assert colours[0] != colours[1]
+    opener = quote.get_by_role("button", name="Read what comes after in the paragraph")
+    opener.focus()
+    opened.page.keyboard.press("Enter")
+    assert (
+        quote.inner_text().strip() == (networks.BEFORE + networks.SENTENCE + networks.AFTER).strip()
+    )
+    assert opened.page.evaluate("document.activeElement.className") == "around"
+    opened.page.locator("#panel .opener").first.click()
+    assert opened.page.evaluate("document.activeElement.className") == "around"
+    assert is_quiet(opened)
+
+
 def test_a_click_on_a_node_and_on_a_line_shows_the_sentence(open_page: Open) -> None:
     opened = open_page(networks.small())
     place = where(opened, "Lễ ký chương trình trồng cây")
@@ -277,6 +301,7 @@ def test_hostile_texts_are_shown_and_run_nothing(open_page: Open) -> None:
         opened.page.locator("#list .thing").nth(index).evaluate("thing => thing.click()")
     search(opened, "script")
     assert "<script>" in panel(opened)
+    assert opened.page.locator("#panel .around").count()
     hrefs = opened.page.locator("#panel a").evaluate_all("links => links.map(each => each.href)")
     assert all(href.startswith("https://example.org/") for href in hrefs)
     assert saved(opened, "#svg")

@@ -62,6 +62,15 @@ def test_the_page_tells_who_signed_with_the_sentence(
     assert is_quiet(opened), (opened.requests, opened.complaints)
 
 
+def test_a_sentence_stands_in_its_paragraph(open_page: Open, net: "nx.MultiDiGraph[str]") -> None:
+    opened = open_programme(open_page, net)
+    lines = {" ".join(line.split()) for line in resources.read(SAMPLE).splitlines()}
+    quote = opened.page.locator("#panel blockquote").first
+    while (opener := quote.locator(".opener")).count():
+        opener.first.click()
+    assert " ".join(quote.inner_text().split()) in lines
+
+
 def test_a_click_on_the_line_to_a_signer_shows_the_sentence(
     open_page: Open, net: "nx.MultiDiGraph[str]"
 ) -> None:

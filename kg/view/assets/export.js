@@ -1,6 +1,6 @@
 /** What is shown, to take along: as a drawing, a picture, or a table. */
 
-import { facts, data, things } from "./graph.js";
+import { facts, data, quotation, things } from "./graph.js";
 import { drawing } from "./svg.js";
 import { roleName } from "./words.js";
 
@@ -81,10 +81,9 @@ function rows(fact) {
 }
 
 function quoted(quote) {
-  const [sentence, start, end] = data.quotes[quote];
-  const [article, text] = data.sentences[sentence];
-  const [iri, headline, date, url] = data.articles[article];
-  return [text, text.slice(start, end), headline || iri, date, url];
+  const { sentence, start, end, article } = quotation(quote);
+  const [iri, headline, date, url] = article;
+  return [sentence, sentence.slice(start, end), headline || iri, date, url];
 }
 
 /** A cell that no spreadsheet takes for a formula. */

@@ -56,6 +56,22 @@ export function factsBetween(one, other) {
   return factsOf(one).filter((fact) => otherEnd(fact, one) === other);
 }
 
+/** A quotation: the range of its words in its sentence, and what stands around that. */
+export function quotation(number) {
+  const [sentence, start, end, rule] = data.quotes[number];
+  const [paragraph, first, last] = data.sentences[sentence];
+  const [article, text] = data.paragraphs[paragraph];
+  return {
+    before: text.slice(0, first),
+    sentence: text.slice(first, last),
+    after: text.slice(last),
+    start,
+    end,
+    rule,
+    article: data.articles[article],
+  };
+}
+
 let numbers = null;
 
 /** The number of the thing with that id, or undefined. */

@@ -2,13 +2,14 @@
 
 import { showDay, whenOf } from "./days.js";
 import { button, el, svgEl } from "./dom.js";
-import { data, facts, otherEnd, things } from "./graph.js";
+import { data, facts, otherEnd, quotation, things } from "./graph.js";
 import { colourOf } from "./looks.js";
 import { outline } from "./shapes.js";
 import { choose } from "./state.js";
 import { roleName, say } from "./words.js";
 
 const AT_FIRST = 2; // sentences of a fact that are open
+const LONG = 400; // characters of a paragraph on one side of a sentence that are too many to open
 
 /** The sign of a thing's kind. */
 export function sign(kind) {
@@ -66,20 +67,34 @@ export function more(count, make) {
 }
 
 function quote(number) {
-  const [sentence, start, end, rule] = data.quotes[number];
-  const [article, text] = data.sentences[sentence];
+  const { before, sentence, after, start, end, rule, article } = quotation(number);
   return el(
     "figure",
     {},
     el(
       "blockquote",
       { lang: "vi", dir: "auto" },
-      text.slice(0, start),
-      el("mark", {}, text.slice(start, end)),
-      text.slice(end),
+      remainder(before, "before"),
+      sentence.slice(0, start),
+      el("mark", {}, sentence.slice(start, end)),
+      sentence.slice(end),
+      remainder(after, "after"),
     ),
-    el("figcaption", { title: rule ? say("rule", rule) : null }, source(data.articles[article])),
+    el("figcaption", { title: rule ? say("rule", rule) : null }, source(article)),
   );
+}
+
+/** The paragraph on one side of a sentence, behind a button where it is long. */
+function remainder(text, side) {
+  if (!text.trim()) return null;
+  const quiet = el("span", { class: "around", tabindex: "-1" }, text);
+  const reveal = () => {
+    opener.replaceWith(quiet);
+    quiet.focus();
+  };
+  const name = say(side === "before" ? "paragraph_before" : "paragraph_after");
+  const opener = button("…", reveal, { class: "opener", "aria-label": name, title: name });
+  return text.length > LONG ? [" ", opener, " "] : quiet;
 }
 
 /** An article by its headline and day, a link where it was published on the web. */
