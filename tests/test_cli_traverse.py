@@ -103,3 +103,31 @@ def test_what_help_offers_is_what_there_is() -> None:
     assert set(MEASURES) == set(measures.MEASURES)
     assert set(PROJECTIONS) == set(projections.PROJECTIONS)
     assert set(KINDS) == set(CLASSES.values())
+
+
+@pytest.mark.parametrize("command", ["rank", "communities"])
+def test_what_ranks_first_is_drawn_with_its_ties_alone(command: str, tmp_path: Path) -> None:
+    page = tmp_path / "first.html"
+    assert kg(command, "-n", "1", "--view", str(page)).exit_code == 0
+    first = page.read_text("utf-8")
+    assert "UBND tỉnh Sông Thử" in first
+    assert kg(command, "-n", "40", "--view", str(page)).exit_code == 0
+    assert len(page.read_text("utf-8")) > len(first)
+
+
+def test_what_a_query_builds_is_drawn(tmp_path: Path) -> None:
+    page = tmp_path / "built.html"
+    sparql = "CONSTRUCT { ?m civic:chair ?p . ?p schema:knows ?o } WHERE { %s }"
+    pattern = "?m civic:chair ?p ; civic:organizer ?o"
+    assert kg("query", sparql % pattern, "--view", str(page)).stdout.count("schema:knows")
+    drawn = page.read_text("utf-8")
+    assert "schema:knows" in drawn
+    assert "chủ trì" in drawn
+
+
+def test_only_triples_are_drawn(tmp_path: Path) -> None:
+    page = tmp_path / "none.html"
+    result = kg("query", "SELECT ?s { ?s a civic:Person }", "--view", str(page))
+    assert result.exit_code == 1
+    assert "CONSTRUCT and DESCRIBE" in result.stderr
+    assert not page.exists()

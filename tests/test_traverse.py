@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import networkx as nx
+import pyoxigraph as ox
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from kg.article import Article
 from kg.pipeline import build_one
 from kg.store import GraphSource, open_graph
+from kg.traverse.built import built
 from kg.traverse.exploring import Walk, Way, step
 from kg.traverse.measures import MEASURES, communities, pagerank, rank
 from kg.traverse.neighbours import neighbours
@@ -309,3 +311,26 @@ def test_communities_share_out_everything_and_are_always_the_same(
     assert sorted(name for group in groups for name in group) == sorted(project(net))
     assert groups == communities(project(net))
     assert [len(group) for group in groups] == sorted((len(each) for each in groups), reverse=True)
+
+
+def test_a_built_tie_is_that_of_the_graph_where_it_has_one(
+    source: GraphSource, net: "nx.MultiDiGraph[str]"
+) -> None:
+    chair = ox.NamedNode(next(prop for prop, role in ROLES.items() if role == "chair"))
+    chaired = [each[:2] for each in net.edges(data="role") if each[2] == "chair"]
+    answer = [ox.Triple(ox.NamedNode(one), chair, ox.NamedNode(two)) for one, two in chaired]
+    made = built(source, answer)
+    assert sorted(made.edges()) == sorted(chaired)
+    assert chaired
+    for one, two, tie in made.edges(data=True):
+        assert tie["day"] == net[one][two]["chair"]["day"]
+        assert tie["evidence"]
+
+
+def test_a_built_tie_that_no_article_tells_has_no_sentence(source: GraphSource) -> None:
+    knows = ox.NamedNode("https://schema.org/knows")
+    answer = [
+        ox.Triple(ox.NamedNode(CHAIR), knows, ox.NamedNode(POLICE)),
+        ox.Triple(ox.NamedNode(CHAIR), knows, ox.Literal("not a thing")),
+    ]
+    assert [*built(source, answer).edges(data="evidence")] == [(CHAIR, POLICE, [])]

@@ -4,8 +4,8 @@ import json
 
 import click
 
-from kg.cli import telling
-from kg.cli.options import format_option, graph_option, limit_option, output_option
+from kg.cli import telling, ways
+from kg.cli.options import format_option, graph_option, limit_option, output_option, view_option
 from kg.cli.rank import PROJECTIONS
 
 
@@ -18,7 +18,10 @@ from kg.cli.rank import PROJECTIONS
 @limit_option(10)
 @format_option("text", "json")
 @output_option
-def communities(target: str, projection: str, limit: int, form: str | None, output: str) -> None:
+@view_option
+def communities(
+    target: str, projection: str, limit: int, form: str | None, output: str, picture: str | None
+) -> None:
     """Show groups of people, bodies, meetings … that are tied to one another more than to others.
 
     \b
@@ -28,15 +31,15 @@ def communities(target: str, projection: str, limit: int, form: str | None, outp
     Examples:
       kg communities
       kg communities --in agency-agreement -f json
+      kg communities -n 3 --view groups.html           the first three, drawn
     """
-    from kg.output import replace_file
     from kg.store import open_graph
     from kg.traverse.measures import communities as grouped
     from kg.traverse.network import network
     from kg.traverse.projections import project
 
     with open_graph(target) as source:
-        net = project(network(source, evidence=False), projection)
+        net = project(network(source, evidence=bool(picture)), projection)
     groups = grouped(net)
     if form == "json":
         told = [[telling.thing(net, name) for name in group] for group in groups[:limit]]
@@ -48,4 +51,5 @@ def communities(target: str, projection: str, limit: int, form: str | None, outp
             for number, group in enumerate(groups[:limit], start=1)
         )
         written = telling.text_of([*lines, *telling.rest(len(groups) - limit, "groups")])
-    replace_file(output, written)
+    shown = net.subgraph(name for group in groups[:limit] for name in group)
+    ways.write(output, picture, written, shown, "communities")

@@ -13,10 +13,12 @@ from kg.cli.options import (
     line_width,
     output_option,
     timeout_option,
+    view_option,
 )
 from kg.errors import QueryError
 
 if TYPE_CHECKING:
+    from kg.query.answer import Answer
     from kg.query.questions import Question
     from kg.query.session import Session
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 @output_option
 @iris_option
 @timeout_option
+@view_option
 @click.option(
     "--memory", type=click.IntRange(min=512), default=2048, show_default=True, metavar="MB",
     help="Stop a query that needs more memory.",
@@ -45,7 +48,7 @@ if TYPE_CHECKING:
 )
 def query(
     query: str, target: str, parameters: tuple[str, ...], form: str | None, output: str,
-    iris: bool, seconds: float, memory: int, allow_network: bool,
+    iris: bool, seconds: float, picture: str | None, memory: int, allow_network: bool,
 ) -> None:  # fmt: skip
     """Ask a question: its name, a file of SPARQL (.rq), SPARQL itself, or - to read SPARQL.
 
@@ -62,6 +65,7 @@ def query(
       kg query posts_held -p person="le trung chinh"
       kg query 'SELECT ?p { ?m civic:chair ?p }' -f csv -o chairs.csv
       kg query 'DESCRIBE person:Lê_Trung_Chinh'
+      kg query 'CONSTRUCT WHERE { ?m civic:chair ?p }' --view chairs.html
     """
     from kg.query.limits import MEBIBYTE, Limits
     from kg.query.session import Session
@@ -74,9 +78,28 @@ def query(
         with staged(output) as file:
             sparql = _bound(session, asked, _pairs(parameters))
             answer = session.ask(sparql, allow_network=allow_network)
+            if picture:
+                answer = _drawn(answer, target, picture)
             tells_labels = not iris and answer.form != "boolean" and form in (None, "table", "md")
             naming = results.labels(session.ask) if tells_labels else None
             results.write(answer, file, results.Style(form, naming, line_width(output)))
+
+
+def _drawn(answer: "Answer", target: str, picture: str) -> "Answer":
+    """Draw an answer of triples, and return it to be read again."""
+    if answer.form != "triples":
+        raise QueryError("--view draws what CONSTRUCT and DESCRIBE answer; this has no triples")
+    from kg.output import replace_file
+    from kg.query.answer import Answer
+    from kg.store import open_graph
+    from kg.traverse.built import built
+    from kg.view import page
+
+    pieces = [*answer]
+    with open_graph(target) as source:
+        net = built(source, Answer(answer.form, iter(pieces)).triples())
+    replace_file(picture, page(net))
+    return Answer(answer.form, iter(pieces))
 
 
 def _question(text: str) -> "Question":

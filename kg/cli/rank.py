@@ -4,7 +4,15 @@ import json
 
 import click
 
-from kg.cli.options import format_option, graph_option, limit_option, line_width, output_option
+from kg.cli import ways
+from kg.cli.options import (
+    format_option,
+    graph_option,
+    limit_option,
+    line_width,
+    output_option,
+    view_option,
+)
 
 MEASURES = ("degree", "betweenness", "pagerank")
 PROJECTIONS = ("all", "who-meeting", "agency-agreement", "person-agency", "places")
@@ -21,6 +29,8 @@ KINDS = (
 )
 COLUMNS = ("rank", "name", "kind", "value", "iri")
 
+Row = tuple[int, str, str, float, str]
+
 
 @click.command()
 @graph_option
@@ -36,9 +46,10 @@ COLUMNS = ("rank", "name", "kind", "value", "iri")
 @limit_option(20)
 @format_option("table", "json", "csv", "tsv", "md")
 @output_option
+@view_option
 def rank(
     target: str, measure: str, projection: str, kind: str | None, limit: int, form: str | None,
-    output: str,
+    output: str, picture: str | None,
 ) -> None:  # fmt: skip
     """Rank people, bodies, meetings … by how they are tied to others.
 
@@ -49,27 +60,32 @@ def rank(
     Examples:
       kg rank -k person
       kg rank -k agency --in agency-agreement -m betweenness
+      kg rank -n 50 --view rank.html                   the first 50 and the ties among them
     """
-    from kg.output import replace_file
-    from kg.query.results import compact
     from kg.store import open_graph
-    from kg.tables import render
     from kg.traverse.measures import rank as ranked
     from kg.traverse.network import network
     from kg.traverse.projections import project
 
     with open_graph(target) as source:
-        net = project(network(source, evidence=False), projection)
+        net = project(network(source, evidence=bool(picture)), projection)
     rows = [
         (number, net.nodes[name]["label"], net.nodes[name]["kind"], value, name)
         for number, (name, value) in enumerate(ranked(net, measure, kind)[:limit], start=1)
     ]
+    shown = net.subgraph(row[-1] for row in rows)
+    ways.write(output, picture, _told(rows, form, line_width(output)), shown, measure)
+
+
+def _told(rows: list[Row], form: str | None, width: int | None) -> str:
+    from kg.query.results import compact
+    from kg.tables import render
+
     if form == "json":
         told = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
-        replace_file(output, json.dumps(told, ensure_ascii=False, indent=2) + "\n")
-        return
+        return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
     cells = [
         (str(number), label, kind, f"{value:.4g}", compact(name))
         for number, label, kind, value, name in rows
     ]
-    replace_file(output, "".join(render(COLUMNS, cells, form or "table", line_width(output))))
+    return "".join(render(COLUMNS, cells, form or "table", width))

@@ -1,0 +1,48 @@
+"""The answer to a CONSTRUCT or DESCRIBE as a network."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import networkx as nx
+
+from kg.query.results import compact
+from kg.query.source import Source
+from kg.traverse.network import network
+from kg.traverse.ties import ROLES
+from kg.traverse.words import words
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+
+def built(source: Source, triples: "Iterable[ox.Triple]") -> "nx.MultiDiGraph[str]":
+    """Return the network of what an answer ties.
+
+    Things are as the graph knows them. A tie that the graph has too keeps its day and sentences;
+    one that only the answer makes has the name of its property. What is no thing of the graph,
+    such as a literal or a tenure, is left out.
+
+    Args:
+        source: the graph that was asked.
+        triples: the answer.
+    """
+    links = {(_value(each.subject), each.predicate.value, _value(each.object)) for each in triples}
+    ends = {end for start, _, target in links for end in (start, target)}
+    known = network(source, only=ends)
+    net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    called = words(source)
+    for start, prop, target in sorted(links):
+        if start in known and target in known:
+            role = ROLES.get(prop, compact(prop))
+            vi, en = called.of(prop, role)
+            made = {
+                "role": role, "label_vi": vi, "label_en": en, "day": "", "title": "",
+                "former": False, "evidence": [],
+            }  # fmt: skip
+            net.add_edge(start, target, role, **known.get_edge_data(start, target, role, made))
+    net.add_nodes_from((name, known.nodes[name]) for name in sorted(ends & set(known)))
+    return net
+
+
+def _value(term: object) -> str:
+    return str(getattr(term, "value", ""))
