@@ -1,9 +1,9 @@
 """The answer to a CONSTRUCT or DESCRIBE as a network."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import networkx as nx
+import pyoxigraph as ox
 
 from kg.query.results import compact
 from kg.query.source import Source
@@ -11,11 +11,8 @@ from kg.traverse.network import network
 from kg.traverse.ties import ROLES
 from kg.traverse.words import words
 
-if TYPE_CHECKING:
-    import pyoxigraph as ox
 
-
-def built(source: Source, triples: "Iterable[ox.Triple]") -> "nx.MultiDiGraph[str]":
+def built(source: Source, triples: Iterable[ox.Triple]) -> "nx.MultiDiGraph[str]":
     """Return the network of what an answer ties.
 
     Things are as the graph knows them. A tie that the graph has too keeps its day and sentences;
@@ -26,7 +23,11 @@ def built(source: Source, triples: "Iterable[ox.Triple]") -> "nx.MultiDiGraph[st
         source: the graph that was asked.
         triples: the answer.
     """
-    links = {(_value(each.subject), each.predicate.value, _value(each.object)) for each in triples}
+    links = {
+        (each.subject.value, each.predicate.value, each.object.value)
+        for each in triples
+        if isinstance(each.subject, ox.NamedNode) and isinstance(each.object, ox.NamedNode)
+    }
     ends = {end for start, _, target in links for end in (start, target)}
     known = network(source, only=ends)
     net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
@@ -42,7 +43,3 @@ def built(source: Source, triples: "Iterable[ox.Triple]") -> "nx.MultiDiGraph[st
             net.add_edge(start, target, role, **known.get_edge_data(start, target, role, made))
     net.add_nodes_from((name, known.nodes[name]) for name in sorted(ends & set(known)))
     return net
-
-
-def _value(term: object) -> str:
-    return str(getattr(term, "value", ""))
