@@ -12,7 +12,9 @@ from tests.browser.conftest import Open
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize(("things", "seconds", "frame"), [(1000, 2, 66), (10_000, 4, 100)])
+@pytest.mark.parametrize(
+    ("things", "seconds", "frame"), [(1000, 2, 66), (10_000, 4, 100), (50_000, 10, 100)]
+)
 def test_a_large_network_opens_and_moves_in_time(
     open_page: Open, things: int, seconds: float, frame: float
 ) -> None:
