@@ -17,9 +17,8 @@ Role = Literal[
     "organizer", "chair", "attendee", "speaker", "signatory", "witness", "presenter", "recipient"
 ]
 Status = Literal["signed", "reviewed", "planned", "mentioned"]
-Action = Literal[
-    "appointed", "elected", "transferred", "approved", "dismissed", "resigned", "retired"
-]
+Action = Literal["appointed", "elected", "transferred", "approved", "dismissed", "resigned",
+                 "retired"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,6 @@ class Geography:
         named = sorted([*places, *owned], key=lambda place: place.first)
         self._named = [place for place in named if place.name]
         self.home = _given(province) or _of_portal(text) or _weighed(self._named, bodies)
-        self._districts = [place for place in self._named if self._rank(place) == "district"]
 
     def _rank(self, place: Place) -> str:
         unit = self.unit(place)

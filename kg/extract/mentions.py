@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kg.facts import Area, Body, Group, Person, Post
-from kg.lexicon import BodyHead, KindWord, Unit
+from kg.lexicon import BodyHead, Unit
 
 
 @dataclass(slots=True)
@@ -100,19 +100,6 @@ class PlaceMention:
 
     place: Place
     thing: Area | None = None
-
-
-@dataclass(slots=True)
-class KindMention:
-    """A word for a meeting, an agreement or an award, and how far its name reaches.
-
-    ``first`` to ``last`` is the kind's own words, ``end`` the end of the whole name.
-    """
-
-    first: int
-    last: int
-    end: int
-    kind: KindWord
 
 
 def walk(bodies: Iterable[BodyMention]) -> Iterator[BodyMention]:
