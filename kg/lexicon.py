@@ -8,7 +8,7 @@ a token; spelling is folded as in the texts, case is left to the caller.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from kg import resources
 from kg.text.folding import fold
@@ -81,6 +81,20 @@ def _forms(row: dict[str, str], column: str = "forms") -> list[str]:
     return [form for form in row[column].split("|") if form]
 
 
+_SHORT_FORMS = (
+    ("Việt Nam", ("VN",)), ("Trung ương", ("TƯ", "TW", "T.Ư")), ("Mặt trận Tổ quốc", ("MTTQ",)),
+    ("Liên hợp quốc", ("LHQ", "Liên hiệp quốc")),
+)  # fmt: skip
+
+
+def _as_written(name: str) -> dict[str, None]:
+    """A name and the ways in which the press shortens words in it, in order and each once."""
+    forms = [name]
+    for word, shorts in _SHORT_FORMS:
+        forms += [form.replace(word, short) for form in forms for short in shorts]
+    return dict.fromkeys(forms)
+
+
 @cache
 def body_heads() -> Trie[BodyHead]:
     """Return what may open the name of a body."""
@@ -91,8 +105,8 @@ def body_heads() -> Trie[BodyHead]:
             fold(forms[0]), row["grammar"], row["scope"], row["sector"], row["public"] == "yes",
             any(form[0].islower() for form in forms), fold(row["alone"]),
         )  # fmt: skip
-        for form in forms:
-            trie.add(form, head)
+        for written in chain.from_iterable(map(_as_written, forms)):
+            trie.add(written, head)
     return trie
 
 
@@ -166,6 +180,12 @@ def titles() -> Trie[Title]:
         for form in _forms(row):
             trie.add(form, Title(fold(_forms(row)[0]), fold(row["body"]), fold(row["head"])))
     return trie
+
+
+@cache
+def state_offices() -> frozenset[str]:
+    """Return the titles that name an office by themselves: "Chủ tịch nước"."""
+    return frozenset(fold(_forms(row)[0]) for row in rows("titles") if row["body"] == "-")
 
 
 @cache

@@ -118,7 +118,7 @@ class Actors:
             holder = self._holders.get((post.title, post.body))
             if holder is not None:
                 yield _simple(mention, holder, "holder_of_post", post)
-            elif post.body is not None:
+            elif post.body is not None or post.title in lexicon.state_offices():
                 yield _simple(mention, post, "post_without_name")
 
     def _bodies(self, bodies: Sequence[BodyMention]) -> Iterator[Acting]:

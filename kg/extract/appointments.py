@@ -10,8 +10,14 @@ from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
-_OFFICE = frozenset(("giữ", "chức", "làm", "khỏi"))
-_REACH = 30
+_OFFICE = frozenset("giữ chức làm khỏi đảm nhận nhiệm".split())
+_NAMES_OFFICE = frozenset("giữ chức danh vụ kết quả lại bổ sung việc thêm các".split())
+_TO_WHOM = frozenset(("cho", "với"))
+_NOT_YET = frozenset(("để", "sẽ", "sắp"))
+_SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
+_HANDS_OVER = frozenset(("trao", "công", "triển"))
+_REACH = 70
+_WHOM_REACH = 12
 
 
 @dataclass(eq=False)
@@ -24,6 +30,15 @@ class Change:
     decided_by: Actor | None
     gathering: Gathering | None
     evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb of appointment in tokens ``[first, last)``."""
+
+    action: Action
+    first: int
+    last: int
 
 
 class Changes:
@@ -45,40 +60,34 @@ class Changes:
             self._read_sentence(number, sentence)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
-        verbs = [
-            (place, found)
-            for place in lexicon.actions().openings(
-                self._reading.tokens, sentence.first, sentence.last
-            )
-            if (found := self._action(place))
-        ]
+        verbs = self._verbs(sentence)
         self._leave(number, sentence, verbs)
         for post in self._posts.get(number, ()):
-            if not (self._is_entered(post.first) or self._is_won(post.first)):
+            verb = self._verb_of(post, verbs, sentence)
+            if verb is None or self._is_meant(verb):
                 continue
-            before = [
-                verb for verb in verbs if verb[0] < post.first and post.first - verb[1][1] <= _REACH
-            ]
-            person = self._person_before(post, before[-1][1][1] if before else 0, sentence)
-            if before and person is not None and not self._is_meant(before[-1][0]):
-                place, (action, _) = before[-1]
-                self._keep(number, place, sentence, action, person, self._reading.things.post(post))
+            for person in self._people_of(post, verb, sentence):
+                self._keep(number, verb, sentence, person, self._reading.things.post(post))
 
-    def _leave(
-        self, number: int, sentence: Sentence, verbs: list[tuple[int, tuple[Action, int]]]
-    ) -> None:
-        """ "Ông A, Trưởng ban X, nghỉ hưu": the post left is the one beside the name."""
-        for place, (action, _) in verbs:
-            if action not in {"retired", "resigned"}:
-                continue
-            for acting in self._clauses.before(place, sentence)[-1:]:
-                if acting.is_person and acting.posts:
-                    self._keep(number, place, sentence, action, acting, acting.posts[-1])
+    def _verbs(self, sentence: Sentence) -> list[_Verb]:
+        tokens = self._reading.tokens
+        found: list[_Verb] = []
+        for place in lexicon.actions().openings(tokens, sentence.first, sentence.last):
+            match = lexicon.actions().match(tokens, place)
+            if match and not (found and place < found[-1].last):
+                found.append(_Verb(match[0], place, match[1]))  # type: ignore[arg-type]
+        return found
 
-    def _is_meant(self, verb: int) -> bool:
-        """ "được giới thiệu để bầu …": not yet done."""
-        before = {self._clauses.word(place) for place in range(verb - 3, verb)}
-        return bool({"để", "sẽ", "sắp"} & before)
+    # ---- which verb ------------------------------------------------------------------------
+
+    def _verb_of(self, post: PostMention, verbs: list[_Verb], sentence: Sentence) -> _Verb | None:
+        """The verb by which a post is entered or left."""
+        near = [v for v in verbs if v.last <= post.first and post.first - v.last <= _REACH]
+        if near and (self._is_entered(post.first) or self._is_object(post, near[-1])):
+            return near[-1]
+        if not verbs and self._is_entered(post.first) and self._sums_up(sentence):
+            return _Verb("appointed", post.first - 1, post.first)
+        return None
 
     def _is_entered(self, first: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like stands right before a post."""
@@ -86,35 +95,98 @@ class Changes:
             _OFFICE & {token.key for token in self._reading.tokens[max(0, first - 3) : first]}
         )
 
-    def _is_won(self, first: int) -> bool:
-        """Tell whether a verb of election stands right before a post: "tái đắc cử Bí thư"."""
-        return self._clauses.word(first - 1) == "cử"
+    def _is_object(self, post: PostMention, verb: _Verb) -> bool:
+        """ "bổ nhiệm Giám đốc Sở X", "miễn nhiệm chức danh Phó Chủ tịch", "tái đắc cử Bí thư"."""
+        between = self._reading.tokens[verb.last : post.first]
+        return all(token.key in _NAMES_OFFICE for token in between)
 
-    def _person_before(self, post: PostMention, verb: int, sentence: Sentence) -> Acting | None:
-        """The person between the verb and the post, else the subject before the verb."""
+    def _sums_up(self, sentence: Sentence) -> bool:
+        """ "Theo đó, ông A giữ chức …": the decision was told in the sentence before."""
+        return (
+            self._clauses.word(sentence.first),
+            self._clauses.word(sentence.first + 1),
+        ) in _SUMS_UP
+
+    def _is_meant(self, verb: _Verb) -> bool:
+        """ "được giới thiệu để bầu …": not yet done."""
+        before = {self._clauses.word(place) for place in range(verb.first - 3, verb.first)}
+        return bool(_NOT_YET & before)
+
+    # ---- who -------------------------------------------------------------------------------
+
+    def _people_of(self, post: PostMention, verb: _Verb, sentence: Sentence) -> list[Acting]:
+        """Those between the verb and the post, else named after it, else the verb's subject."""
         people = [a for a in self._reading.actors_in(sentence.first, sentence.last) if a.is_person]
-        inside = [a for a in people if verb <= a.first < post.first]
-        earlier = [a for a in people if a.first < verb]
-        later = [a for a in people if a.first > post.last]
-        return next(reversed(inside or earlier), None) or next(iter(later), None)
+        inside = [a for a in people if verb.last <= a.first < post.first]
+        earlier = [a for a in people if a.first < verb.first]
+        return (
+            self._listed(inside)
+            or self._to_whom(post, sentence)
+            or self._listed(earlier)
+            or [a for a in people if a.first > post.last][:1]
+        )
 
-    def _action(self, place: int) -> tuple[Action, int] | None:
-        return lexicon.actions().match(self._reading.tokens, place)  # type: ignore[return-value]
+    def _listed(self, people: list[Acting]) -> list[Acting]:
+        """The last of some people, and those in one list with him or her."""
+        listed = people[-1:]
+        for person in reversed(people[:-1]):
+            if self._has_own_office(person) or not self._clauses.is_list(person, listed[0]):
+                break
+            listed.insert(0, person)
+        return listed
+
+    def _has_own_office(self, person: Acting) -> bool:
+        """ "ông A giữ chức X và bà B giữ chức Y": the post of one is not the other's."""
+        reach = range(person.last, person.end)
+        return any(self._clauses.word(at) in {"giữ", "làm"} for at in reach)
+
+    def _to_whom(self, post: PostMention, sentence: Sentence) -> list[Acting]:
+        """ "… Phó Chủ tịch UBND tỉnh đối với ông A", "… cho ông A và bà B"."""
+        for place in range(post.last, min(sentence.last, post.last + _WHOM_REACH)):
+            if self._clauses.word(place) in _TO_WHOM:
+                found = self._clauses.after(place + 1, sentence)
+                if people := [a for a in found if a.is_person]:
+                    return people
+        return []
+
+    def _leave(self, number: int, sentence: Sentence, verbs: list[_Verb]) -> None:
+        """ "Ông A, Trưởng ban X, nghỉ hưu": the post left is the one beside the name."""
+        for verb in verbs:
+            if verb.action not in {"retired", "resigned"}:
+                continue
+            for acting in self._clauses.before(verb.first, sentence)[-1:]:
+                if acting.is_person and acting.posts:
+                    self._keep(number, verb, sentence, acting, acting.posts[-1])
+
+    # ---- by whom ---------------------------------------------------------------------------
+
+    def _decider(self, verb: _Verb, sentence: Sentence) -> Actor | None:
+        """ "được Ban Bí thư chỉ định"; "Chủ tịch UBND tỉnh quyết định bổ nhiệm …"."""
+        subject = self._clauses.before(verb.first, sentence)
+        near = next((a for a in reversed(subject) if not a.is_person), None)
+        if near is None or self._only_hands_over(near, verb):
+            return None
+        holds = near.rule == "holder_of_post" and near.posts
+        decider = near.posts[0] if holds else near.thing
+        return decider if isinstance(decider, Body | Post) else None
+
+    def _only_hands_over(self, acting: Acting, verb: _Verb) -> bool:
+        """ "trao quyết định bổ nhiệm": who brings a decision has not made it."""
+        between = {self._clauses.word(place) for place in range(acting.end, verb.first)}
+        return bool(_HANDS_OVER & between)
 
     def _keep(
-        self, number: int, place: int, sentence: Sentence, action: Action,
-        person: Acting, post: Post,
-    ) -> None:  # fmt: skip
+        self, number: int, verb: _Verb, sentence: Sentence, person: Acting, post: Post
+    ) -> None:
         assert isinstance(person.thing, Person)
         if any(c.person == person.thing and c.post == post for c in self.all):
             return
-        decider = next(
-            (a.thing for a in self._clauses.before(place, sentence) if isinstance(a.thing, Body)),
-            None,
+        evidence = self._reading.evidence(
+            min(verb.first, person.start), sentence.last, "change_of_post"
         )
-        evidence = self._reading.evidence(min(place, person.start), sentence.last, "change_of_post")
         self.all.append(
             Change(
-                person.thing, post, action, decider, self._gatherings.spoken_of(number), evidence
+                person.thing, post, verb.action, self._decider(verb, sentence),
+                self._gatherings.spoken_of(number), evidence,
             )
-        )
+        )  # fmt: skip

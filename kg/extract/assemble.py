@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from kg.article import Article
 from kg.extract.agreements import Pacts
 from kg.extract.appointments import Change, Changes
-from kg.extract.awards import Honour, Honours
+from kg.extract.awards import Honours
 from kg.extract.clauses import Clauses
 from kg.extract.days import Days
 from kg.extract.gatherings import Gathering, Gatherings
 from kg.extract.holdings import mentions, tenures
+from kg.extract.honours import Honour
 from kg.extract.pact import Pact
 from kg.extract.reading import Reading
 from kg.extract.remarks import Saying, Sayings

@@ -1,36 +1,26 @@
 """Finds awards: what was conferred on whom by whom."""
 
-from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.actors import Acting
-from kg.extract.gatherings import Gathering
+from kg.extract.clauses import Act
+from kg.extract.honours import Honour, counted, keep
 from kg.extract.scene import Scene
-from kg.facts import Actor, Body, Evidence, Group, Person, Post
+from kg.facts import Actor, Body, Group, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
-_REACH = 12
+_REACH = 14
 _VERB_REACH = 30
 _PLURALS = frozenset(("các", "những", "nhiều", "một"))
 _STANDINGS = frozenset(
     ("cultural_community", "new_rural_standard", "heroic_mother", "advanced_worker")
 )
+_PRAISE = "khen thưởng"
+_NOT_YET = frozenset(("nghị", "xét", "xuất", "trình", "sẽ"))
 _LONGEST_DESCRIPTION = 30
-
-
-@dataclass(eq=False)
-class Honour:
-    """An award as it takes shape while the article is read."""
-
-    kind: KindWord
-    name: str
-    conferrers: list[Actor] = field(default_factory=list)
-    recipients: list[Actor] = field(default_factory=list)
-    count: int | None = None
-    evidence: list[Evidence] = field(default_factory=list)
-    gathering: Gathering | None = None
-    sentence: int = -1
+_CALLING = 9
 
 
 class Honours:
@@ -52,67 +42,50 @@ class Honours:
             if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
                 continue
             clause = self._clauses.clause(first, sentence)
-            honour = (
-                self._given(kind, first, last, clause)
-                or self._received(kind, first, last, clause)
-                or self._continued(kind, first, last, clause)
-            )
+            honour = self._read_one(kind, first, last, clause)
             if honour is not None and (honour.recipients or honour.conferrers):
                 honour.gathering = self._gatherings.spoken_of(number)
                 honour.sentence = number
-                self._keep(honour)
+                keep(self.all, honour)
 
-    def _verb(self, first: int, sentence: Sentence, act: str) -> tuple[int, int] | None:
-        """The last verb of an act within reach before the award."""
-        for found in reversed(self._clauses.acts(sentence)):
-            if act in found.acts and 0 <= first - found.last <= _VERB_REACH:
-                return found.first, found.last
-        return None
+    def _read_one(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        if kind.word.lower() == _PRAISE:
+            return self._praised(kind, first, last, clause)
+        return (
+            self._given(kind, first, last, clause)
+            or self._received(kind, first, last, clause)
+            or self._continued(kind, first, last, clause)
+        )
+
+    # ---- frames ----------------------------------------------------------------------------
 
     def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "UBND tỉnh tặng Bằng khen cho 7 người", "7 người được UBND tỉnh tặng Bằng khen"."""
         verb = self._verb(first, sentence, "present")
-        if verb is None:
+        if verb is None or self._is_meant(verb.first, sentence):
             return None
-        passive = self._passive(verb[0], sentence)
+        passive = self._passive(verb.first, sentence)
         if passive is not None:
             takers = self._takers_before(passive, sentence)
-            givers = self._reading.actors_in(passive, verb[0])
+            givers = self._reading.actors_in(passive, verb.first)
         else:
             takers = self._after_for(last, sentence)
-            givers = self._clauses.before(verb[0], sentence) or self._clause_subject(
-                verb[0], sentence
-            )
+            givers = self._givers(verb.first, sentence)
         if not (takers or (givers and passive is None)):
             return None
-        start = min([verb[0], *(acting.start for acting in (*givers, *takers))])
+        start = min([verb.first, *(acting.start for acting in (*givers, *takers))])
         honour = self._honour(kind, first, last, start, takers)
-        honour.conferrers = self._owners(last, sentence) or [
-            self._office(giver) for giver in givers
-        ]
+        honour.conferrers = self._owners(last, sentence) or [self._office(a) for a in givers]
         return honour
-
-    def _passive(self, verb: int, sentence: Sentence) -> int | None:
-        """Where "được" stands before a verb of giving, if it is passive."""
-        reach = range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1)
-        return next((place for place in reach if self._clauses.word(place) == "được"), None)
-
-    def _clause_subject(self, place: int, sentence: Sentence) -> list[Acting]:
-        """The giver of the verb before in the clause: "A tặng bằng khen cho B, giấy khen cho C"."""
-        start = max(
-            (p + 1 for p in range(sentence.first, place) if self._clauses.word(p) == ";"),
-            default=sentence.first,
-        )
-        actors = self._reading.actors_in(start, place)
-        return [a for a in actors if isinstance(a.thing, Body | Post)][:1]
 
     def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
         verb = self._verb(first, sentence, "receive")
-        takers = self._takers_before(verb[0], sentence) if verb else []
-        if verb is None or not takers:
+        takers = self._takers_before(verb.first, sentence) if verb else []
+        if verb is None or not takers or self._is_meant(verb.first, sentence):
             return None
-        honour = self._honour(kind, first, last, min([verb[0], *(t.start for t in takers)]), takers)
+        start = min([verb.first, *(taker.start for taker in takers)])
+        honour = self._honour(kind, first, last, start, takers)
         honour.conferrers = self._owners(last, sentence)
         return honour
 
@@ -127,6 +100,55 @@ class Honours:
         honour.conferrers = list(before.conferrers)
         return honour if takers else None
 
+    def _praised(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
+        """ "20 tập thể, 35 cá nhân được UBND huyện khen thưởng": the verb is the award."""
+        passive = self._passive(first, sentence)
+        if passive is None or self._is_meant(first, sentence):
+            return None
+        takers = self._takers_before(passive, sentence)
+        start = min([first, *(taker.start for taker in takers)])
+        honour = self._honour(kind, first, last, start, takers)
+        honour.conferrers = [self._office(a) for a in self._reading.actors_in(passive, first)]
+        return honour if takers else None
+
+    # ---- the verb --------------------------------------------------------------------------
+
+    def _verb(self, first: int, sentence: Sentence, act: str) -> Act | None:
+        """The last verb of an act within reach before the award."""
+        for found in reversed(self._clauses.acts(sentence)):
+            if act in found.acts and found.first < first <= found.last + _VERB_REACH:
+                return found
+        return None
+
+    def _passive(self, verb: int, sentence: Sentence) -> int | None:
+        """Where "được" stands before a verb of giving, if it is passive."""
+        reach = range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1)
+        return next((place for place in reach if self._clauses.word(place) == "được"), None)
+
+    def _is_meant(self, verb: int, sentence: Sentence) -> bool:
+        """ "được đề nghị Thủ tướng tặng …": proposed, not given."""
+        reach = range(max(sentence.first, verb - _REACH), verb)
+        words = [self._clauses.word(place) for place in reach]
+        return ("đề", "nghị") in pairwise(words) or bool(_NOT_YET & set(words[-1:]))
+
+    # ---- who -------------------------------------------------------------------------------
+
+    def _givers(self, verb: int, sentence: Sentence) -> list[Acting]:
+        """Who gives: in whose name ("thừa ủy quyền của A"), else the subject."""
+        opening = [self._clauses.word(sentence.first + step) for step in range(3)]
+        if opening == ["thừa", "ủy", "quyền"] and (
+            named := self._reading.actors_in(sentence.first, verb)
+        ):
+            return named[:1]
+        holds = self._clauses.word(verb - 1) == "chức"  # "tổ chức trao giải"
+        subject = self._clauses.before(verb - 2 if holds else verb, sentence)
+        return subject or self._clause_subject(verb, sentence)
+
+    def _clause_subject(self, place: int, sentence: Sentence) -> list[Acting]:
+        """The giver of the verb before in the clause: "A tặng bằng khen cho B, giấy khen cho C"."""
+        actors = self._reading.actors_in(sentence.first, place)
+        return [a for a in actors if isinstance(a.thing, Body | Post)][:1]
+
     def _takers_before(self, place: int, sentence: Sentence) -> list[Acting]:
         """Who stands before a verb of getting; else a counted group that opens the sentence."""
         near = self._clauses.before(place, sentence)
@@ -136,13 +158,18 @@ class Honours:
         return near or groups[:1]
 
     def _after_for(self, last: int, sentence: Sentence) -> list[Acting]:
+        """Who gets it: "… cho A và B", "trao 5 Kỷ niệm chương tặng lãnh đạo C"."""
         for place in range(last, min(sentence.last, last + _REACH)):
-            if self._clauses.word(place) == "cho":
+            if self._clauses.word(place) in {"cho", "tặng"}:
                 found = self._clauses.after(place + 1, sentence)
-                return [a for a in found if not isinstance(a.thing, Post)] or self._described(
-                    place + 1, sentence
-                )
+                named = [a for a in found if not isinstance(a.thing, Post)]
+                return named or self._called(place + 1) or self._described(place + 1, sentence)
         return []
+
+    def _called(self, first: int) -> list[Acting]:
+        """ "cho thí sinh Trần Thị A": who is named after what he or she is."""
+        near = self._reading.actors_in(first, first + _CALLING)
+        return [a for a in near if a.is_person and a.start - first < 3][:1]
 
     def _described(self, first: int, sentence: Sentence) -> list[Acting]:
         """A group by its description: "các tập thể, cá nhân có thành tích xuất sắc"."""
@@ -176,50 +203,8 @@ class Honours:
     ) -> Honour:
         document = self._reading.document
         honour = Honour(kind, document.words(first, last), recipients=[a.thing for a in takers])
-        counts = [_counted(a.thing) for a in takers]
+        counts = [counted(a.thing) for a in takers]
         honour.count = sum(count for count in counts if count) or None
         end = max([last, *(a.end for a in takers)])
         honour.evidence.append(self._reading.evidence(start, end, "award_conferred"))
         return honour
-
-    def _keep(self, found: Honour) -> None:
-        """Merge with the same award told before."""
-        for known in self.all:
-            if _same_kind(known, found) and _compatible(known, found):
-                known.evidence += found.evidence
-                known.conferrers = known.conferrers or found.conferrers
-                if not known.recipients or _counted(known.recipients[0]) is None:
-                    known.recipients = found.recipients or known.recipients
-                known.count = known.count or found.count
-                return
-        self.all.append(found)
-
-
-def _counted(actor: Actor) -> int | None:
-    if isinstance(actor, Group):
-        digits = actor.name.split()[0].replace(".", "")
-        return int(digits) if digits.isdigit() else None
-    return 1 if isinstance(actor, Person | Body) else None
-
-
-def _same_kind(known: Honour, found: Honour) -> bool:
-    """Tell whether the words may mean one award: "Huân chương" after "Huân chương Lao động"."""
-    one, other = known.kind.notation, found.kind.notation
-    return (
-        one == other
-        or found.name.lower() == found.kind.word.lower() == known.name.lower()[: len(found.name)]
-    )
-
-
-def _compatible(known: Honour, found: Honour) -> bool:
-    """Tell whether two mentions of an award contradict each other in givers or takers."""
-    same_givers = (
-        not (known.conferrers and found.conferrers) or known.conferrers == found.conferrers
-    )
-    return same_givers and _same_takers(known.recipients, found.recipients)
-
-
-def _same_takers(known: list[Actor], found: list[Actor]) -> bool:
-    if not known or not found or set(known) & set(found):
-        return True
-    return any(isinstance(actor, Group) and _counted(actor) is None for actor in (*known, *found))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from kg import lexicon
 from kg.extract.fields import field_end, field_name
+from kg.extract.long_names import long_end
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.places import bare_name, read_place
 from kg.extract.proper_names import proper_end, spelled_out
@@ -64,10 +65,21 @@ def _opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
 def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     """ "hội đồng nhân dân thị xã", "tỉnh ủy Gia Lai": in lower case only a place makes a name."""
     found = lexicon.body_heads().match(tokens, first)
+    if found is not None and head.grammar == "part" and " " in head.name:
+        return _opens_capital_body(tokens, found[1])
     if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
         return False
     place = read_place(tokens, found[1]) if found[1] < len(tokens) else None
     return place is not None and bool(place.name or head.grammar == "local")
+
+
+def _opens_capital_body(tokens: Sequence[Token], place: int) -> bool:
+    """ "ban thường vụ Thành ủy": in lower case only its owner makes a part a name."""
+    return (
+        place < len(tokens)
+        and tokens[place].capital
+        and lexicon.body_heads().match(tokens, place) is not None
+    )
 
 
 def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
@@ -130,7 +142,8 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
 
 def _field(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
     """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"."""
-    end = field_end(tokens, last)
+    short = field_end(tokens, last)
+    end = long_end(tokens, last, short or last, head) or short
     if end is None:
         return None
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))
@@ -204,9 +217,23 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
         return body
     of = last + 1 if tokens[last].key in {"của", "thuộc"} else last
     capital = of < len(tokens) and tokens[of].capital
+    if bracketed := _owner_in_brackets(tokens, body):
+        return bracketed
     parent = read_body(tokens, of) if capital else None
     if parent and (parent.head.grammar != "proper" or of == last):
         return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
     if place := _place_after(tokens, last):
         return BodyMention(body.first, place.last, body.head, body.field, place=place)
     return body
+
+
+def _owner_in_brackets(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
+    """ "Phòng Khoa học quân sự (Tổng cục Kỹ thuật)": only for a body that has to be someone's."""
+    if tokens[body.last].text != "(" or body.head.scope == "national":
+        return None
+    owner = read_body(tokens, body.last + 1) if body.last + 1 < len(tokens) else None
+    if owner is None or owner.last >= len(tokens) or tokens[owner.last].text != ")":
+        return None
+    if owner.last - owner.first == 1:  # "(VCCI)" is its own abbreviation
+        return None
+    return BodyMention(body.first, owner.last + 1, body.head, body.field, parent=owner)

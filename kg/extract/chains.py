@@ -22,7 +22,8 @@ def link(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
     chains: Chains = {}
     chain: list[PostMention] = []
     for post in posts:
-        if chain and _linked(tokens, chain[-1].last, post.first):
+        apart = bool(chain) and _in_whose_name(tokens, chain[0].first)
+        if chain and not apart and _linked(tokens, chain[-1].last, post.first):
             chains.pop(chain[-1].last)
         else:
             chain = []
@@ -31,6 +32,12 @@ def link(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
     for chain in chains.values():
         _complete(chain)
     return chains
+
+
+def _in_whose_name(tokens: Sequence[Token], first: int) -> bool:
+    """ "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is not A's."""
+    before = [token.key for token in tokens[max(0, first - 4) : first]]
+    return " ".join(before).removesuffix(" của").endswith(("ủy quyền", "ủy nhiệm", "thay mặt"))
 
 
 def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
-    " ân cần sâu phối hợp với ) - chủ nêu chia".split()
+    " ân cần sâu phối hợp với ) - chủ nêu chia ký".split()
 )
 _BETWEEN_ACTORS = frozenset(
     ", ; và cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
@@ -25,7 +25,9 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc".split()
 )
 _SAME_LIST = frozenset((",", "và", ";"))
+_PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _LONGEST_GAP = 5
+_LONGEST_TAIL = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,10 @@ class Clauses:
 
         A comma after a body mostly ends its clause; ``apart`` lets it stand.
         """
-        actors = self._reading.actors_in(sentence.first, place)
+        actors = self._outside(self._reading.actors_in(sentence.first, place), place)
         if actors and not apart and not actors[-1].is_person and self.word(actors[-1].end) == ",":
             return []
-        if not actors or not self._only(actors[-1].end, place, _BETWEEN_SUBJECT_AND_VERB):
+        if not actors or not self._reaches(actors[-1].end, place):
             return []
         subject = [actors[-1]]
         for acting in reversed(actors[:-1]):
@@ -102,6 +104,42 @@ class Clauses:
             objects.append(acting)
         return objects
 
+    def _outside(self, actors: list[Acting], place: int) -> list[Acting]:
+        """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""
+        while actors and self.word(actors[-1].start - 1) == "(" and actors[-1].end < place:
+            if self.word(actors[-1].end) != ")":
+                break
+            actors = actors[:-1]
+        return actors
+
+    def _reaches(self, first: int, verb: int) -> bool:
+        """Tell whether a subject that ends at ``first`` reaches its verb.
+
+        A place may stand between ("…, Nhật Bản cho biết"), or others that nobody names ("…, các
+        sở, ngành và hơn 300 công nhân đã dự").
+        """
+        if self._only(self._past_place(first), verb, _BETWEEN_SUBJECT_AND_VERB):
+            return True
+        opening = first + (self.word(first) == ",")
+        opening += self.word(opening) in {"và", "cùng"}
+        if opening == first or not 0 < verb - opening <= _LONGEST_TAIL:
+            return False
+        tail = [self.word(place) for place in range(opening, verb)]
+        return _is_plural(tail[0]) and not {";", ".", ":", '"'} & set(tail)
+
+    def _past_place(self, first: int) -> int:
+        """Step over ", Nhật Bản" after an actor."""
+        taken, last = self._reading.scan.taken, first + 1
+        if self.word(first) not in {",", "("} or last >= len(taken) or not taken[last]:
+            return first
+        while last < len(taken) and taken[last]:
+            last += 1
+        return last + (self.word(last) == ")")
+
+    def is_list(self, one: Acting, other: Acting) -> bool:
+        """Tell whether only marks and words that join a list lie between two actors."""
+        return self._only(one.end, other.start, _BETWEEN_ACTORS)
+
     def listed_after(self, place: int, sentence: Sentence) -> list[Acting]:
         """Return everyone in a list of those present: people, and bodies by their leaders."""
         present: list[Acting] = []
@@ -116,7 +154,7 @@ class Clauses:
         """Tell whether "lãnh đạo" or "đại diện" stands before a body."""
         before = [token.key for token in self._tokens[max(0, acting.start - 4) : acting.start]]
         text = " ".join(before)
-        return "lãnh đạo" in text or "đại diện" in text or "thủ trưởng" in text
+        return any(word in text for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía"))
 
     def clause(self, place: int, sentence: Sentence) -> Sentence:
         """Return the part of a sentence between semicolons that a token lies in."""
@@ -152,3 +190,8 @@ class Clauses:
     def word(self, place: int) -> str:
         """Return the lower-case word at a place, empty beyond the text."""
         return self._tokens[place].key if 0 <= place < len(self._tokens) else ""
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a word opens a phrase for many who are not named."""
+    return word in _PLURALS or word[:1].isdigit()

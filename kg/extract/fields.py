@@ -26,7 +26,9 @@ def _grown(tokens: Sequence[Token], first: int, end: int) -> int:
     while end < len(tokens) and end - first < _LONGEST_NAME:
         if _continues(tokens, first, end, unlisted):
             end += 1
-        elif tokens[end].key in _JOINERS and _joins(tokens, first, end):
+        elif tokens[end].key in _JOINERS and (
+            _joins(tokens, first, end) or _joins_unlisted(tokens, first, end)
+        ):
             end += 2
         else:
             break
@@ -64,6 +66,21 @@ def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
         return False
     known = (tokens[end - 1].key, tokens[end].key, tokens[end + 1].key) in lexicon.field_trigrams()
     return known and not lexicon.body_heads().match(tokens, end + 1)
+
+
+def _joins_unlisted(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "An toàn Môi trường và Kỹ thuật Công nghiệp": a field on no list goes on in capitals."""
+    found = lexicon.fields().match(tokens, first)
+    listed = found is not None and found[1] == end
+    if end == first or listed or tokens[end].key != "và" or end + 1 >= len(tokens):
+        return False
+    goes_on = lexicon.fields().match(tokens, end + 1)
+    return (
+        tokens[end + 1].capital
+        and goes_on is not None
+        and not _owner_begins(tokens, end + 1)
+        and not _is_person(tokens, end + 1)
+    )
 
 
 def _owner_begins(tokens: Sequence[Token], place: int) -> bool:

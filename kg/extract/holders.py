@@ -38,7 +38,7 @@ class Holders:
 
     def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:
         """ "Trần Văn A, Giám đốc Sở X": his, unless the chain opens another's name."""
-        start = self._past_bracket(person.last, last)
+        start = self._past_birth(self._past_bracket(person.last, last), last)
         for marks in (_AFTER_NAME, _BECOMES):
             place = self._past(start, last, marks)
             found = self._starts.get(place)
@@ -55,6 +55,13 @@ class Holders:
         closing = next((at for at in reach if self._tokens[at].text == ")"), place)
         inside = any(lexicon.titles().match(self._tokens, at) for at in range(place, closing))
         return place if inside or closing == place else closing + 1
+
+    def _past_birth(self, place: int, last: int) -> int:
+        """Step over ", sinh ngày 24/4/1975", ", sinh năm 1970" after a name."""
+        words = [token.key for token in self._tokens[place : min(last, place + 4)]]
+        if len(words) < 4 or words[0] != "," or words[1] != "sinh" or not words[3][0].isdigit():
+            return place
+        return place + 4
 
     def _past(self, place: int, last: int, marks: frozenset[str]) -> int:
         start = place

@@ -8,10 +8,13 @@ from kg import lexicon
 from kg.extract.fields import is_national
 from kg.extract.geography import Geography
 from kg.extract.mentions import BodyMention, Place
+from kg.extract.places import read_place
 from kg.facts import Area, Body, Sector
 from kg.text import Token, tokenize
 
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
+_PEOPLE = _JOINING | frozenset("chỉ huy lãnh đạo chính quyền nhân dân quân các dân tộc".split())
+_MOST_PEOPLE = 9
 _LEVEL_WORDS = {
     "tỉnh": "province",
     "thành phố": "city",
@@ -21,6 +24,29 @@ _LEVEL_WORDS = {
     "xã": "commune",
     "cấp huyện": "district",
 }
+
+
+def share_owners(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None:
+    """In "Đảng ủy, chỉ huy Cục X", "Đảng bộ, chính quyền và nhân dân huyện Y" the last owns."""
+    for body in bodies:
+        end = _past_people(tokens, body.last)
+        if not end or not (body.implied or _lacks_place(body)):
+            continue
+        owner = next((other for other in bodies if other.first == end), None)
+        place = read_place(tokens, end)
+        if owner is not None and body.implied:
+            body.parent, body.implied = owner, False
+        elif owner is None and place is not None and body.head.alone == "-":
+            body.shared = place
+
+
+def _past_people(tokens: Sequence[Token], first: int) -> int | None:
+    """Where ", chỉ huy" or ", chính quyền và nhân dân" ends."""
+    last = first
+    while last < len(tokens) and last - first < _MOST_PEOPLE and tokens[last].key in _PEOPLE:
+        last += 1
+    named = last - first > 2 and tokens[first].key in _JOINING and last < len(tokens)
+    return last if named else None
 
 
 def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None:

@@ -64,6 +64,8 @@ def _is_holder(tokens: Sequence[Token], place: int) -> bool:
 
 def _goes_on_after(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a joined name goes on at ``place``: in capitals, and no other body or post."""
+    if tokens[place - 1].text == "-" and tokens[place].text.isupper():
+        return len(tokens[place].text) > 1  # the mother company: "Nhôm Đắk Nông - TKV"
     other = lexicon.body_heads().match(tokens, place) or lexicon.titles().match(tokens, place)
     return tokens[place].capital and other is None
 

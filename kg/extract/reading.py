@@ -6,7 +6,7 @@ from kg.extract.actors import Acting, Actors
 from kg.extract.dates import published, read_dates
 from kg.extract.geography import Geography
 from kg.extract.mentions import PersonMention, PlaceMention
-from kg.extract.naming import Names, share_places
+from kg.extract.naming import Names, share_owners, share_places
 from kg.extract.people import People
 from kg.extract.persons import resolve_people
 from kg.extract.scan import scan
@@ -44,6 +44,7 @@ class Reading:
         self.tokens: list[Token] = self.document.tokens
         self.published = published(self.document)
         self.scan = scan(self.document)
+        share_owners(self.tokens, self.scan.bodies)
         share_places(self.tokens, self.scan.bodies)
         self.dates = read_dates(self.document, self.published)
         self.geography = Geography(
@@ -91,13 +92,20 @@ class Reading:
             self._words[key] = self._find_kind_words(scheme, sentence)
         return self._words[key]
 
+    def _is_free(self, scheme: str, first: int, last: int) -> bool:
+        """Tell whether no body holds any of a word's tokens; an award may be called after one."""
+        taken = self.scan.taken
+        if scheme == "award":
+            return not taken[first] and not (all(taken[last - 1 : last + 1]) and last < len(taken))
+        return not any(taken[first:last])
+
     def _find_kind_words(self, scheme: str, sentence: Sentence) -> list[Word]:
         found: list[Word] = []
         kinds = lexicon.kinds(scheme)
         reached = sentence.first
         for place in kinds.openings(self.tokens, sentence.first, sentence.last):
             match = kinds.match(self.tokens, place) if place >= reached else None
-            if match and match[1] <= sentence.last and not any(self.scan.taken[place : match[1]]):
+            if match and match[1] <= sentence.last and self._is_free(scheme, place, match[1]):
                 found.append((match[0], place, match[1]))
                 reached = match[1]
         return found

@@ -11,6 +11,8 @@ from kg.extract.plural_bodies import PLURALS, read_bodies
 from kg.extract.posts import FORMER, read_post
 from kg.text import Document, Sentence, Token
 
+_LONGEST_NAME = 5  # syllables of a personal name
+
 
 @dataclass(slots=True)
 class Scan:
@@ -69,7 +71,12 @@ def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
             _claim_body(body, found)
         return body.last
     where = read_place(tokens, place)
-    if where is not None and where.name and where.last <= last and _stands_alone(tokens, where):
+    if (
+        where is not None
+        and where.name
+        and where.last <= last
+        and _stands_alone(tokens, where, found.taken)
+    ):
         found.places.append(where)
         _claim(where.first, where.last, found)
         return where.last
@@ -91,14 +98,15 @@ def _claim(first: int, last: int, found: Scan) -> None:
     found.taken[first:last] = [True] * (last - first)
 
 
-def _stands_alone(tokens: list[Token], where: Place) -> bool:
+def _stands_alone(tokens: list[Token], where: Place, taken: list[bool]) -> bool:
     """A bare name inside a longer run of capitals is part of another name."""
     if where.word:
         return True
-    before = tokens[where.first - 1] if where.first else None
     after = tokens[where.last] if where.last < len(tokens) else None
     if where.level == "district":
         return False
+    if where.level == "country" and where.last - where.first > 1 and where.name != "Việt Nam":
+        return True
     if (
         after is not None
         and after.capital
@@ -110,12 +118,17 @@ def _stands_alone(tokens: list[Token], where: Place) -> bool:
         )
     ):
         return False
-    return not (
-        before is not None
-        and before.capital
-        and before.text.isalpha()
-        and before.key in lexicon.surnames()
-    )
+    return not _ends_personal_name(tokens, where.first, taken)
+
+
+def _ends_personal_name(tokens: list[Token], place: int, taken: list[bool]) -> bool:
+    """ "Trần Thị Lan Anh", "Lê Thị Nga": a surname opens the run of capitals before."""
+    for start in range(place - 1, max(-1, place - _LONGEST_NAME), -1):
+        if taken[start] or not (tokens[start].capital and tokens[start].text.isalpha()):
+            return False
+        if tokens[start].key in lexicon.surnames():
+            return True
+    return False
 
 
 # ---- abbreviations an article defines itself ---------------------------------------------------
@@ -132,15 +145,31 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
             brackets.add(short)
             body.last = short + 2
             _claim(short, short + 1, found)
+        elif body.head.sector == "company" and _is_acronym(body.field):
+            defined.setdefault(body.field, body)
     if not defined:
         return
     found.bodies = [body for body in found.bodies if body.first not in brackets]
     for place, token in enumerate(tokens):
         meant = defined.get(token.text)
-        if meant is not None and place > meant.last and not found.taken[place]:
+        if meant is not None and place not in brackets and not found.taken[place]:
             found.bodies.append(_again(meant, place))
             found.taken[place] = True
     found.bodies.sort(key=lambda body: body.first)
+    _complete_posts(found)
+
+
+def _is_acronym(word: str) -> bool:
+    return 2 < len(word) < 8 and word.isalpha() and word.isupper()
+
+
+def _complete_posts(found: Scan) -> None:
+    """ "Chủ tịch BRG": a post whose body is named by an abbreviation of the article's own."""
+    defined = {body.first: body for body in found.bodies if body.rule == "defined_abbreviation"}
+    for post in found.posts:
+        body = defined.get(post.last)
+        if post.body is None and not post.default_body and body is not None:
+            post.body, post.last = body, body.last
 
 
 def _bracketed(tokens: list[Token], place: int) -> int | None:

@@ -1,0 +1,81 @@
+"""Names that go on in lower case: "Hội Giáo dục chăm sóc sức khỏe cộng đồng Việt Nam".
+
+Nothing in such a name says where it ends but its end: the country, the abbreviation in brackets,
+or the body or area it belongs to.
+"""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.places import bare_name
+from kg.lexicon import BodyHead
+from kg.text import Token
+
+_ASSOCIATIONS = frozenset(
+    ("Hiệp hội", "Liên đoàn", "Tổng liên đoàn", "Trung tâm", "Liên hiệp", "Quỹ", "Viện")
+)
+_MAY_BE_NATIONAL = _ASSOCIATIONS | frozenset(("Hội", "Ban", "Tổ chức", "Liên hiệp các hội"))
+_JOINERS = frozenset(("và", "-", "&"))
+_LONGEST = 14
+_FEWEST = 2
+
+
+def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> int | None:
+    """Return where the name of a body ends that goes on in lower case.
+
+    Args:
+        tokens: all tokens.
+        first: the place after the head word.
+        end: where its field ends as far as capitals and listed words tell; ``first`` where they
+            tell nothing.
+        head: the head word.
+    """
+    lower = end == first
+    if lower and (head.name not in _ASSOCIATIONS or not _plain(tokens, first)):
+        return None
+    for place in range(end, min(len(tokens), first + _LONGEST)):
+        if place - first >= _FEWEST and _is_abbreviated(tokens, place):
+            return place
+        if place > end and (found := _ends_by_owner(tokens, place, head, lower=lower)):
+            return found if place - first >= _FEWEST else None
+        if not (_plain(tokens, place) or tokens[place].key in _JOINERS):
+            return None
+    return None
+
+
+def _plain(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a word may be part of a long name: no verb, title or particle."""
+    token = tokens[place]
+    if not token.text.isalpha() or token.key in lexicon.words_of("not_in_names"):
+        return False
+    if token.capital and lexicon.body_heads().match(tokens, place):
+        return False
+    verb = lexicon.verbs().match(tokens, place)
+    tells = verb is not None and bool(verb[0] & {"say", "speak"}) and verb[1] - place > 1
+    return not tells and lexicon.titles().match(tokens, place) is None
+
+
+def _is_abbreviated(tokens: Sequence[Token], place: int) -> bool:
+    """ "(VASEP)": the abbreviation that ends a name."""
+    mark = [token.text for token in tokens[place : place + 3]]
+    return len(mark) == 3 and mark[0] == "(" and mark[2] == ")" and _is_acronym(mark[1])
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isalpha() and word.isupper() and 2 < len(word) < 10
+
+
+def _ends_by_owner(
+    tokens: Sequence[Token], place: int, head: BodyHead, *, lower: bool
+) -> int | None:
+    """Where a name ends at its country, or before the body or area it belongs to."""
+    if not tokens[place].capital:
+        level = lexicon.levels().match(tokens, place)
+        return place if lower and level and level[1] < len(tokens) else None
+    where = bare_name(tokens, place)
+    if where is not None and where.level == "country":
+        inside = tokens[place - 1].capital and where.last == place + 1  # "Chương Mỹ"
+        return where.last if head.name in _MAY_BE_NATIONAL and not inside else None
+    owned = where is not None or lexicon.body_heads().match(tokens, place) is not None
+    joined = tokens[place - 1].text == "-"
+    return place - joined if lower and owned else None
