@@ -15,13 +15,15 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_ENDS = frozenset(
-    "giữa giai ; . : ( do được đã nhằm tại hướng với là có số của sẽ sau vào cho trong trên "
-    "đạt".split()
+    "giữa giai ; . : ( do được đã vừa trị nhằm tại hướng với là có số của sẽ sau vào cho trong "
+    "trên đạt".split()
 )
 _SIGNING = frozenset("ký kết".split())
 _REVIEWING = frozenset("tổng sơ rà đánh kiểm".split())
 _OPENING = frozenset('về " , : -'.split())
+_TOPIC = frozenset(("trong", "nhằm", "về"))
 _AREAS_REACH = 9
+_PARTNER_REACH = 2
 _VERB_REACH = 8
 _PASSIVE_REACH = 7
 _LONGEST_SUBJECT = 45
@@ -82,7 +84,7 @@ class Pacts:
             bodies = [host for host in hosts if isinstance(host.thing, Body)]
             pact.add_parties(bodies if len(bodies) > 1 else [])
         if status in {"signed", "planned"} and not pact.parties and verb < first:
-            pact.add_parties(self._clauses.before(verb - (2 if pact.continues else 0), sentence))
+            self._add_signers(pact, verb - (2 if pact.continues else 0), last, sentence)
         if status == "mentioned" and not pact.parties:
             self._agreed_by_verb(pact, first, sentence)
         gathering = self._gatherings.spoken_of(number)
@@ -90,6 +92,21 @@ class Pacts:
         pact.signed_at = gathering if status == "signed" else None
         pact.reviewed_at = gathering if status == "reviewed" else None
         return pact
+
+    def _add_signers(self, pact: Pact, verb: int, last: int, sentence: Sentence) -> None:
+        """ "A và B ký …", "A ký kết với B …", "A ký kết … với B"; also two countries."""
+        signers = self._clauses.before(verb, sentence)
+        partners = [*self._partners(verb, pact.first), *self._partners(last, last + _PARTNER_REACH)]
+        if not signers and len(areas := self._areas(verb - _AREAS_REACH, verb)) > 1:
+            signers = areas
+        pact.add_parties([*signers, *partners])
+
+    def _partners(self, first: int, last: int) -> list[Acting]:
+        """Who follows "với" in tokens ``[first, last)``."""
+        for place in range(first, last):
+            if self._clauses.word(place) == "với":
+                return self._clauses.after(place + 1, self._reading.sentence_of(place), gap=2)
+        return []
 
     def _agreed_by_verb(self, pact: Pact, first: int, sentence: Sentence) -> None:
         """ "A và B thỏa thuận hợp tác …": the words for the agreement are the verb."""
@@ -123,7 +140,7 @@ class Pacts:
     def _subject(self, last: int, stop: int) -> tuple[int, int] | None:
         """The topic: the words after the kind, up to the parties or the period."""
         tokens = self._reading.tokens
-        end = last
+        end = last = self._past_partner(last, stop)
         while end < min(stop, last + _LONGEST_SUBJECT):
             if tokens[end].key in _SUBJECT_ENDS and not self._reading.scan.taken[end]:
                 break
@@ -134,6 +151,14 @@ class Pacts:
             end -= 1
         first, end = self._reading.document.trimmed(last, end, opening=_OPENING)
         return (first, end) if end - first > 1 else None
+
+    def _past_partner(self, last: int, stop: int) -> int:
+        """Step over "số 526" and "với B" to the topic: "… với B về C", "… trong công tác C"."""
+        if self._clauses.word(last) == "số":
+            last += 2
+        if partners := self._partners(last, last + 1):
+            last = partners[-1].end
+        return min(stop, last + (self._clauses.word(last) in _TOPIC))
 
     def _period(self, first: int, stop: int) -> tuple[int, int] | None:
         match = _PERIOD.search(self._reading.document.words(first, stop))

@@ -10,12 +10,14 @@ from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
-_OFFICE = frozenset("giữ chức làm khỏi đảm nhận nhiệm".split())
-_NAMES_OFFICE = frozenset("giữ chức danh vụ kết quả lại bổ sung việc thêm các".split())
+_OFFICE = frozenset("giữ chức làm khỏi đảm".split())
+_WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương".split())
+_NAMES_OFFICE = frozenset("giữ chức danh vụ kết quả lại bổ sung việc thêm các vào".split())
 _TO_WHOM = frozenset(("cho", "với"))
 _NOT_YET = frozenset(("để", "sẽ", "sắp"))
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
+_LONGEST_OFFICE = 5
 _REACH = 70
 _WHOM_REACH = 12
 
@@ -30,6 +32,7 @@ class Change:
     decided_by: Actor | None
     gathering: Gathering | None
     evidence: Evidence
+    is_news: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,12 @@ class Changes:
 
     def _is_entered(self, first: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like stands right before a post."""
-        return bool(
-            _OFFICE & {token.key for token in self._reading.tokens[max(0, first - 3) : first]}
-        )
+        for place in range(first - 1, first - _LONGEST_OFFICE, -1):
+            if self._clauses.word(place) in _OFFICE:
+                return True
+            if self._clauses.word(place) not in _WITHIN_OFFICE:
+                return False
+        return False
 
     def _is_object(self, post: PostMention, verb: _Verb) -> bool:
         """ "bổ nhiệm Giám đốc Sở X", "miễn nhiệm chức danh Phó Chủ tịch", "tái đắc cử Bí thư"."""
@@ -112,19 +118,37 @@ class Changes:
         before = {self._clauses.word(place) for place in range(verb.first - 3, verb.first)}
         return bool(_NOT_YET & before)
 
+    def _is_history(self, sentence: Sentence) -> bool:
+        """ "được bổ nhiệm làm Thứ trưởng năm 2008": told of another year in a life."""
+        year = self._reading.published.year
+        dates = [d for d in self._reading.dates if sentence.first <= d.first < sentence.last]
+        years = {d.iso[:4] for d in dates if not d.iso.startswith("--")}
+        years |= {
+            self._clauses.word(place + 1)
+            for place in range(sentence.first, sentence.last - 1)
+            if self._clauses.word(place) == "năm"
+        }
+        told = {int(text) for text in years if text.isdigit() and len(text) == 4}
+        return year is not None and bool(told) and all(abs(year - each) > 1 for each in told)
+
     # ---- who -------------------------------------------------------------------------------
 
     def _people_of(self, post: PostMention, verb: _Verb, sentence: Sentence) -> list[Acting]:
         """Those between the verb and the post, else named after it, else the verb's subject."""
         people = [a for a in self._reading.actors_in(sentence.first, sentence.last) if a.is_person]
         inside = [a for a in people if verb.last <= a.first < post.first]
-        earlier = [a for a in people if a.first < verb.first]
+        earlier = [a for a in people if a.first < verb.first and not self._decides(a, verb)]
         return (
             self._listed(inside)
             or self._to_whom(post, sentence)
             or self._listed(earlier)
             or [a for a in people if a.first > post.last][:1]
         )
+
+    def _decides(self, acting: Acting, verb: _Verb) -> bool:
+        """ "được Chủ tịch nước bổ nhiệm", "quyết định của Chủ tịch nước": the decider."""
+        before = self._clauses.word(acting.start - 1)
+        return before in {"của", "do"} or (before == "được" and acting.end == verb.first)
 
     def _listed(self, people: list[Acting]) -> list[Acting]:
         """The last of some people, and those in one list with him or her."""
@@ -188,5 +212,6 @@ class Changes:
             Change(
                 person.thing, post, verb.action, self._decider(verb, sentence),
                 self._gatherings.spoken_of(number), evidence,
+                not self._is_history(sentence),
             )
         )  # fmt: skip

@@ -60,7 +60,7 @@ def read(article: Article) -> Facts:
         meetings=tuple(dict.fromkeys(g.meeting for g in kept if g.meeting)),
         participations=tuple(_participations(kept)),
         agreements=tuple(agreements),
-        appointments=tuple(_appointment(change) for change in changes),
+        appointments=tuple(_appointment(change) for change in changes if change.is_news),
         awards=tuple(_award(honour) for honour in honours),
         remarks=tuple(_remark(saying) for saying in sayings),
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from kg import lexicon
 from kg.extract.fields import field_end, field_name
-from kg.extract.long_names import long_end
+from kg.extract.long_names import end_at_mark, long_end
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.places import bare_name, read_place
 from kg.extract.proper_names import proper_end, spelled_out
@@ -33,6 +33,8 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
         return None
     if titled and head.grammar == "proper":
         body = _proper(tokens, first, last, head, titled=True)
+    elif titled and head.grammar == "field":
+        body = _field(tokens, first, last, head, titled=True)
     else:
         body = _GRAMMARS[head.grammar](tokens, first, last, head)
     if body is None or _is_generic(tokens, body):
@@ -49,7 +51,15 @@ def _past_term(tokens: Sequence[Token], last: int) -> int:
         and term[0].key in {"khóa", "khoá"}
         and (term[1].text.isupper() or term[1].text.isdigit())
     )
-    return last + 2 if named else last
+    return _past_years(tokens, last + 2 if named else last)
+
+
+def _past_years(tokens: Sequence[Token], last: int) -> int:
+    """Step over "nhiệm kỳ 2014-2019" after a body, also after a comma."""
+    first = last + (last < len(tokens) and tokens[last].text == ",")
+    years = tokens[first : first + 3]
+    named = len(years) == 3 and (years[0].key, years[1].key) == ("nhiệm", "kỳ")
+    return first + 3 if named and years[2].text[:4].isdigit() else last
 
 
 def _opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
@@ -137,13 +147,20 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     if national := _national_suffix(tokens, last):
         return BodyMention(first, national, head, field=_words(tokens, last, national))
     place = _place_after(tokens, last)
+    if place is not None and place.name == "Việt Nam":
+        local = _place_after(tokens, place.last) if place.last < len(tokens) else None
+        place = local if local is not None and local.word else place
     return BodyMention(first, place.last if place else last, head, place=place)
 
 
-def _field(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
+def _field(
+    tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
+) -> BodyMention | None:
     """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"."""
     short = field_end(tokens, last)
     end = long_end(tokens, last, short or last, head) or short
+    if titled and end is not None:
+        end = end_at_mark(tokens, end)
     if end is None:
         return None
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))

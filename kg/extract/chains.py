@@ -77,10 +77,17 @@ def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMentio
         chain = posts.get(start - 1) if mark in {"-", ","} else None
     if chain is None:
         return None
+    chain = _past_semicolon(tokens, chain)
     before = tokens[max(0, chain[0].first - 2) : chain[0].first]
     hangs = bool(before) and before[-1].text in {"-", ",", "(", ")"} and before[0].text != '"'
     dated = any(token.text[0].isdigit() for token in before)
     return None if hangs and not dated else chain
+
+
+def _past_semicolon(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:
+    """ "ông A, Chủ tịch Hội X; Bí thư Đoàn Y - B": the posts after the semicolon are B's."""
+    splits = [n for n, post in enumerate(chain) if n and tokens[post.first - 1].text == ";"]
+    return chain[splits[-1] :] if splits else chain
 
 
 def own_part(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:

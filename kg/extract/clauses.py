@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.reading import Reading
+from kg.facts import Group
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
     "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
-    " ân cần sâu phối hợp với ) - chủ nêu chia ký".split()
+    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện".split()
 )
 _BETWEEN_ACTORS = frozenset(
     ", ; và cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
@@ -25,6 +26,11 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc".split()
 )
 _SAME_LIST = frozenset((",", "và", ";"))
+_OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
+_COMPANY = frozenset(
+    "cùng và với dẫn đầu làm trưởng đoàn công tác kiểm tra giám sát khảo đại biểu cấp cao của "
+    "phu nhân các thành viên lãnh đạo trong".split()
+)
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _LONGEST_GAP = 5
 _LONGEST_TAIL = 24
@@ -81,8 +87,13 @@ class Clauses:
         A comma after a body mostly ends its clause; ``apart`` lets it stand.
         """
         actors = self._outside(self._reading.actors_in(sentence.first, place), place)
+        actors = self._without_delegation(actors)
         if actors and not apart and not actors[-1].is_person and self.word(actors[-1].end) == ",":
             return []
+        while len(actors) > 1 and isinstance(actors[-1].thing, Group):
+            if self._reaches(actors[-1].end, place):
+                break
+            actors = actors[:-1]
         if not actors or not self._reaches(actors[-1].end, place):
             return []
         subject = [actors[-1]]
@@ -91,6 +102,17 @@ class Clauses:
                 break
             subject.insert(0, acting)
         return subject
+
+    def speakers(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return who says what a verb at ``place`` tells: the last named, and who says it too."""
+        subject = self.before(place, sentence)
+        said = subject[-1:]
+        for acting in reversed(subject[:-1]):
+            joined = self.word(acting.end) in {"và", "cùng"} and acting.is_person
+            if not (joined and said[0].is_person):
+                break
+            said.insert(0, acting)
+        return said
 
     def after(self, place: int, sentence: Sentence, *, gap: int = _LONGEST_GAP) -> list[Acting]:
         """Return the actors that follow a verb that ends at ``place``, in order."""
@@ -112,12 +134,28 @@ class Clauses:
             actors = actors[:-1]
         return actors
 
+    def _without_delegation(self, actors: list[Acting]) -> list[Acting]:
+        """Leave out who sent the delegation that someone leads or comes with."""
+        led = len(actors) > 1 and actors[-2].is_person
+        if led and self._past_company(actors[-2].end) >= actors[-1].end:
+            return actors[:-1]
+        return actors
+
+    def _past_company(self, first: int) -> int:
+        """Step over "cùng đoàn công tác của Bộ X", "dẫn đầu đoàn đại biểu …", "và phu nhân"."""
+        taken, last, seen = self._reading.scan.taken, first, set[str]()
+        while last < len(taken) and (self.word(last) in _COMPANY or (taken[last] and seen)):
+            seen.add(self.word(last))
+            last += 1
+        return last if {"đoàn", "phu"} & seen else first
+
     def _reaches(self, first: int, verb: int) -> bool:
         """Tell whether a subject that ends at ``first`` reaches its verb.
 
         A place may stand between ("…, Nhật Bản cho biết"), or others that nobody names ("…, các
         sở, ngành và hơn 300 công nhân đã dự").
         """
+        first = self._past_company(first)
         if self._only(self._past_place(first), verb, _BETWEEN_SUBJECT_AND_VERB):
             return True
         opening = first + (self.word(first) == ",")
@@ -144,11 +182,18 @@ class Clauses:
         """Return everyone in a list of those present: people, and bodies by their leaders."""
         present: list[Acting] = []
         for acting in self._reading.actors_in(place, sentence.last):
-            beside = bool(present) and self._only(present[-1].end, acting.start, _SAME_LIST)
-            joined = beside and not present[-1].is_person
+            joined = bool(present) and self._is_listed(present[-1], acting)
             if acting.is_person or self.is_represented(acting) or joined:
                 present.append(acting)
         return present
+
+    def _is_listed(self, before: Acting, acting: Acting) -> bool:
+        """Tell whether a body goes on a list after another, maybe past "và các bộ, ngành"."""
+        if before.is_person:
+            return False
+        between = [self.word(place) for place in range(before.end, acting.start)]
+        marked = bool(between) and between[0] in _SAME_LIST and between[-1] in _SAME_LIST
+        return marked and len(between) < _LONGEST_TAIL and not _OF & set(between)
 
     def is_represented(self, acting: Acting) -> bool:
         """Tell whether "lãnh đạo" or "đại diện" stands before a body."""

@@ -84,10 +84,12 @@ class Encounters:
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
         guests = [a for a in self._clauses.after(act.last, sentence, gap=4) if _meets(a)]
+        guests = guests or self._areas_met(act)
         alone = (
             self._is_session(act)
             or told == "meet"
             or (told == "visit" and hosts and hosts[0].is_person)
+            or (told == "receive_guest" and self._clauses.word(act.last) in {"đoàn", "các"})
         )
         if not hosts or not (guests or alone):
             return None
@@ -96,6 +98,15 @@ class Encounters:
         start = min(acting.start for acting in hosts)
         end = max([act.last, *(guest.end for guest in guests)])
         return Encounter(kind, start, end, tuple(hosts), tuple(guests))
+
+    def _areas_met(self, act: Act) -> list[Acting]:
+        """ "làm việc với tỉnh Bạc Liêu": an area stands for those who govern it."""
+        for mention in self._reading.places:
+            place = mention.place
+            if place.first == act.last and place.word and mention.thing is not None:
+                first, last = place.first, place.last
+                return [Acting(first, last, first, last, mention.thing, (), "area_meets")]
+        return []
 
     def _is_session(self, act: Act) -> bool:
         """ "có buổi làm việc": the verb itself says that there was a meeting."""

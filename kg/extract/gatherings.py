@@ -91,7 +91,8 @@ class Gatherings:
     def _read_encounter(self, number: int, sentence: Sentence) -> None:
         """A meeting told by a verb: "A làm việc với B"."""
         encounter = self._encounters.read(sentence)
-        if encounter is None or (self.all and encounter.is_signing):
+        held = [known for known in self.all if known.kind.notation != "visit"]
+        if encounter is None or (held and encounter.is_signing):
             return
         gathering = self._meant_by(encounter.kind)
         if gathering is None:

@@ -1,17 +1,24 @@
 """Gives people the posts that stand after their names, or before a list of names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from kg import lexicon
 from kg.extract.chains import Chains
-from kg.extract.mentions import PersonMention, PostMention
+from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.text import Token
 
 _AFTER_NAME = frozenset((",", "-", "(", "là", ":", "hiện", "giữ", "chức"))
 _BECOMES = frozenset(("làm", "giữ", "chức", "vụ", "là", "nay"))
 _LIST_MARKS = frozenset((",", ";", "và", "-", "cùng", "đồng", "chí", "ông", "bà"))
 _PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
+_DIRECTORATES = frozenset(("Tổng cục", "Cục", "Bộ", "Ủy ban", "Tập đoàn"))
+_DEPARTMENTS = _DIRECTORATES | {"Sở", "Viện", "Công an", "UBND", "Trường", "Trường Đại học"}
+_OWNERS = {
+    "Tổng cục": frozenset(("Bộ",)), "Cục": frozenset(("Tổng cục", "Bộ", "Ủy ban")),
+    "Vụ": _DIRECTORATES, "Phòng": _DEPARTMENTS, "Trung tâm": _DEPARTMENTS, "Khoa": _DEPARTMENTS,
+    "Ban": _DEPARTMENTS, "Viện": _DEPARTMENTS, "Chi cục": _DEPARTMENTS,
+}  # fmt: skip
 _LONGEST_BRACKET = 14
 _MOST_MARKS = 3
 
@@ -22,10 +29,14 @@ class Holders:
     Args:
         tokens: all tokens of the document.
         chains: the chains of posts of the sentence, by where each ends.
+        bodies: the bodies of the document, by where each begins.
     """
 
-    def __init__(self, tokens: Sequence[Token], chains: Chains) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], chains: Chains, bodies: Mapping[int, BodyMention]
+    ) -> None:
         self._tokens = tokens
+        self._bodies = bodies
         self._ends = chains
         self._starts = {chain[0].first: (chain, end) for end, chain in chains.items()}
 
@@ -45,7 +56,17 @@ class Holders:
             if found is not None and place > person.last and place not in opened:
                 mine = list(takewhile(lambda post: post.first not in opened, found[0]))
                 person.posts += mine
-                start = person.end = mine[-1].last
+                start = person.end = self._past_owners(mine[-1])
+
+    def _past_owners(self, post: PostMention) -> int:
+        """Step over "…, Tổng cục B, Bộ C" after "Vụ trưởng Vụ A": the bodies that A is in."""
+        body, end = post.body, post.last
+        while body is not None and self._tokens[min(end, len(self._tokens) - 1)].text == ",":
+            owner = self._bodies.get(end + 1)
+            if owner is None or owner.head.name not in _OWNERS.get(body.head.name, ()):
+                break
+            body, end = owner, owner.last
+        return end
 
     def _past_bracket(self, place: int, last: int) -> int:
         """Step over "(sinh năm 1987)" after a name, but not into a post in brackets."""

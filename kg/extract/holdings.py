@@ -46,8 +46,10 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
                 held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
     for change in changes:
         if change.action in _ENTERING:
-            held.setdefault((change.person, change.post, False), []).append(change.evidence)
+            key = (change.person, change.post, not change.is_news)
+            held.setdefault(key, []).append(change.evidence)
     fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
     for (who, post, former), evidence in held.items():
-        if post.body is not None or (who, post.title) not in fuller:
+        longer = (who, Post(f"{post.title} Thường trực", post.body), former)
+        if longer not in held and (post.body is not None or (who, post.title) not in fuller):
             yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]

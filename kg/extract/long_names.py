@@ -15,8 +15,12 @@ _ASSOCIATIONS = frozenset(
     ("Hiệp hội", "Liên đoàn", "Tổng liên đoàn", "Trung tâm", "Liên hiệp", "Quỹ", "Viện")
 )
 _MAY_BE_NATIONAL = _ASSOCIATIONS | frozenset(("Hội", "Ban", "Tổ chức", "Liên hiệp các hội"))
+_ALSO_IN_WORDS = frozenset(
+    "đồng tổ tham kiến lập mới tặng qua điều kiểm thực".split()
+)  # "cộng đồng"
 _JOINERS = frozenset(("và", "-", "&"))
 _LONGEST = 14
+_LONGEST_REST = 5
 _FEWEST = 2
 
 
@@ -34,7 +38,9 @@ def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> i
     if lower and (head.name not in _ASSOCIATIONS or not _plain(tokens, first)):
         return None
     for place in range(end, min(len(tokens), first + _LONGEST)):
-        if place - first >= _FEWEST and _is_abbreviated(tokens, place):
+        if place - first >= _FEWEST and (
+            _is_abbreviated(tokens, place) or _is_owned(tokens, place)
+        ):
             return place
         if place > end and (found := _ends_by_owner(tokens, place, head, lower=lower)):
             return found if place - first >= _FEWEST else None
@@ -43,10 +49,23 @@ def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> i
     return None
 
 
+def end_at_mark(tokens: Sequence[Token], end: int) -> int:
+    """Return where a name in a title ends: "Vụ trưởng Vụ Đào tạo chính quy," goes to the comma."""
+    for place in range(end, min(len(tokens), end + _LONGEST_REST)):
+        if tokens[place].text in {",", "(", ";"}:
+            goes_on = tokens[place - 1].key == "phòng"  # "phòng, chống"
+            return end if goes_on else place
+        if tokens[place].capital or not _plain(tokens, place):
+            break
+        if lexicon.levels().match(tokens, place) or lexicon.verbs().match(tokens, place):
+            break
+    return end
+
+
 def _plain(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a word may be part of a long name: no verb, title or particle."""
     token = tokens[place]
-    if not token.text.isalpha() or token.key in lexicon.words_of("not_in_names"):
+    if not token.text.isalpha() or (token.key in lexicon.words_of("not_in_names") - _ALSO_IN_WORDS):
         return False
     if token.capital and lexicon.body_heads().match(tokens, place):
         return False
@@ -59,6 +78,12 @@ def _is_abbreviated(tokens: Sequence[Token], place: int) -> bool:
     """ "(VASEP)": the abbreviation that ends a name."""
     mark = [token.text for token in tokens[place : place + 3]]
     return len(mark) == 3 and mark[0] == "(" and mark[2] == ")" and _is_acronym(mark[1])
+
+
+def _is_owned(tokens: Sequence[Token], place: int) -> bool:
+    """ "(Tổng cục Kỹ thuật)": the owner that ends a name."""
+    opens = tokens[place].text == "(" and place + 1 < len(tokens) and tokens[place + 1].capital
+    return opens and lexicon.body_heads().match(tokens, place + 1) is not None
 
 
 def _is_acronym(word: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg import lexicon
 from kg.extract.reading import Reading
 from kg.lexicon import KindWord
 from kg.text import Sentence
@@ -27,6 +28,8 @@ _REFER = frozenset(
     "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
     "đạo".split()
 )
+_CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
+_TENSES = frozenset(("đã", "vừa", "sẽ"))
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
 _LONGEST_NAME = 60
 
@@ -71,13 +74,19 @@ class MeetingWords:
             if first < reached or not self._is_noun(kind, first):
                 continue
             reached = self._end(first, last, sentence.last)
-            if self._word(first - 1) in _REFER and sentence.kind != "headline":
+            refers = self._word(first - 1) in _REFER or self._is_counted(first)
+            if refers and sentence.kind != "headline":
                 continue
             name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
             near = {self._word(place) for place in range(max(sentence.first, first - 4), first)}
             held = bool(_HOLD & near) or self._word(reached) in {"diễn", "được"}
+            held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
             introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
             yield Named(kind, first, last, reached, name, introduced, held)
+
+    def _is_counted(self, first: int) -> bool:
+        """ "đã tổ chức 3 hội nghị": several, of which none is told."""
+        return self._word(first - 1).isdigit() and self._word(first - 2) not in _CALENDAR
 
     def _is_noun(self, kind: KindWord, first: int) -> bool:
         word = kind.word.lower()
@@ -119,4 +128,12 @@ class MeetingWords:
             return word == ";" or following not in _GOES_ON or place == start
         if word in {".", ":", "(", "!", "?", "...", "…"}:
             return True
-        return word in _NAME_ENDS and not self._reading.scan.taken[place]
+        if self._reading.scan.taken[place]:
+            return False
+        sides = word == "về" and self._word(place + 1) == "phía"
+        return sides or word in _NAME_ENDS or self._tells(place)
+
+    def _tells(self, place: int) -> bool:
+        """ "Báo cáo tại Đại hội khẳng định …": what is said is no part of the name."""
+        verb = lexicon.verbs().match(self._tokens, place)
+        return verb is not None and "tell" in verb[0] and self._word(place) != "chỉ"

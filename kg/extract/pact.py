@@ -38,8 +38,10 @@ class Pact:
 
 def _party(acting: Acting) -> Actor:
     """Who signs for a body binds the body."""
+    if isinstance(acting.thing, Post):
+        return acting.thing.body or acting.thing
     owners = [post.body for post in acting.posts if post.body is not None]
-    return owners[-1] if owners and isinstance(acting.thing, Person | Post) else acting.thing
+    return owners[-1] if owners and isinstance(acting.thing, Person) else acting.thing
 
 
 def _is_pronoun(party: Actor) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from kg import lexicon
 from kg.extract.chains import Chains, apart, link, own_part
 from kg.extract.holders import Holders
-from kg.extract.mentions import PersonMention, PostMention
+from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.text import Token
 
 _NOT_PEOPLE = frozenset(
@@ -21,6 +21,7 @@ _HONORIFICS = frozenset(("ông", "bà"))
 _NEVER = frozenset(("hồ chí minh", "hồ chủ tịch"))
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
+_REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
 _LONGEST = 5
 _LONGEST_RANK = 4
 
@@ -32,21 +33,27 @@ class People:
         tokens: all tokens of the document.
         taken: for each token whether another reading (a place, a body) has claimed it.
         posts: the posts of the document, in order.
+        bodies: its bodies.
     """
 
     def __init__(
-        self, tokens: Sequence[Token], taken: Sequence[bool], posts: Sequence[PostMention]
+        self,
+        tokens: Sequence[Token],
+        taken: Sequence[bool],
+        posts: Sequence[PostMention],
+        bodies: Sequence[BodyMention] = (),
     ) -> None:
         self.tokens = tokens
         self.taken = taken
         self._posts = posts
+        self._bodies = {body.first: body for body in bodies}
 
     def read(self, first: int, last: int) -> list[PersonMention]:
         """Return the people named in tokens ``[first, last)``, with their posts, in order."""
         posts = link(self.tokens, [p for p in self._posts if first <= p.first < last])
         people = self._named(first, last, posts)
         people = sorted([*people, *self._listed(people, first, last)], key=lambda who: who.first)
-        Holders(self.tokens, posts).attach(people, last)
+        Holders(self.tokens, posts, self._bodies).attach(people, last)
         return people
 
     def _named(self, first: int, last: int, posts: Chains) -> list[PersonMention]:
@@ -158,6 +165,8 @@ class People:
 
     def _is_name_word(self, place: int, *, inside: bool) -> bool:
         token = self.tokens[place]
+        if inside and token.text in _REGNAL:
+            return True
         if not token.capital or not token.text.replace("-", "").replace("'", "").isalpha():
             return (
                 inside

@@ -22,6 +22,20 @@ def resolve_people(mentions: Sequence[PersonMention]) -> None:
             mention.thing = _ending_so(mention, full)
 
 
+def settle_titles(mentions: Sequence[PersonMention]) -> None:
+    """Give a bare title the body that the article names with it elsewhere for the same person."""
+    named = {
+        (mention.thing, post.title): post.body
+        for mention in reversed(mentions)
+        for post in mention.posts
+        if post.body is not None
+    }
+    for mention in mentions:
+        for post in mention.posts:
+            if post.body is None and not post.default_body:
+                post.body = named.get((mention.thing, post.title))
+
+
 def _is_full(mention: PersonMention) -> bool:
     return " " in mention.name
 

@@ -10,7 +10,7 @@ from kg.lexicon import BodyHead, Title
 from kg.text import Token, tokenize
 
 FORMER = ("nguyên", "cựu")
-_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"))
+_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"))
 _GOVERNORS = frozenset(
     ("Tỉnh trưởng", "Phó Tỉnh trưởng", "Thống đốc", "Phó Thống đốc", "Thị trưởng", "Phó Thị trưởng")
 )
@@ -69,14 +69,10 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     """A title and the body after it; the body's head may be the title's last words."""
     if title.head.startswith("+"):
         return _in_part(tokens, first, last, title)
+    if title.body == "-":
+        return PostMention(first, _past_country(tokens, last), title.name)
     if title.body:
-        if named := _named_in_title(tokens, first, last, title):
-            return PostMention(first, last, title.name, named)
-        if title.body != "-" and (abroad := _abroad(tokens, last, title)):
-            return PostMention(first, abroad.last, title.name, abroad)
-        body = _following(tokens, last) if title.body != "-" else None
-        end = body.last if body and body.head.name == title.body else last
-        return PostMention(first, end, title.name, None, "" if title.body == "-" else title.body)
+        return _in_own_body(tokens, first, last, title)
     if title.name in _MINISTERS and (ministry := _elided_body(tokens, last, title)):
         return PostMention(first, ministry.last, title.name, ministry)
     for start in _body_starts(tokens, first, last, title):
@@ -89,6 +85,17 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         return PostMention(first, elided.last, title.name, elided)
     mission = _past_mission(tokens, last)
     return _of_area(tokens, first, last, title) or PostMention(first, mission, title.name)
+
+
+def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
+    """ "Thủ tướng": the title says its body, unless words name it, or the country."""
+    if named := _named_in_title(tokens, first, last, title):
+        return PostMention(first, last, title.name, named)
+    if abroad := _abroad(tokens, last, title):
+        return PostMention(first, abroad.last, title.name, abroad)
+    body = _following(tokens, last)
+    end = body.last if body and body.head.name == title.body else last
+    return PostMention(first, end, title.name, None, title.body)
 
 
 def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
@@ -144,6 +151,14 @@ def _title_name(title: Title, body: BodyMention) -> str:
     """ "Trưởng" of a Ban is "Trưởng ban": the bare title as usage has it."""
     head = body.head.name.split()[0].lower()
     return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
+
+
+def _past_country(tokens: Sequence[Token], last: int) -> int:
+    """Step over "Hàn Quốc" after "Tổng thống", where a name follows."""
+    place = bare_name(tokens, last) if last < len(tokens) else None
+    if place is None or place.level != "country" or place.last >= len(tokens):
+        return last
+    return place.last if tokens[place.last].capital else last
 
 
 def _past_mission(tokens: Sequence[Token], last: int) -> int:

@@ -8,7 +8,7 @@ from kg.extract.geography import Geography
 from kg.extract.mentions import PersonMention, PlaceMention
 from kg.extract.naming import Names, share_owners, share_places
 from kg.extract.people import People
-from kg.extract.persons import resolve_people
+from kg.extract.persons import resolve_people, settle_titles
 from kg.extract.scan import scan
 from kg.extract.things import Things
 from kg.facts import Evidence
@@ -53,6 +53,7 @@ class Reading:
         self.things = Things(Names(self.geography), self.scan.bodies, self.scan.posts)
         self.people = self._people()
         resolve_people(self.people)
+        settle_titles(self.people)
         self.places = [
             PlaceMention(place, self.geography.area(place)) for place in self.scan.places
         ]
@@ -62,7 +63,7 @@ class Reading:
         self._words: dict[tuple[str, int], list[Word]] = {}
 
     def _people(self) -> list[PersonMention]:
-        finder = People(self.tokens, self.scan.taken, self.scan.posts)
+        finder = People(self.tokens, self.scan.taken, self.scan.posts, self.scan.bodies)
         return [
             person
             for sentence in self.document.sentences

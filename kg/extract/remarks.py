@@ -12,7 +12,11 @@ from kg.text import Sentence
 _FEWEST_WORDS = 4
 _OPENING = frozenset('" , ; : . - ( rằng'.split())
 _LISTENERS = 16
+_AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
 _LONGEST_QUOTE = 400
+
+Told = tuple[list[Acting], int, int, str]
+"""Who says it, where what is said begins and ends, and the rule that tells."""
 
 
 @dataclass(eq=False)
@@ -44,7 +48,7 @@ class Sayings:
         told = self._according_to(sentence) or self._reported(sentence)
         if told is None:
             return
-        speaker, start, end, rule = told
+        speakers, start, end, rule = told
         start = self._past_occasion(start, end)
         if start >= end:
             return
@@ -52,10 +56,10 @@ class Sayings:
         if end - start < _FEWEST_WORDS:
             return
         text = self._reading.document.verbatim(start, end)
-        first = min(speaker.start, start)
-        evidence = self._reading.evidence(first, max(end, speaker.end), rule)
+        first = min(speakers[0].start, start)
+        evidence = self._reading.evidence(first, max(end, speakers[-1].end), rule)
         gathering = self._gatherings.spoken_of(number)
-        self.all.append(Saying(speaker.thing, text, gathering, evidence))
+        self.all += [Saying(speaker.thing, text, gathering, evidence) for speaker in speakers]
 
     def _past_occasion(self, start: int, end: int) -> int:
         """Step over "tại hội nghị," which says where, not what."""
@@ -64,7 +68,7 @@ class Sayings:
         stops = (place for place in range(start, end) if self._clauses.word(place) in {",", ":"})
         return next(stops, end - 1) + 1
 
-    def _according_to(self, sentence: Sentence) -> tuple[Acting, int, int, str] | None:
+    def _according_to(self, sentence: Sentence) -> Told | None:
         """ "Theo ông A, …" at the beginning of a sentence."""
         if self._clauses.word(sentence.first) != "theo":
             return None
@@ -75,28 +79,25 @@ class Sayings:
             or self._clauses.word(speakers[0].end) != ","
         ):
             return None
-        return speakers[0], speakers[0].end + 1, sentence.last, "according_to"
+        return speakers[:1], speakers[0].end + 1, sentence.last, "according_to"
 
-    def _reported(self, sentence: Sentence) -> tuple[Acting, int, int, str] | None:
+    def _reported(self, sentence: Sentence) -> Told | None:
         """A speaker before a verb of saying; what follows the verb, or the quote before both."""
         for act in self._clauses.acts(sentence):
             if not {"say", "speak"} & act.acts:
                 continue
-            speaker = self._speaker(act, sentence)
-            if speaker is None:
+            said = self._clauses.speakers(act.first, sentence)
+            speakers = [speaker for speaker in said if self._may_say(speaker, act)]
+            if not speakers or (len(speakers) > 1 and self._clauses.word(act.first) in _AGREE):
                 continue
-            quote = self._quote_before(speaker, sentence)
+            quote = self._quote_before(speakers[0], sentence)
             if quote is not None:
-                return speaker, *quote, "quote_before_speaker"
+                return speakers, *quote, "quote_before_speaker"
             if "say" in act.acts:
-                return speaker, self._content(act), sentence.last, "said_after_verb"
+                return speakers, self._content(act), sentence.last, "said_after_verb"
             if self._says_more(act, sentence):
-                return speaker, self._topic(act, sentence), sentence.last, "reported_after_verb"
+                return speakers, self._topic(act, sentence), sentence.last, "reported_after_verb"
         return None
-
-    def _speaker(self, act: Act, sentence: Sentence) -> Acting | None:
-        subject = self._clauses.before(act.first, sentence)
-        return next((a for a in subject[-1:] if self._may_say(a, act)), None)
 
     def _may_say(self, acting: Acting, act: Act) -> bool:
         """People say anything; a body informs or reports, or speaks through its leaders."""

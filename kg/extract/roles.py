@@ -13,6 +13,8 @@ from kg.facts import Body, Role
 from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
+_SESSIONS = frozenset(("session", "sitting"))
+_ORDINAL = frozenset("của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ ,".split())
 _REACH = 14
 _CLAUSE = 40
 _SIDES_REACH = 5
@@ -38,6 +40,7 @@ class Roles:
             if gathering is None:
                 continue
             self._join(gathering, "between_sides", None, self._between(sentence))
+            self._join(gathering, "body_of_session", None, self._sessions(sentence))
             for act in self.clauses.acts(sentence):
                 for name, (meant, rule) in RULES.items():
                     if meant in act.acts:
@@ -68,6 +71,18 @@ class Roles:
             place = next((at for at in reach if self.clauses.word(at) == "giữa"), None)
             if place is not None and not signed:
                 return _as("attendee", self.clauses.after(place + 1, sentence))
+        return []
+
+    def _sessions(self, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""
+        for named in self._words.read(sentence):
+            actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
+            if named.kind.notation not in _SESSIONS or not actors:
+                continue
+            between = [self.clauses.word(at) for at in range(named.last, actors[0].start)]
+            ordinal = all(word in _ORDINAL or word[0].isdigit() for word in between)
+            if ordinal and isinstance(actors[0].thing, Body):
+                return _as("organizer", actors[:1])
         return []
 
     # ---- rules -----------------------------------------------------------------------------
@@ -118,11 +133,12 @@ class Roles:
 
     def attendees(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A dự hội nghị", "Dự hội nghị có ông A; bà B", "với sự tham dự của ông A"."""
-        if self._is_noun(act):
+        if self._is_noun(act) or self.clauses.word(act.last - 1) == "của":
             return _as("attendee", self.clauses.after(act.last, sentence))
         subject = self.clauses.before(act.first, sentence)
         if self._opens(act, sentence) and self._opens_list(act, sentence):
-            return _as("attendee", self.clauses.listed_after(act.last, sentence))
+            present = self.clauses.listed_after(act.last, sentence)
+            return _as("attendee", [a for a in present if not self._has_named(a)])
         if not subject and act.first <= sentence.first + 1:
             subject = self._first_after_comma(act, sentence)
         follows = self._meeting_follows(act, sentence)
@@ -133,17 +149,25 @@ class Roles:
             [a for a in subject if a.is_person or follows or self.clauses.is_represented(a)],
         )
 
+    def _has_named(self, acting: Acting) -> bool:
+        """ "về phía Bộ X có ông A": the body is there in those who are named."""
+        return (
+            isinstance(acting.thing, Body)
+            and self.clauses.word(acting.start - 1) == "phía"
+            and self.clauses.word(acting.end) in {"có", ","}
+        )
+
     def _opens_list(self, act: Act, sentence: Sentence) -> bool:
         following = self._reading.tokens[act.last : min(sentence.last, act.last + _REACH)]
         return any(token.key in _OPENS_LIST for token in following)
 
     def speakers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
-        subject = self.clauses.before(act.first, sentence)
+        subject = self.clauses.speakers(act.first, sentence)
         if not subject and self._opens(act, sentence):
             subject = self._first_after_comma(act, sentence)
         discusses = "discuss" in act.acts
-        return _as("speaker", [a for a in subject[-1:] if a.is_person or not discusses])
+        return _as("speaker", [a for a in subject if a.is_person or not discusses])
 
     def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
@@ -159,7 +183,7 @@ class Roles:
         named = number in self._scene.gatherings.of_sentence
         if not named or not {"tại", "phát"} & set(opening):
             return []
-        return _as("speaker", self.clauses.before(act.first, sentence)[-1:])
+        return _as("speaker", self.clauses.speakers(act.first, sentence))
 
     def signatories(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "A và B ký kết chương trình phối hợp"."""

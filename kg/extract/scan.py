@@ -141,6 +141,7 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
     for body in found.bodies:
         short = _bracketed(tokens, body.last)
         if short is not None:
+            _take_listed(tokens, short, body)
             defined.setdefault(tokens[short].text, body)
             brackets.add(short)
             body.last = short + 2
@@ -157,6 +158,13 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
             found.taken[place] = True
     found.bodies.sort(key=lambda body: body.first)
     _complete_posts(found)
+
+
+def _take_listed(tokens: list[Token], short: int, body: BodyMention) -> None:
+    """ "Phòng Thương mại và Công nghiệp (VCCI)": a listed abbreviation says which body it is."""
+    listed = lexicon.body_heads().match(tokens, short)
+    if listed is not None and listed[0].grammar == "name" and listed[1] == short + 1:
+        body.head, body.field, body.place, body.parent = listed[0], "", None, None
 
 
 def _is_acronym(word: str) -> bool:

@@ -13,6 +13,12 @@ _OPENERS = frozenset(
     "Theo Dịp Tại Sau Đây Ông Bà Phát Trong Ngày Sáng Chiều Tối Cùng Tham Dự Đến Trước Với Để Qua"
     " Đồng Bên Nhân Tiếp Cũng Các".split()
 )
+_NEVER_NAMES = frozenset("Với Theo Tại Trong Để Sau Dưới Đến Khi Tuy Nếu".split())
+_OPENING_PAIRS = frozenset(
+    ("phát biểu", "tham dự", "đồng thời", "đồng chí", "bên cạnh", "nhân dịp", "tiếp tục",
+     "tiếp đó", "đón nhận", "đoàn công", "cùng ngày", "cùng dự", "đến dự", "tới dự", "về phía",
+     "trước đó", "ngay sau", "cũng tại", "qua đó", "ngoài ra", "chiều cùng", "sáng cùng")
+)  # fmt: skip
 _LONGEST_CREDIT = 8
 _ADDRESSES = frozenset(("Ông", "Bà"))
 _ABBREVIATIONS = frozenset(
@@ -69,11 +75,24 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         and _follows_credit(tokens, place)
     ):
         return True
+    if _opens_run_in(tokens, place, last):
+        return True
     return (
         tokens[place].text in _ADDRESSES
         and tokens[place - 1].is_word
         and not tokens[place - 1].text.isupper()
     )
+
+
+def _opens_run_in(tokens: Sequence[Token], place: int, last: int) -> bool:
+    """ "… cho ông Trần Văn A Với những thành tích": a caption had no stop before the text."""
+    token, before = tokens[place], tokens[place - 1]
+    if not token.capital or not before.is_word or before.text.isupper() or place + 1 >= last:
+        return False
+    following = tokens[place + 1]
+    if following.capital or not following.is_word:
+        return False
+    return token.text in _NEVER_NAMES or f"{token.key} {following.key}" in _OPENING_PAIRS
 
 
 def _follows_credit(tokens: Sequence[Token], place: int) -> bool:
