@@ -110,7 +110,10 @@ def test_from_must_name_an_article_of_the_graph(session: Session) -> None:
 
 def test_graphs_of_from_are_found_under_prefixes_declared_in_the_query() -> None:
     sparql = "PREFIX x: <urn:x:> SELECT * FROM x:a FROM NAMED <urn:b> { ?from x:from x:named }"
-    assert datasets(sparql) == ["urn:x:a", "urn:b"]
+    assert datasets(sparql) == {
+        "x:a": "PREFIX x: <urn:x:> ASK { GRAPH x:a { ?s ?p ?o } }",
+        "<urn:b>": "PREFIX x: <urn:x:> ASK { GRAPH <urn:b> { ?s ?p ?o } }",
+    }
 
 
 @given(st.text(max_size=200))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from unicodedata import normalize
 
 from kg.errors import AmbiguousName, QueryError, UnknownName
-from kg.namespaces import prefixes
+from kg.namespaces import THINGS, VOCABULARIES
 from kg.query.folding import agrees, fold, pattern
 from kg.query.kinds import Kind, kinds_of
 from kg.query.terms import literal, node
@@ -119,10 +119,18 @@ def _given(ask: Ask, name: str, kind: str) -> list[Found]:
     """Look up an IRI, in angle brackets or not, or with a prefix: ``person:Phạm_Dụ``."""
     bare = name.strip("<>")
     prefix, colon, local = normalize("NFC", bare).partition(":")
-    iri = prefixes().get(prefix, f"{prefix}{colon}") + local
     if not colon or " " in bare:
         return []
+    iri = (_namespace(ask, prefix) or f"{prefix}{colon}") + local
     return _one_each(_by_name(ask, kind, f"VALUES ?thing {{ {node(iri)} }} ?thing ?naming ?form"))
+
+
+def _namespace(ask: Ask, prefix: str) -> str | None:
+    """Return what a prefix of the vocabulary stands for, which the base of the graph decides."""
+    if prefix not in {*THINGS, *VOCABULARIES}:
+        return None
+    ((namespace,),) = ask(f"SELECT (STR({prefix}:) AS ?namespace) {{}}").rows()
+    return str(namespace.value)
 
 
 def _exact(ask: Ask, name: str, kind: str) -> list[Found]:

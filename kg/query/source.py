@@ -13,6 +13,10 @@ Row = dict[str, str]
 class Source(Protocol):
     """A graph that answers SPARQL over the union of its articles and the ontology."""
 
+    @property
+    def base(self) -> str:
+        """Where its things live."""
+
     def query(self, sparql: str, substitutions: Mapping[str, Any] | None = None) -> Any:
         """Return what ``pyoxigraph.Store.query`` returns."""
 
@@ -24,7 +28,7 @@ def rows(source: Source, sparql: str) -> Iterator[Row]:
         source: the graph to ask.
         sparql: the query; the prefixes of the vocabulary are known.
     """
-    answers = source.query(prologue() + sparql)
+    answers = source.query(prologue(source.base) + sparql)
     names = [variable.value for variable in answers.variables]
     for answer in answers:
         terms = zip(names, answer, strict=True)
@@ -66,7 +70,7 @@ class Direct:
 
     def ask(self, sparql: str) -> "Rows":
         """Ask a SELECT, in which the prefixes of the vocabulary are known."""
-        return Rows(self._source.query(prologue() + sparql))
+        return Rows(self._source.query(prologue(self._source.base) + sparql))
 
 
 class Rows:
