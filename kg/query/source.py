@@ -35,6 +35,15 @@ def rows(source: Source, sparql: str) -> Iterator[Row]:
         yield {name: _text(term) for name, term in terms if term is not None}
 
 
+def in_order(rows: Iterable[Row], *names: str) -> list[Row]:
+    """Return rows in the order of these values.
+
+    Of very many rows this is many times as fast as ``ORDER BY``, for which the store looks up the
+    text of both terms at each comparison.
+    """
+    return sorted(rows, key=lambda row: [row.get(name, "") for name in names])
+
+
 def shipped_rows(source: Source, name: str, /, **only: Iterable[str] | None) -> Iterator[Row]:
     """Yield the answers of a query that ships with the package.
 
