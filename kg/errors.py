@@ -18,6 +18,8 @@ defect of ours and keeps its traceback.
 
 from collections.abc import Sequence
 
+_LISTED = 20  # choices, before one had better say more of the name
+
 
 class KgError(Exception):
     """Anything a user can cause; the message says what happened and what to do."""
@@ -91,11 +93,14 @@ class AmbiguousName(KgError):
     Args:
         kind: what was looked for, as a noun ("person").
         name: the name that was given.
-        choices: the names to choose from, each enough to tell its thing from the others.
+        choices: the names to choose from, each enough to tell its thing from the others; of very
+            many the message lists the first.
     """
 
     def __init__(self, kind: str, name: str, choices: Sequence[str]) -> None:
-        listed = "".join(f"\n  {choice}" for choice in choices)
+        listed = "".join(f"\n  {choice}" for choice in choices[:_LISTED])
+        if len(choices) > _LISTED:
+            listed += f"\n  … and {len(choices) - _LISTED} more; say more of the name"
         super().__init__(f"{len(choices)} things of kind {kind} match {name!r}; choose:{listed}")
         self.kind, self.name, self.choices = kind, name, tuple(choices)
 

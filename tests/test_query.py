@@ -61,6 +61,15 @@ def test_a_syntax_error_tells_its_place(
     assert shown[-1].index("^") == column - 1
 
 
+def test_of_a_very_long_line_only_what_is_around_the_error_is_shown(session: Session) -> None:
+    with pytest.raises(SyntaxProblem) as caught:
+        session.ask(f"SELECT * {{ {'?s ?p ?o . ' * 1000} ?wrong > {'?s ?p ?o . ' * 1000} }}")
+    shown, caret = str(caught.value).splitlines()[-2:]
+    assert len(shown) < 130
+    assert shown[: caret.index("^")].endswith("?wrong >")
+    assert shown[0] == shown[-1] == "…"
+
+
 def test_a_missing_graph_says_to_build_one() -> None:
     with Session("no-such.kg") as asking, pytest.raises(NoGraphError, match="kg build"):
         asking.ask("ASK {}")

@@ -1,6 +1,6 @@
 """Finds things by their names as people type them: without accents, in part, in any case."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Protocol
@@ -24,8 +24,6 @@ class Rows(Protocol):
 
 
 Ask = Callable[[str], Rows]
-
-_MANY = 20  # choices that are listed before one had better say more of the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     if not found:
         raise UnknownName(kind, name, _nearest(ask, name, kind))
     if len(found) > 1:
-        raise AmbiguousName(kind, name, [*_choices(found)])
+        raise AmbiguousName(kind, name, _choices(found))
     return found[0].iri
 
 
@@ -185,11 +183,8 @@ def _one_each(found: Iterable[Found]) -> list[Found]:
     return [*{each.iri: each for each in reversed([*found])}.values()][::-1]
 
 
-def _choices(found: Sequence[Found]) -> Iterator[str]:
-    for each in found[:_MANY]:
-        yield f"{each.label}  ({each.kind.vi}, {each.kind.en})  <{each.iri}>"
-    if len(found) > _MANY:
-        yield f"… and {len(found) - _MANY} more; say more of the name"
+def _choices(found: Sequence[Found]) -> list[str]:
+    return [f"{each.label}  ({each.kind.vi}, {each.kind.en})  <{each.iri}>" for each in found]
 
 
 def _nearest(ask: Ask, name: str, kind: str) -> list[str]:
