@@ -80,17 +80,18 @@ def questions() -> tuple[Question, ...]:
 
 
 def question(name: str) -> Question:
-    """Return the question of a name.
+    """Return the question of a name, in any case, with spaces or underscores.
 
     Raises:
         UnknownName: there is none.
     """
     known = {each.name: each for each in questions()}
-    if name not in known:
+    plain = "_".join(name.lower().split())
+    if plain not in known:
         from difflib import get_close_matches
 
-        raise UnknownName("question", name, get_close_matches(name, known, n=3, cutoff=0.4))
-    return known[name]
+        raise UnknownName("question", name, get_close_matches(plain, known, n=3, cutoff=0.4))
+    return known[plain]
 
 
 def question_or_sparql(text: str) -> Question:
@@ -99,7 +100,10 @@ def question_or_sparql(text: str) -> Question:
     Raises:
         UnknownName: it looks like a name, and there is no question of that name.
     """
-    is_sparql = "{" in text or " " in text.strip() or ":" in text
+    from kg.query.refusals import FIRST_WORDS
+
+    begins_so = bool(FIRST_WORDS.intersection(text.upper().split()[:1]))
+    is_sparql = begins_so or any(mark in text for mark in "{:#")
     return read_question("", text) if is_sparql else question(text)
 
 

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+FIRST_WORDS = frozenset((*_UPDATES, *_FORMS, "PREFIX", "BASE"))
+"""With one of these SPARQL begins."""
+
 _WATCHED = (*_UPDATES, "SERVICE", "FROM")
 
 

@@ -35,6 +35,8 @@ COLD = (
     ["path", "tran thu thu thu", "tran thu thu mau"],
     ["together", "tran thu thu thu"],
     ["neighbors", "tran thu thu thu"],
+    ["neighbors", "tran thu thu thu", "--hops", "2"],
+    ["rank"],
     ["timeline", "tran thu thu thu"],
     ["show", "tran thu thu thu"],
     ["find", "thu thu"],
@@ -90,7 +92,7 @@ def _with_values(session: Session, asked: Question) -> str:
 
 def _run(command: list[str], target: str) -> None:
     """Run the program as a shell would."""
-    program = [sys.executable, "-c", "from kg.cli import main; main()"]
+    program = [sys.executable, "-m", "kg"]
     subprocess.run([*program, *command, "-g", target], check=True, capture_output=True)
 
 
