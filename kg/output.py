@@ -76,6 +76,8 @@ def _opened_file(place: "Path", draft: "Path") -> AbstractContextManager[BinaryI
 
 @contextmanager
 def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OutputError("standard output is closed; write to a file with -o FILE")
     yield sys.stdout.buffer
 
 

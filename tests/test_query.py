@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.errors import NoGraphError, QueryError, Refused, SyntaxProblem
+from kg.errors import GraphError, NoGraphError, QueryError, Refused, SyntaxProblem
 from kg.query.refusals import check, datasets
 from kg.query.session import Session
 from kg.query.terms import literal, node, typed
@@ -68,6 +68,14 @@ def test_of_a_very_long_line_only_what_is_around_the_error_is_shown(session: Ses
     assert len(shown) < 130
     assert shown[: caret.index("^")].endswith("?wrong >")
     assert shown[0] == shown[-1] == "…"
+
+
+def test_a_silent_endpoint_is_named() -> None:
+    with (
+        Session("http://127.0.0.1:1/") as asking,
+        pytest.raises(GraphError, match=r"^no answer from http://127.0.0.1:1/"),
+    ):
+        asking.ask("ASK {}")
 
 
 def test_a_missing_graph_says_to_build_one() -> None:

@@ -90,7 +90,7 @@ def format_option(*forms: str) -> Decorator:
 
 def on_screen(output: str) -> bool:
     """Tell whether an output goes to a terminal."""
-    return output == "-" and sys.stdout.isatty()
+    return output == "-" and sys.stdout is not None and sys.stdout.isatty()
 
 
 def line_width(output: str) -> int | None:

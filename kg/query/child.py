@@ -36,11 +36,13 @@ def main() -> None:
         source = open_graph(setting["target"])
     for line in requests:
         bound_next_query(limits)
+        known = ""
         try:
             source = source or open_graph(setting["target"])
-            _answer(source, json.loads(line), answers)
+            known = prologue(source.base)
+            _answer(source, known, json.loads(line), answers)
         except Exception as error:
-            told = _told(error, len(prologue(source.base)) if source else 0)
+            told = _told(error, len(known))
             frames.send(answers, frames.ERROR, json.dumps(told).encode())
 
 
@@ -51,8 +53,8 @@ def _claim_standard_output() -> BinaryIO:
     return answers
 
 
-def _answer(source: GraphSource, request: dict[str, Any], answers: BinaryIO) -> None:
-    known = prologue(source.base)
+def _answer(source: GraphSource, known: str, request: dict[str, Any], answers: BinaryIO) -> None:
+    """Answer a request whose query follows on what declares the known prefixes."""
     for graph, query in request["graphs"].items():
         _check(graph, is_known=bool(source.query(known + query)))
     results = source.query(known + request["sparql"])
