@@ -18,6 +18,8 @@ defect of ours and keeps its traceback.
 
 from collections.abc import Sequence
 
+_LISTED = 20  # choices, before one had better say more of the name
+
 
 class KgError(Exception):
     """Anything a user can cause; the message says what happened and what to do."""
@@ -80,8 +82,9 @@ class UnknownName(KgError):
     """
 
     def __init__(self, kind: str, name: str, nearest: Sequence[str] = ()) -> None:
-        hint = f"; did you mean {', '.join(nearest)}?" if nearest else ""
-        super().__init__(f"no {kind} is called {name!r}{hint}")
+        search = "kg questions" if kind == "question" else "kg find WORDS"
+        hint = f"did you mean {', '.join(nearest)}?" if nearest else f"search with: {search}"
+        super().__init__(f"no {kind} is called {name!r}; {hint}")
         self.kind, self.name, self.nearest = kind, name, tuple(nearest)
 
 
@@ -91,11 +94,14 @@ class AmbiguousName(KgError):
     Args:
         kind: what was looked for, as a noun ("person").
         name: the name that was given.
-        choices: the names to choose from, each enough to tell its thing from the others.
+        choices: the names to choose from, each enough to tell its thing from the others; of very
+            many the message lists the first.
     """
 
     def __init__(self, kind: str, name: str, choices: Sequence[str]) -> None:
-        listed = "".join(f"\n  {choice}" for choice in choices)
+        listed = "".join(f"\n  {choice}" for choice in choices[:_LISTED])
+        if len(choices) > _LISTED:
+            listed += f"\n  … and {len(choices) - _LISTED} more; say more of the name"
         super().__init__(f"{len(choices)} things of kind {kind} match {name!r}; choose:{listed}")
         self.kind, self.name, self.choices = kind, name, tuple(choices)
 

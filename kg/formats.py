@@ -1,6 +1,6 @@
 """The RDF formats that are read and written, by the suffix of the file."""
 
-from pathlib import Path
+import os
 
 from pyoxigraph import RdfFormat
 
@@ -14,6 +14,6 @@ FORMATS = {
 }
 
 
-def format_of(path: Path | str) -> RdfFormat | None:
+def format_of(path: os.PathLike[str] | str) -> RdfFormat | None:
     """Return the RDF format of a file by its suffix in any case, or None if it is not one."""
-    return FORMATS.get(Path(path).suffix.lower())
+    return FORMATS.get(os.path.splitext(path)[1].lower())

@@ -5,17 +5,18 @@ the way. ``-`` is standard output; a device or a pipe is written to as it is.
 """
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from kg.errors import OutputError
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def replace_file(path: Path | str, content: bytes | str) -> None:
+
+def replace_file(path: "Path | str", content: bytes | str) -> None:
     """Write a whole file, text as UTF-8, or leave the old one as it was.
 
     Args:
@@ -30,7 +31,7 @@ def replace_file(path: Path | str, content: bytes | str) -> None:
 
 
 @contextmanager
-def staged(path: Path | str) -> Iterator[BinaryIO]:
+def staged(path: "Path | str") -> Iterator[BinaryIO]:
     """Open a place to write to, which becomes ``path`` when the block ends without an error.
 
     Entering the block proves that the output can be written, before any long work.
@@ -44,8 +45,9 @@ def staged(path: Path | str) -> Iterator[BinaryIO]:
     Raises:
         OutputError: it cannot be written there.
     """
-    place = Path(os.path.realpath(path))
-    draft = place.with_name(f".{place.name[:40]}.{os.getpid()}.part")
+    place = os.path.realpath(path)
+    folder, name = os.path.split(place)
+    draft = os.path.join(folder, f".{name[:40]}.{os.getpid()}.part")
     try:
         with _opened(path, place, draft) as file:
             yield file
@@ -53,14 +55,20 @@ def staged(path: Path | str) -> Iterator[BinaryIO]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        if error.filename is not None and Path(os.fsdecode(error.filename)) not in (place, draft):
+        if error.filename is not None and os.fsdecode(error.filename) not in (place, draft):
             raise
         raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
 
 
-def _opened(path: Path | str, place: Path, draft: Path) -> AbstractContextManager[BinaryIO]:
+def _opened(path: "Path | str", place: str, draft: str) -> AbstractContextManager[BinaryIO]:
     if str(path) == "-":
         return _standard_output()
+    from pathlib import Path
+
+    return _opened_file(Path(place), Path(draft))
+
+
+def _opened_file(place: "Path", draft: "Path") -> AbstractContextManager[BinaryIO]:
     if place.exists() and not place.is_file() and not place.is_dir():
         return place.open("wb")
     return _beside(place, draft)
@@ -68,11 +76,15 @@ def _opened(path: Path | str, place: Path, draft: Path) -> AbstractContextManage
 
 @contextmanager
 def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OutputError("standard output is closed; write to a file with -o FILE")
     yield sys.stdout.buffer
 
 
 @contextmanager
-def _beside(place: Path, draft: Path) -> Iterator[BinaryIO]:
+def _beside(place: "Path", draft: "Path") -> Iterator[BinaryIO]:
+    from shutil import copymode
+
     _check(place)
     try:
         with draft.open("xb") as file:
@@ -80,13 +92,13 @@ def _beside(place: Path, draft: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         if place.exists():
-            shutil.copymode(place, draft)
+            copymode(place, draft)
         draft.replace(place)
     finally:
         draft.unlink(missing_ok=True)
 
 
-def _check(place: Path) -> None:
+def _check(place: "Path") -> None:
     if place.is_dir():
         raise OutputError(f"cannot write '{place}': it is a folder; name a file in it")
     if not place.parent.is_dir():

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import main
+from kg.namespaces import BASE
 
 
 def kg(*arguments: str) -> Result:
@@ -84,6 +85,37 @@ def test_questions_are_listed_by_topic_in_both_languages() -> None:
     assert set(next(each for each in listed if each["parameters"])["parameters"][0]) >= {
         "name", "kind", "example",
     }  # fmt: skip
+
+
+@pytest.fixture
+def elsewhere(invented: str, tmp_path: Path) -> str:
+    """The same graph, built on a base of one's own."""
+    said = Path(invented).read_text(encoding="utf-8")
+    file = tmp_path / "elsewhere.trig"
+    file.write_text(said.replace(BASE, "https://example.org/mine/"), encoding="utf-8")
+    return str(file)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["query", "ASK { ?m civic:chair person:Phạm_Dụ }"], "true"),
+        (["query", "SELECT ?p { ?m civic:chair ?p }"], "Phạm Dụ · person:Phạm_Dụ"),
+        (["query", "SELECT ?p FROM article:thu-3 { ?p a civic:Person }"], "person:Trần_Văn_Mậu"),
+        (["query", "DESCRIBE person:Phạm_Dụ"], "@prefix person: <https://example.org/mine/person/"),
+        (["query", "posts_held", "-p", "person=person:Phạm_Dụ"], "Chủ tịch"),
+        (["find", "pham", "du"], "person:Phạm_Dụ"),
+        (["show", "person:Phạm_Dụ"], "Chức vụ · Posts"),
+        (["path", "person:Phạm_Dụ", "person:Trần_Văn_Mậu"], "→"),
+        (["rank", "-k", "person"], "person:Phạm_Dụ"),
+    ],
+)
+def test_prefixes_follow_the_base_with_which_a_graph_was_built(
+    elsewhere: str, arguments: list[str], words: str
+) -> None:
+    result = kg(*arguments, "-g", elsewhere)
+    assert result.exit_code == 0, result.stderr
+    assert words in result.stdout
 
 
 def test_find_shows_kind_in_both_languages_and_counts_facts() -> None:

@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-HEAVY = ("networkx", "pyoxigraph", "pyshacl", "pyvis", "rdflib", "tabulate", "trafilatura")
+HEAVY = (
+    "networkx",
+    "pyoxigraph",
+    "pyshacl",
+    "pyvis",
+    "rdflib",
+    "rustworkx",
+    "tabulate",
+    "trafilatura",
+)
 BREACHES = {
     "layers": ("store/source.py", "import kg.query"),
     "reading-knows-no-rdf": ("extract/dates.py", "import rdflib"),

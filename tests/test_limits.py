@@ -68,9 +68,28 @@ def test_a_hostile_regular_expression_is_answered_or_stopped(
         assert asking.ask("ASK {}")
 
 
+@pytest.mark.parametrize(
+    ("sparql", "words"),
+    [
+        (EVERYTHING_TIMES_EVERYTHING, "stopped after 1 s"),
+        (f"SELECT * {{ {'{' * 20_000}{'}' * 20_000} }}", "too deep"),
+        ("SELECT * { FILTER(?a > ) }", "^"),
+    ],
+)
+def test_from_the_shell_a_bad_query_ends_in_one_clear_error(
+    invented: str, sparql: str, words: str
+) -> None:
+    command = [sys.executable, "-m", "kg", "query", "-g", invented, "--timeout", "1", sparql]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: ")
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
 def test_ctrl_c_stops_at_once_and_leaves_no_process_behind(invented: str) -> None:
-    command = [sys.executable, "-c", "from kg.cli import main; main()", "query", "-g", invented]
+    command = [sys.executable, "-m", "kg", "query", "-g", invented]
     running = subprocess.Popen([*command, EVERYTHING_TIMES_EVERYTHING], start_new_session=True)
     time.sleep(1.0)
     began = time.monotonic()

@@ -33,6 +33,12 @@ def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_beside_it(
     assert list(tmp_path.iterdir()) == [place]
 
 
+def test_a_closed_standard_output_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    with pytest.raises(OutputError, match="-o FILE"):
+        replace_file("-", "text")
+
+
 @pytest.mark.parametrize("name", [".", "missing/out.nq", "file/out.nq"])
 def test_a_place_that_cannot_be_written_is_refused_before_any_work(
     tmp_path: Path, name: str

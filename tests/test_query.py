@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.errors import NoGraphError, QueryError, Refused, SyntaxProblem
+from kg.errors import GraphError, NoGraphError, QueryError, Refused, SyntaxProblem
 from kg.query.refusals import check, datasets
 from kg.query.session import Session
 from kg.query.terms import literal, node, typed
@@ -61,6 +61,23 @@ def test_a_syntax_error_tells_its_place(
     assert shown[-1].index("^") == column - 1
 
 
+def test_of_a_very_long_line_only_what_is_around_the_error_is_shown(session: Session) -> None:
+    with pytest.raises(SyntaxProblem) as caught:
+        session.ask(f"SELECT * {{ {'?s ?p ?o . ' * 1000} ?wrong > {'?s ?p ?o . ' * 1000} }}")
+    shown, caret = str(caught.value).splitlines()[-2:]
+    assert len(shown) < 130
+    assert shown[: caret.index("^")].endswith("?wrong >")
+    assert shown[0] == shown[-1] == "…"
+
+
+def test_a_silent_endpoint_is_named() -> None:
+    with (
+        Session("http://127.0.0.1:1/") as asking,
+        pytest.raises(GraphError, match=r"^no answer from http://127.0.0.1:1/"),
+    ):
+        asking.ask("ASK {}")
+
+
 def test_a_missing_graph_says_to_build_one() -> None:
     with Session("no-such.kg") as asking, pytest.raises(NoGraphError, match="kg build"):
         asking.ask("ASK {}")
@@ -110,7 +127,10 @@ def test_from_must_name_an_article_of_the_graph(session: Session) -> None:
 
 def test_graphs_of_from_are_found_under_prefixes_declared_in_the_query() -> None:
     sparql = "PREFIX x: <urn:x:> SELECT * FROM x:a FROM NAMED <urn:b> { ?from x:from x:named }"
-    assert datasets(sparql) == ["urn:x:a", "urn:b"]
+    assert datasets(sparql) == {
+        "x:a": "PREFIX x: <urn:x:> ASK { GRAPH x:a { ?s ?p ?o } }",
+        "<urn:b>": "PREFIX x: <urn:x:> ASK { GRAPH <urn:b> { ?s ?p ?o } }",
+    }
 
 
 @given(st.text(max_size=200))

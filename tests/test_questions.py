@@ -10,7 +10,15 @@ from kg.errors import QueryError, UnknownName
 from kg.query.binding import bind
 from kg.query.kinds import kinds_of
 from kg.query.parameters import day, terms
-from kg.query.questions import TOPICS, Question, question, questions, read_question, search
+from kg.query.questions import (
+    TOPICS,
+    Question,
+    question,
+    question_or_sparql,
+    questions,
+    read_question,
+    search,
+)
 from kg.query.session import Session
 
 ANSWERS = json.loads((Path(__file__).parent / "data" / "answers.json").read_text("utf-8"))
@@ -70,6 +78,18 @@ def test_an_unknown_question_offers_the_nearest() -> None:
     with pytest.raises(UnknownName) as caught:
         question("who_singed")
     assert "who_signed" in caught.value.nearest
+    with pytest.raises(UnknownName, match="kg questions"):
+        question("zzzz")
+
+
+@pytest.mark.parametrize("typed", ["who_signed", "Who signed", " WHO_SIGNED "])
+def test_a_question_is_known_by_its_name_however_typed(typed: str) -> None:
+    assert question_or_sparql(typed).name == "who_signed"
+
+
+@pytest.mark.parametrize("text", ["ASK {}", "describe ?x", "drop all", "SELECT ?s", "# x", "a:b"])
+def test_what_begins_as_sparql_is_sparql(text: str) -> None:
+    assert question_or_sparql(text).sparql == text
 
 
 def test_questions_are_searched_without_accents() -> None:

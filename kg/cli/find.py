@@ -58,12 +58,18 @@ def find(
         }
         found = [*reversed(every.values())]
         counts = names.count_facts(session.ask, [each.iri for each in found[:limit]])
-        file.write(_written(found[:limit], counts, form or "table", line_width(output)).encode())
+        file.write(
+            _written(
+                found[:limit], counts, session.base, form or "table", line_width(output)
+            ).encode()
+        )
     if len(found) > limit:
         click.echo(f"{limit} of {len(found)} shown; more with -n", err=True)
 
 
-def _written(found: "list[Found]", counts: dict[str, int], form: str, width: int | None) -> str:
+def _written(
+    found: "list[Found]", counts: dict[str, int], base: str, form: str, width: int | None
+) -> str:
     from kg.query.results import compact
     from kg.tables import render
 
@@ -74,7 +80,7 @@ def _written(found: "list[Found]", counts: dict[str, int], form: str, width: int
         return "nothing is called so / không có gì mang tên này\n"
     cells = [
         (each.label, f"{each.kind.vi} · {each.kind.en}", str(counts.get(each.iri, 0)),
-         "" if each.form == each.label else each.form, compact(each.iri))
+         "" if each.form == each.label else each.form, compact(each.iri, base))
         for each in found
     ]  # fmt: skip
     return "".join(render(COLUMNS, cells, form, width))

@@ -1,6 +1,5 @@
 """Options that several commands share."""
 
-import shutil
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -91,9 +90,13 @@ def format_option(*forms: str) -> Decorator:
 
 def on_screen(output: str) -> bool:
     """Tell whether an output goes to a terminal."""
-    return output == "-" and sys.stdout.isatty()
+    return output == "-" and sys.stdout is not None and sys.stdout.isatty()
 
 
 def line_width(output: str) -> int | None:
     """Return how wide a table may be: as the terminal, or None where it goes elsewhere."""
-    return shutil.get_terminal_size().columns if on_screen(output) else None
+    if not on_screen(output):
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns

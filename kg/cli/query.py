@@ -1,7 +1,6 @@
 """``kg query``: ask a graph in SPARQL or by the name of a question."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -108,13 +107,15 @@ def _question(text: str) -> "Question":
     if text == "-":
         return read_question("-", sys.stdin.read())
     if text.endswith(".rq"):
-        return read_question(text, _read(Path(text)))
+        return read_question(text, _read(text))
     return question_or_sparql(text)
 
 
-def _read(path: Path) -> str:
+def _read(path: str) -> str:
+    from pathlib import Path
+
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return Path(path).read_text(encoding="utf-8-sig")
     except OSError as error:
         raise QueryError(f"cannot read '{path}': {error.strerror}") from error
     except UnicodeDecodeError as error:

@@ -68,16 +68,16 @@ def rank(
     from kg.traverse.projections import project
 
     with open_graph(target) as source:
-        net = project(network(source, evidence=bool(picture)), projection)
+        net, base = project(network(source, evidence=bool(picture)), projection), source.base
     rows = [
         (number, net.nodes[name]["label"], net.nodes[name]["kind"], value, name)
         for number, (name, value) in enumerate(ranked(net, measure, kind)[:limit], start=1)
     ]
     shown = net.subgraph(row[-1] for row in rows)
-    ways.write(output, picture, _told(rows, form, line_width(output)), shown, measure)
+    ways.write(output, picture, _told(rows, form, line_width(output), base), shown, measure)
 
 
-def _told(rows: list[Row], form: str | None, width: int | None) -> str:
+def _told(rows: list[Row], form: str | None, width: int | None, base: str) -> str:
     from kg.query.results import compact
     from kg.tables import render
 
@@ -85,7 +85,7 @@ def _told(rows: list[Row], form: str | None, width: int | None) -> str:
         told = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
         return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
     cells = [
-        (str(number), label, kind, f"{value:.4g}", compact(name))
+        (str(number), label, kind, f"{value:.4g}", compact(name, base))
         for number, label, kind, value, name in rows
     ]
     return "".join(render(COLUMNS, cells, form or "table", width))

@@ -4,6 +4,8 @@ import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from kg.namespaces import BASE
+
 if TYPE_CHECKING:
     import pyoxigraph as ox
     from _typeshed import WriteableBuffer
@@ -15,10 +17,11 @@ class Answer:
     Args:
         form: ``"boolean"``, ``"rows"`` or ``"triples"``.
         data: W3C JSON results for the first two, N-Triples for the third, in pieces.
+        base: where the things of the graph live that answers.
     """
 
-    def __init__(self, form: str, data: Iterator[bytes]) -> None:
-        self.form, self._data = form, data
+    def __init__(self, form: str, data: Iterator[bytes], base: str = BASE) -> None:
+        self.form, self.base, self._data = form, base, data
 
     def __iter__(self) -> Iterator[bytes]:
         """Yield its bytes as they come."""

@@ -7,7 +7,7 @@ import io
 import json
 import os
 import signal
-import sys
+from contextlib import suppress
 from typing import Any, BinaryIO
 
 import pyoxigraph as ox
@@ -15,6 +15,7 @@ import pyoxigraph as ox
 from kg.errors import KgError, Refused
 from kg.query import frames
 from kg.query.limits import Limits, bound_next_query, bound_this_process
+from kg.query.prologue import prologue
 from kg.store.opening import open_graph
 from kg.store.source import GraphSource
 
@@ -25,17 +26,24 @@ def main() -> None:
     """Open the graph that the first line names, then answer each line after it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the reader decides what Ctrl-C ends
     answers = _claim_standard_output()
-    setting = json.loads(sys.stdin.readline())
-    limits = Limits(setting["seconds"], setting["memory"])
+    requests = os.fdopen(0, "rb")
+    setting = json.loads(requests.readline())
+    limits = Limits(*setting["limits"])
     bound_this_process(limits)
+    bound_next_query(limits)
     source: GraphSource | None = None
-    for line in sys.stdin:
+    with suppress(Exception):  # what is wrong with the graph is told when it is asked
+        source = open_graph(setting["target"])
+    for line in requests:
         bound_next_query(limits)
+        known = ""
         try:
             source = source or open_graph(setting["target"])
-            _answer(source, json.loads(line), answers)
+            known = prologue(source.base)
+            _answer(source, known, json.loads(line), answers)
         except Exception as error:
-            frames.send(answers, frames.ERROR, json.dumps(_told(error)).encode())
+            told = _told(error, len(known))
+            frames.send(answers, frames.ERROR, json.dumps(told).encode())
 
 
 def _claim_standard_output() -> BinaryIO:
@@ -45,13 +53,15 @@ def _claim_standard_output() -> BinaryIO:
     return answers
 
 
-def _answer(source: GraphSource, request: dict[str, Any], answers: BinaryIO) -> None:
-    _check_graphs(source, request["graphs"])
-    results = source.query(request["sparql"])
+def _answer(source: GraphSource, known: str, request: dict[str, Any], answers: BinaryIO) -> None:
+    """Answer a request whose query follows on what declares the known prefixes."""
+    for graph, query in request["graphs"].items():
+        _check(graph, is_known=bool(source.query(known + query)))
+    results = source.query(known + request["sparql"])
     form = "triples" if isinstance(results, ox.QueryTriples) else (
         "boolean" if isinstance(results, ox.QueryBoolean) else "rows"
     )  # fmt: skip
-    frames.send(answers, frames.FORM, form.encode())
+    frames.send(answers, frames.FORM, f"{form} {source.base}".encode())
     with io.BufferedWriter(frames.DataWriter(answers), _BUFFER) as file:
         if isinstance(results, ox.QueryTriples):
             ox.serialize(results, file, format=ox.RdfFormat.N_TRIPLES)
@@ -60,21 +70,16 @@ def _answer(source: GraphSource, request: dict[str, Any], answers: BinaryIO) -> 
     frames.send(answers, frames.END)
 
 
-def _check_graphs(source: GraphSource, graphs: list[str]) -> None:
+def _check(graph: str, *, is_known: bool) -> None:
     """Refuse ``FROM`` for what is no part of the graph: other software would fetch it."""
-    for iri in graphs:
-        if not source.query(f"ASK {{ GRAPH {ox.NamedNode(iri)} {{ ?s ?p ?o }} }}"):
-            raise Refused(
-                f"FROM names <{iri}>, which is no article of this graph, and nothing is fetched;"
-                " list its articles with: kg query 'SELECT ?a { ?a a civic:Article }'"
-            )
+    if not is_known:
+        raise Refused(
+            f"FROM names {graph}, which is no article of this graph, and nothing is fetched;"
+            " list its articles with: kg query 'SELECT ?a { ?a a civic:Article }'"
+        )
 
 
-def _told(error: Exception) -> dict[str, str]:
+def _told(error: Exception, shift: int) -> dict[str, object]:
     """Say what went wrong so that the reader can raise it again."""
     kind = type(error).__name__ if isinstance(error, KgError | SyntaxError) else "QueryError"
-    return {"kind": kind, "message": str(error) or type(error).__name__}
-
-
-if __name__ == "__main__":
-    main()
+    return {"kind": kind, "message": str(error) or type(error).__name__, "shift": shift}

@@ -5,22 +5,19 @@ process bounds itself where the system can; a watch beside it kills it where it 
 """
 
 import contextlib
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from subprocess import Popen
 from threading import Event, Thread
 from time import monotonic
+from typing import NamedTuple
 
 from kg.errors import LimitExceeded
+from kg.query.process import Process, resident
 
 MEBIBYTE = 1 << 20
 _GLANCE = 0.05  # seconds between two looks at a query
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What one query may take.
 
     Args:
@@ -49,9 +46,10 @@ class Limits:
 class Watch:
     """Looks after a process that answers queries, and kills it when one exceeds its limits."""
 
-    def __init__(self, process: "Popen[bytes]", limits: Limits) -> None:
+    def __init__(self, process: Process, limits: Limits) -> None:
         self._process, self._limits = process, limits
-        self._waited, self._since = 0.0, None if process.poll() is not None else monotonic()
+        self._waited: float = 0.0
+        self._since: float | None = monotonic()
         self._over = Event()
         self.verdict: LimitExceeded | None = None
         Thread(target=self._look, daemon=True).start()
@@ -85,15 +83,6 @@ class Watch:
         if resident(self._process.pid) > self._limits.memory:
             return self._limits.too_much()
         return None
-
-
-def resident(pid: int) -> int:
-    """Return the bytes of memory that a process holds, or 0 where the system does not tell."""
-    try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
-    except (OSError, ValueError, IndexError):
-        return 0
-    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def bound_this_process(limits: Limits) -> None:

@@ -1,13 +1,13 @@
 """Finds things by their names as people type them: without accents, in part, in any case."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Protocol
 from unicodedata import normalize
 
 from kg.errors import AmbiguousName, QueryError, UnknownName
-from kg.namespaces import prefixes
+from kg.namespaces import THINGS, VOCABULARIES
 from kg.query.folding import agrees, fold, pattern
 from kg.query.kinds import Kind, kinds_of
 from kg.query.terms import literal, node
@@ -24,8 +24,6 @@ class Rows(Protocol):
 
 
 Ask = Callable[[str], Rows]
-
-_MANY = 20  # choices that are listed before one had better say more of the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     if not found:
         raise UnknownName(kind, name, _nearest(ask, name, kind))
     if len(found) > 1:
-        raise AmbiguousName(kind, name, [*_choices(found)])
+        raise AmbiguousName(kind, name, _choices(found))
     return found[0].iri
 
 
@@ -119,10 +117,18 @@ def _given(ask: Ask, name: str, kind: str) -> list[Found]:
     """Look up an IRI, in angle brackets or not, or with a prefix: ``person:Phạm_Dụ``."""
     bare = name.strip("<>")
     prefix, colon, local = normalize("NFC", bare).partition(":")
-    iri = prefixes().get(prefix, f"{prefix}{colon}") + local
     if not colon or " " in bare:
         return []
+    iri = (_namespace(ask, prefix) or f"{prefix}{colon}") + local
     return _one_each(_by_name(ask, kind, f"VALUES ?thing {{ {node(iri)} }} ?thing ?naming ?form"))
+
+
+def _namespace(ask: Ask, prefix: str) -> str | None:
+    """Return what a prefix of the vocabulary stands for, which the base of the graph decides."""
+    if prefix not in {*THINGS, *VOCABULARIES}:
+        return None
+    ((namespace,),) = ask(f"SELECT (STR({prefix}:) AS ?namespace) {{}}").rows()
+    return str(namespace.value)
 
 
 def _exact(ask: Ask, name: str, kind: str) -> list[Found]:
@@ -177,11 +183,8 @@ def _one_each(found: Iterable[Found]) -> list[Found]:
     return [*{each.iri: each for each in reversed([*found])}.values()][::-1]
 
 
-def _choices(found: Sequence[Found]) -> Iterator[str]:
-    for each in found[:_MANY]:
-        yield f"{each.label}  ({each.kind.vi}, {each.kind.en})  <{each.iri}>"
-    if len(found) > _MANY:
-        yield f"… and {len(found) - _MANY} more; say more of the name"
+def _choices(found: Sequence[Found]) -> list[str]:
+    return [f"{each.label}  ({each.kind.vi}, {each.kind.en})  <{each.iri}>" for each in found]
 
 
 def _nearest(ask: Ask, name: str, kind: str) -> list[str]:

@@ -2,10 +2,14 @@
 
 from functools import cache
 
-from kg.namespaces import prefixes
+from kg.namespaces import BASE, prefixes
 
 
 @cache
-def prologue() -> str:
-    """Declare every prefix of the vocabulary, on one line so that a query's lines keep theirs."""
-    return "".join(f"PREFIX {prefix}: <{iri}> " for prefix, iri in prefixes().items())
+def prologue(base: str = BASE) -> str:
+    """Declare every prefix of a graph, on one line so that a query's lines keep theirs.
+
+    Args:
+        base: where the things of the graph live.
+    """
+    return "".join(f"PREFIX {prefix}: <{iri}> " for prefix, iri in prefixes(base).items())

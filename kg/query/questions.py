@@ -11,12 +11,10 @@ A parameter stands in the query as ``VALUES ?agreement { UNDEF }``; see :mod:`kg
 """
 
 import re
-from dataclasses import asdict, dataclass
 from functools import cache
-from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from kg.errors import UnknownName
-from kg.query.folding import fold
 
 TOPICS = {
     "meetings": ("Cuộc họp, sự kiện", "Meetings"),
@@ -29,16 +27,11 @@ TOPICS = {
 }
 """Topics in the order in which they are listed, in Vietnamese and English."""
 
-_HEAD = re.compile(r"^# (vi|en|topic): (.+)$", re.MULTILINE)
-_PARAMETER = re.compile(
-    r"^# param (?P<name>\w+) \((?P<kind>\w+)\):"
-    r" (?P<vi>.+?) / (?P<en>.+?) — example: (?P<example>.+)$",
-    re.MULTILINE,
-)
+_HEAD = r"(?m)^# (vi|en|topic): (.+)$"
+_PARAMETER = r"(?m)^# param (\w+) \((\w+)\): (.+?) / (.+?) — example: (.+)$"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """What a question leaves open.
 
     Args:
@@ -56,8 +49,7 @@ class Parameter:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question that has a name."""
 
     name: str
@@ -69,9 +61,9 @@ class Question:
 
     def described(self) -> dict[str, object]:
         """Return all but its SPARQL, as plain values."""
-        known = asdict(self)
+        known = self._asdict() | {"parameters": [each._asdict() for each in self.parameters]}
         del known["sparql"]
-        return known | {"parameters": [asdict(each) for each in self.parameters]}
+        return known
 
 
 @cache
@@ -80,7 +72,7 @@ def questions() -> tuple[Question, ...]:
     from kg import resources
 
     found = (
-        read_question(PurePosixPath(path).stem, resources.read(path))
+        read_question(path[len("queries/") : -len(".rq")], resources.read(path))
         for path in resources.names("queries", ".rq")
     )
     order = [*TOPICS]
@@ -88,17 +80,18 @@ def questions() -> tuple[Question, ...]:
 
 
 def question(name: str) -> Question:
-    """Return the question of a name.
+    """Return the question of a name, in any case, with spaces or underscores.
 
     Raises:
         UnknownName: there is none.
     """
     known = {each.name: each for each in questions()}
-    if name not in known:
+    plain = "_".join(name.lower().split())
+    if plain not in known:
         from difflib import get_close_matches
 
-        raise UnknownName("question", name, get_close_matches(name, known, n=3, cutoff=0.4))
-    return known[name]
+        raise UnknownName("question", name, get_close_matches(plain, known, n=3, cutoff=0.4))
+    return known[plain]
 
 
 def question_or_sparql(text: str) -> Question:
@@ -107,23 +100,32 @@ def question_or_sparql(text: str) -> Question:
     Raises:
         UnknownName: it looks like a name, and there is no question of that name.
     """
-    is_sparql = "{" in text or " " in text.strip() or ":" in text
+    from kg.query.refusals import FIRST_WORDS
+
+    begins_so = bool(FIRST_WORDS.intersection(text.upper().split()[:1]))
+    is_sparql = begins_so or any(mark in text for mark in "{:#")
     return read_question("", text) if is_sparql else question(text)
 
 
 def search(words: str) -> list[Question]:
     """Return the questions whose words contain all of these, however accented."""
+    from kg.query.folding import fold
+
     wanted = fold(words).split()
     return [each for each in questions() if all(word in _searchable(each) for word in wanted)]
 
 
 def read_question(name: str, sparql: str) -> Question:
     """Read the head of a question; a head may leave out anything."""
-    head = {key: value.strip() for key, value in _HEAD.findall(sparql)}
-    parameters = tuple(Parameter(**found.groupdict()) for found in _PARAMETER.finditer(sparql))
+    if "#" not in sparql:
+        return Question(name, "", "", "", (), sparql)
+    head = {key: value.strip() for key, value in re.findall(_HEAD, sparql)}
+    parameters = tuple(Parameter(*found) for found in re.findall(_PARAMETER, sparql))
     texts = head.get("topic", ""), head.get("vi", ""), head.get("en", "")
     return Question(name, *texts, parameters, sparql)
 
 
 def _searchable(each: Question) -> str:
+    from kg.query.folding import fold
+
     return fold(" ".join((each.name, each.vi, each.en, *TOPICS[each.topic])))

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from kg.errors import Refused
-from kg.namespaces import prefixes
-from kg.query.tokens import Token, tokens
+
+if TYPE_CHECKING:
+    from kg.query.tokens import Token
 
 _UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+FIRST_WORDS = frozenset((*_UPDATES, *_FORMS, "PREFIX", "BASE"))
+"""With one of these SPARQL begins."""
+
+_WATCHED = (*_UPDATES, "SERVICE", "FROM")
 
 
 def check(sparql: str, *, allow_network: bool = False) -> None:
@@ -21,7 +27,7 @@ def check(sparql: str, *, allow_network: bool = False) -> None:
     Raises:
         Refused: it is an update, or it reaches out without leave.
     """
-    found = list(tokens(sparql))
+    found = _watched(sparql)
     _check_form(found)
     if not allow_network and any(token.says("SERVICE") for token in found):
         raise Refused(
@@ -29,14 +35,27 @@ def check(sparql: str, *, allow_network: bool = False) -> None:
         )
 
 
-def datasets(sparql: str) -> list[str]:
-    """Return the IRIs of the graphs that a query names in ``FROM`` and ``FROM NAMED``."""
-    found = list(tokens(sparql))
-    known = prefixes() | dict(_declared(found))
-    return [_expanded(token, known) for token in _from(found)]
+def datasets(sparql: str) -> dict[str, str]:
+    """Return the graphs that a query names in ``FROM`` and ``FROM NAMED``, as it names them.
+
+    Each comes with a query, under the same prefixes, that asks whether the graph has it.
+    """
+    found = _watched(sparql)
+    head = sparql[: next((token.start for token in found if token.says(*_FORMS)), 0)]
+    return {each.text: f"{head}ASK {{ GRAPH {each.text} {{ ?s ?p ?o }} }}" for each in _from(found)}
 
 
-def _check_form(found: list[Token]) -> None:
+def _watched(sparql: str) -> "list[Token]":
+    """Return the tokens of a query, or none of a query without any word that is watched."""
+    said = sparql.upper()
+    if not any(word in said for word in _WATCHED):
+        return []
+    from kg.query.tokens import tokens
+
+    return [*tokens(sparql)]
+
+
+def _check_form(found: "list[Token]") -> None:
     """Look at the first keyword that is either a form of query or an update."""
     first = next((token for token in found if token.says(*_UPDATES, *_FORMS)), None)
     if first and first.says(*_UPDATES):
@@ -46,18 +65,7 @@ def _check_form(found: list[Token]) -> None:
         )
 
 
-def _from(found: list[Token]) -> Iterator[Token]:
+def _from(found: "list[Token]") -> "Iterator[Token]":
     for before, token in pairwise(found):
         if token.kind in ("iri", "name") and before.says("FROM", "NAMED"):
             yield token
-
-
-def _declared(found: list[Token]) -> Iterator[tuple[str, str]]:
-    for before, name, iri in zip(found, found[1:], found[2:], strict=False):
-        if before.says("PREFIX") and name.kind == "name" and iri.kind == "iri":
-            yield name.text[:-1], iri.text[1:-1]
-
-
-def _expanded(token: Token, known: dict[str, str]) -> str:
-    prefix, _, local = token.text.partition(":")
-    return token.text[1:-1] if token.kind == "iri" else known.get(prefix, "") + local

@@ -1,13 +1,11 @@
 """Answers in the forms that people and programs read."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from kg.errors import QueryError
-from kg.namespaces import prefixes
+from kg.namespaces import BASE, prefixes
 from kg.query.answer import Answer
-from kg.tables import render
 
 if TYPE_CHECKING:
     import pyoxigraph as ox
@@ -16,8 +14,7 @@ Naming = Callable[[Iterable[str]], Mapping[str, str]]
 """Returns the labels of those IRIs that have one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How to write an answer.
 
     Args:
@@ -62,9 +59,14 @@ def write(answer: Answer, out: BinaryIO, style: Style) -> None:
         _write_rows(answer, out, style)
 
 
-def compact(iri: str) -> str:
-    """Return ``person:Phạm_Dụ`` for an IRI under a known prefix, else the IRI in angle brackets."""
-    for prefix, namespace in prefixes().items():
+def compact(iri: str, base: str = BASE) -> str:
+    """Return ``person:Phạm_Dụ`` for an IRI under a known prefix, else the IRI in angle brackets.
+
+    Args:
+        iri: what to name.
+        base: where the things of its graph live.
+    """
+    for prefix, namespace in prefixes(base).items():
         local = iri.removeprefix(namespace)
         if local != iri and local.replace("-", "").replace("_", "").isalnum():
             return f"{prefix}:{local}"
@@ -108,7 +110,7 @@ def _write_rows(answer: Answer, out: BinaryIO, style: Style) -> None:
         solutions.serialize(out, format=ox.QueryResultsFormat.TSV)
         return
     columns = [variable.value for variable in solutions.variables]
-    _write_terms(columns, map(tuple, solutions), out, style)
+    _write_terms(columns, map(tuple, solutions), out, style, answer.base)
 
 
 def _write_triples(answer: Answer, out: BinaryIO, style: Style) -> None:
@@ -118,14 +120,14 @@ def _write_triples(answer: Answer, out: BinaryIO, style: Style) -> None:
         out.writelines(answer)
     elif style.form in (None, "turtle"):
         triples = sorted(answer.triples(), key=str)
-        known = dict(sorted(prefixes().items()))
+        known = dict(sorted(prefixes(answer.base).items()))
         ox.serialize(triples, out, format=ox.RdfFormat.TURTLE, prefixes=known)
     elif style.form in ("json", "tsv"):
         rows = _as_rows(answer.triples())
         rows.serialize(out, format=getattr(ox.QueryResultsFormat, style.form.upper()))
     else:
         rows_of_terms = ((each.subject, each.predicate, each.object) for each in answer.triples())
-        _write_terms(_TRIPLE, rows_of_terms, out, style)
+        _write_terms(_TRIPLE, rows_of_terms, out, style, answer.base)
 
 
 def _as_rows(triples: "Iterable[ox.Triple]") -> "ox.QuerySolutions":
@@ -139,29 +141,37 @@ def _as_rows(triples: "Iterable[ox.Triple]") -> "ox.QuerySolutions":
 
 
 def _write_terms(
-    columns: Sequence[str], rows: Iterable[tuple[Any, ...]], out: BinaryIO, style: Style
+    columns: Sequence[str],
+    rows: Iterable[tuple[Any, ...]],
+    out: BinaryIO,
+    style: Style,
+    base: str,
 ) -> None:
     if style.form == "csv":
         texts: Iterable[list[str]] = ([_value(term) for term in row] for row in rows)
     else:
-        texts = _named([*rows], style.naming)
+        texts = _named([*rows], style.naming, base)
+    from kg.tables import render
+
     for piece in render(columns, texts, style.form or "table", style.width):
         out.write(piece.encode("utf-8", "replace"))
 
 
-def _named(rows: list[tuple[Any, ...]], naming: Naming | None) -> Iterator[list[str]]:
+def _named(rows: list[tuple[Any, ...]], naming: Naming | None, base: str) -> Iterator[list[str]]:
     """Put labels beside the IRIs of whole rows, looked up all at once."""
-    iris = {_value(term) for row in rows for term in row if _is_iri(term)}
-    found = naming(iris) if naming else {}
+    iris = {_value(term) for row in rows for term in row if _is_iri(term)} if naming else set()
+    labels = naming(iris) if naming else {}
+    told = {iri: _labelled(compact(iri, base), labels.get(iri)) for iri in iris}
     for row in rows:
-        yield [_told(term, found, raw=naming is None) for term in row]
+        values = map(_value, row)
+        yield [
+            told.get(value, value) if _is_iri(term) else value
+            for term, value in zip(row, values, strict=True)
+        ]
 
 
-def _told(term: Any, labels: Mapping[str, str], *, raw: bool) -> str:
-    if not _is_iri(term) or raw:
-        return _value(term)
-    label = labels.get(term.value)
-    return f"{label} · {compact(term.value)}" if label else compact(term.value)
+def _labelled(name: str, label: str | None) -> str:
+    return f"{label} · {name}" if label else name
 
 
 def _value(term: Any) -> str:

@@ -2,26 +2,18 @@
 
 import json
 import signal
-import sys
 from collections.abc import Generator
-from subprocess import PIPE, Popen
 from types import TracebackType
-from typing import BinaryIO, Self, cast
+from typing import Any, Self
 
 from kg import errors
 from kg.errors import QueryError
-from kg.query import frames, refusals, syntax
+from kg.namespaces import BASE
+from kg.query import frames
 from kg.query.answer import Answer
 from kg.query.limits import Limits, Watch
-from kg.query.prologue import prologue
-from kg.query.tokens import depth
+from kg.query.process import Process, start
 
-_CHILD = """
-import json, sys
-sys.path[:] = json.loads(sys.argv[1])
-from kg.query.child import main
-main()
-"""
 _DEEP = 200  # nested brackets from which on it may be the parser's own stack that ends a query
 _OUT_OF_MEMORY = (b"memory allocation", b"MemoryError", b"bad_alloc", b"Resource temporarily")
 
@@ -35,11 +27,16 @@ class Session:
     Args:
         target: a store folder, an RDF file or the address of an endpoint.
         limits: what each query may take.
+
+    Attributes:
+        base: where the things of the graph live, as its answers tell.
     """
+
+    base: str = BASE
 
     def __init__(self, target: str, limits: Limits | None = None) -> None:
         self._target, self._limits = target, limits or Limits()
-        self._process: Popen[bytes] | None = None
+        self._process: Process | None = None
         self._reply: Generator[bytes, None, None] | None = None
 
     def ask(self, sparql: str, *, allow_network: bool = False) -> Answer:
@@ -57,11 +54,13 @@ class Session:
             LimitExceeded: it takes too long or too much memory; also while the answer is read.
             GraphError: there is no graph to ask, or it cannot be read.
         """
-        refusals.check(sparql, allow_network=allow_network)
+        from kg.query.refusals import check
+
+        check(sparql, allow_network=allow_network)
         self._end_reply()
         self._reply = self._replies(sparql)
-        form = next(self._reply).decode()
-        return Answer(form, self._reply)
+        form, _, self.base = next(self._reply).decode().partition(" ")
+        return Answer(form, self._reply, self.base)
 
     def begin(self) -> Self:
         """Start the process ahead of the first query, so that both can get ready at once."""
@@ -80,7 +79,7 @@ class Session:
     def _stop(self) -> None:
         if self._process:
             self._process.kill()
-            self._process.communicate()
+            self._process.end()
             self._process = None
 
     def _replies(self, sparql: str) -> Generator[bytes, None, None]:
@@ -88,10 +87,10 @@ class Session:
         process, in_order = self._running(), False
         watch = Watch(process, self._limits)
         try:
-            self._request(process, sparql)
+            _request(process, sparql)
             while True:
                 with watch.waiting():
-                    frame = frames.receive(cast(BinaryIO, process.stdout))
+                    frame = frames.receive(process.answers)
                 if frame is None:
                     raise self._cause(process, watch, sparql)
                 kind, content = frame
@@ -106,33 +105,28 @@ class Session:
             if not in_order:
                 self._stop()
 
-    def _running(self) -> "Popen[bytes]":
+    def _running(self) -> Process:
         if self._process is None:
-            command = [sys.executable, "-I", "-S", "-c", _CHILD, json.dumps(sys.path)]
-            self._process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE)
-            limits = {"seconds": self._limits.seconds, "memory": self._limits.memory}
-            _put(self._process, {"target": str(self._target), **limits})
+            self._process = start()
+            _put(self._process, {"target": str(self._target), "limits": self._limits})
         return self._process
 
-    @staticmethod
-    def _request(process: "Popen[bytes]", sparql: str) -> None:
-        _put(process, {"sparql": prologue() + sparql, "graphs": refusals.datasets(sparql)})
-
-    def _cause(self, process: "Popen[bytes]", watch: Watch, sparql: str) -> QueryError:
+    def _cause(self, process: Process, watch: Watch, sparql: str) -> QueryError:
         """Tell why a process ended without an answer."""
-        _, told = process.communicate()
+        from kg.query.tokens import depth
+
+        code, told = process.end()
+        self._process = None
         if watch.verdict:
             return watch.verdict
-        if process.returncode == -getattr(signal, "SIGXCPU", 0):
+        if code == -getattr(signal, "SIGXCPU", 0):
             return self._limits.too_long()
         if any(word in told for word in _OUT_OF_MEMORY):
             return self._limits.too_much()
         if depth(sparql) > _DEEP:
             return QueryError(f"the query nests brackets {depth(sparql)} deep; that is too deep")
         last = told.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        return QueryError(
-            f"the query ended the process that answers it ({process.returncode}): {last}"
-        )
+        return QueryError(f"the query ended the process that answers it ({code}): {last}")
 
     def __enter__(self) -> Self:
         """Return the session itself."""
@@ -148,20 +142,27 @@ class Session:
         self.close()
 
 
-def _put(process: "Popen[bytes]", message: object) -> None:
+def _request(process: Process, sparql: str) -> None:
+    from kg.query.refusals import datasets
+
+    _put(process, {"sparql": sparql, "graphs": datasets(sparql)})
+
+
+def _put(process: Process, message: object) -> None:
     """Send a line; a process that is gone shows by its silence."""
-    stream = cast(BinaryIO, process.stdin)
     try:
-        stream.write(json.dumps(message).encode() + b"\n")
-        stream.flush()
+        process.requests.write(json.dumps(message).encode() + b"\n")
+        process.requests.flush()
     except BrokenPipeError:
         pass
 
 
-def _error(told: dict[str, str], sparql: str) -> errors.KgError:
+def _error(told: dict[str, Any], sparql: str) -> errors.KgError:
     """Raise again what went wrong in the other process."""
     if told["kind"] == "SyntaxError":
-        return syntax.problem(told["message"], sparql, shift=len(prologue()))
+        from kg.query.syntax import problem
+
+        return problem(told["message"], sparql, told["shift"])
     kind = getattr(errors, told["kind"], QueryError)
     assert issubclass(kind, errors.KgError)
     return kind(told["message"])

@@ -13,6 +13,10 @@ Row = dict[str, str]
 class Source(Protocol):
     """A graph that answers SPARQL over the union of its articles and the ontology."""
 
+    @property
+    def base(self) -> str:
+        """Where its things live."""
+
     def query(self, sparql: str, substitutions: Mapping[str, Any] | None = None) -> Any:
         """Return what ``pyoxigraph.Store.query`` returns."""
 
@@ -24,11 +28,20 @@ def rows(source: Source, sparql: str) -> Iterator[Row]:
         source: the graph to ask.
         sparql: the query; the prefixes of the vocabulary are known.
     """
-    answers = source.query(prologue() + sparql)
+    answers = source.query(prologue(source.base) + sparql)
     names = [variable.value for variable in answers.variables]
     for answer in answers:
         terms = zip(names, answer, strict=True)
         yield {name: _text(term) for name, term in terms if term is not None}
+
+
+def in_order(rows: Iterable[Row], *names: str) -> list[Row]:
+    """Return rows in the order of these values.
+
+    Of very many rows this is many times as fast as ``ORDER BY``, for which the store looks up the
+    text of both terms at each comparison.
+    """
+    return sorted(rows, key=lambda row: [row.get(name, "") for name in names])
 
 
 def shipped_rows(source: Source, name: str, /, **only: Iterable[str] | None) -> Iterator[Row]:
@@ -66,7 +79,7 @@ class Direct:
 
     def ask(self, sparql: str) -> "Rows":
         """Ask a SELECT, in which the prefixes of the vocabulary are known."""
-        return Rows(self._source.query(prologue() + sparql))
+        return Rows(self._source.query(prologue(self._source.base) + sparql))
 
 
 class Rows:

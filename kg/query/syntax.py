@@ -9,6 +9,7 @@ _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _PROSE = re.compile(r"(?:^|, |one of )([A-Z][a-z]+(?: [\w?]+){2,}|Prefix not found)")
 _KEYWORD = re.compile(r"\b[A-Z]{2,}[A-Za-z]*\b(?! \.\.)|\"[^\"]{1,2}\"")
 _FEW = 8
+_AROUND = 60  # characters that are shown on either side of an error
 _UNDECLARED = "prefix not found"
 
 
@@ -28,7 +29,16 @@ def problem(message: str, sparql: str, shift: int = 0) -> QueryError:
     reason, (word, column) = _reason(found[3]), _word_around(_line(sparql, line), column)
     if reason == _UNDECLARED:
         reason = f"the prefix of {word!r} is not declared"
-    return SyntaxProblem(reason, line, column, f"{_line(sparql, line)}\n{' ' * (column - 1)}^")
+    return SyntaxProblem(reason, line, column, _shown(_line(sparql, line), column))
+
+
+def _shown(line: str, column: int) -> str:
+    """Show a line with a caret under the column; of a long line only what is around it."""
+    first = max(0, column - 1 - _AROUND)
+    last = column - 1 + _AROUND
+    before, after = "…" * (first > 0), "…" * (last < len(line))
+    caret = " " * (len(before) + column - 1 - first) + "^"
+    return f"{before}{line[first:last]}{after}\n{caret}"
 
 
 def _line(sparql: str, number: int) -> str:

@@ -37,7 +37,8 @@ class Endpoint(Readable):
         """Send a query and return its results.
 
         Raises:
-            QueryError: the endpoint refuses the query.
+            SyntaxError: the endpoint refuses the query, which is not SPARQL.
+            QueryError: the endpoint refuses the query for another reason.
             GraphError: there is no answer, or it is not SPARQL results.
         """
         kind, answer = self._ask(sparql + _bindings(substitutions or {}))
@@ -67,10 +68,16 @@ class Endpoint(Readable):
             with urlopen(request, timeout=_TIMEOUT) as response:
                 return _media_type(response.headers), response.read()
         except HTTPError as error:
+            _check_syntax(sparql)
             reason = error.read(500).decode("utf-8", "replace").strip().partition("\n")[0]
             raise QueryError(f"{self._address} refuses: {error.code} {reason}") from error
         except (URLError, OSError) as error:
             raise GraphError(f"no answer from {self._address}: {error}") from error
+
+
+def _check_syntax(sparql: str) -> None:
+    """Raise a SyntaxError that tells the place, if that is what an endpoint has against a query."""
+    ox.Store().query(sparql)
 
 
 def _media_type(headers: Message) -> str:

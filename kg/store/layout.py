@@ -6,9 +6,9 @@ merge of them, each triple once: asking it is what asking "the graph" means, and
 books: which state of each article was built.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -27,9 +27,9 @@ RESERVED = (ONTOLOGY, BOOKKEEPING, _ADDED, _REMOVED, _GONE)
 _VOCABULARY = ("ontology/civic.ttl", "ontology/kinds.ttl")
 
 
-def is_store(folder: Path) -> bool:
+def is_store(folder: os.PathLike[str] | str) -> bool:
     """Tell whether a folder holds a store, by the file that every RocksDB database has."""
-    return (folder / "CURRENT").is_file()
+    return os.path.isfile(os.path.join(folder, "CURRENT"))
 
 
 def state_of(store: ox.Store, graph: ox.NamedNode) -> ox.Literal | None:

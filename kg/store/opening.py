@@ -1,7 +1,7 @@
 """Opens a graph to read: a store folder, an RDF file or a SPARQL endpoint."""
 
+import os
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -12,7 +12,7 @@ from kg.store.source import GraphSource, Readable, Results, Term
 from kg.store.writer import Writer
 
 
-def open_graph(target: Path | str) -> GraphSource:
+def open_graph(target: os.PathLike[str] | str) -> GraphSource:
     """Open a graph to read.
 
     Args:
@@ -23,14 +23,14 @@ def open_graph(target: Path | str) -> GraphSource:
         NoGraphError: there is nothing at ``target``.
         GraphError: what is there is no graph, or cannot be read.
     """
-    if str(target).startswith(("http://", "https://")):
+    path = os.fspath(target)
+    if path.startswith(("http://", "https://")):
         from kg.store.endpoint import Endpoint  # urllib is half of the start-up time
 
-        return Endpoint(str(target))
-    path = Path(target)
-    if path.is_dir():
+        return Endpoint(path)
+    if os.path.isdir(path):
         return _open_folder(path)
-    if path.exists():
+    if os.path.exists(path):
         return _open_file(path)
     raise NoGraphError(f"there is no graph at '{target}' yet; make one with: kg build ARTICLE...")
 
@@ -79,7 +79,7 @@ class _File(_Held):
                 yield quad
 
 
-def _open_folder(path: Path) -> _Folder:
+def _open_folder(path: str) -> _Folder:
     if not is_store(path):
         raise NoGraphError(
             f"there is no graph in the folder '{path}'; make one with: kg build ARTICLE... -g PLACE"
@@ -87,14 +87,20 @@ def _open_folder(path: Path) -> _Folder:
     store = _read_only(path)
     if unfinished(store):
         del store
-        Writer(path).close()
+        _repair(path)
         store = _read_only(path)
     return _Folder(store)
 
 
-def _read_only(path: Path) -> ox.Store:
+def _repair(path: str) -> None:
+    from pathlib import Path
+
+    Writer(Path(path)).close()
+
+
+def _read_only(path: str) -> ox.Store:
     try:
-        return ox.Store.read_only(str(path))
+        return ox.Store.read_only(path)
     except (OSError, RuntimeError) as error:
         raise GraphError(
             f"the graph '{path}' cannot be read now; if it is being built, wait for that to end"
@@ -102,13 +108,13 @@ def _read_only(path: Path) -> ox.Store:
         ) from error
 
 
-def _open_file(path: Path) -> _File:
+def _open_file(path: str) -> _File:
     rdf_format = format_of(path)
     if rdf_format is None:
         raise GraphError(f"'{path}' is not a graph; RDF files end in {' '.join(FORMATS)}")
     store = ox.Store()
     try:
-        store.bulk_load(path=str(path), format=rdf_format)
+        store.bulk_load(path=path, format=rdf_format)
     except (SyntaxError, ValueError) as error:
         raise GraphError(f"'{path}' is not {rdf_format.name}: {error}") from error
     except OSError as error:

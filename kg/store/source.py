@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 import pyoxigraph as ox
+
+from kg.namespaces import BASE, CIVIC
 
 if TYPE_CHECKING:
     import rdflib
@@ -13,9 +16,15 @@ if TYPE_CHECKING:
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
+_AN_ARTICLE = f"SELECT ?article {{ ?article a <{CIVIC}Article> }} LIMIT 1"
+
 
 class GraphSource(Protocol):
     """A graph to read. Close it after use, or use it in a ``with`` statement."""
+
+    @property
+    def base(self) -> str:
+        """Where the things of the graph live: what it was built with, as an article's IRI tells."""
 
     def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
         """Answer a SPARQL query.
@@ -62,7 +71,19 @@ class GraphSource(Protocol):
 
 
 class Readable:
-    """The part of a graph source that follows from its quads."""
+    """The part of a graph source that follows from its answers and its quads."""
+
+    @cached_property
+    def base(self) -> str:
+        """Where the things of the graph live: what it was built with, as an article's IRI tells."""
+        articles = self.query(_AN_ARTICLE)
+        assert isinstance(articles, ox.QuerySolutions)
+        found = next((article.value.rpartition("article/")[0] for (article,) in articles), "")
+        return found or BASE
+
+    def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
+        """Answer a SPARQL query."""
+        raise NotImplementedError
 
     def quads(self) -> Iterator[ox.Quad]:
         """Yield what the articles say, in no order, without the ontology."""

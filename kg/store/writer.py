@@ -1,14 +1,16 @@
 """Keeps a store folder up to date: one named graph an article, whole at any moment."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import pyoxigraph as ox
 
 from kg.errors import GraphError
 from kg.store import layout
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 N_QUADS = ox.RdfFormat.N_QUADS
 _BATCH = 256
@@ -34,7 +36,7 @@ class Writer:
         GraphError: the folder is something else, or another process is writing to it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: "Path") -> None:
         self._folder = folder
         self._store = _open(folder)
         self._waiting: dict[ox.NamedNode, _Content] = {}
@@ -119,7 +121,7 @@ class Writer:
         )
 
 
-def _open(folder: Path) -> ox.Store:
+def _open(folder: "Path") -> ox.Store:
     if folder.exists() and not (folder.is_dir() and _is_free(folder)):
         raise GraphError(
             f"'{folder}' is no graph store; give another place with -g or a file with -o"
@@ -134,7 +136,7 @@ def _open(folder: Path) -> ox.Store:
         raise GraphError(f"cannot write to the graph '{folder}': {error}") from error
 
 
-def _is_free(folder: Path) -> bool:
+def _is_free(folder: "Path") -> bool:
     return layout.is_store(folder) or not any(folder.iterdir())
 
 

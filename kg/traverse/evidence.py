@@ -7,12 +7,14 @@ from operator import itemgetter
 from typing import Any
 
 from kg.namespaces import VOCABULARIES
-from kg.query.source import Row, Source, shipped_rows
+from kg.query.source import Row, Source, in_order, shipped_rows
 
 Quotation = dict[str, Any]
 """``prefix``, ``exact`` and ``suffix`` (together the sentence), ``before`` and ``after`` (the rest
 of its paragraph), ``start`` and ``end`` (code points of the article's text), ``rule``, ``article``
 (its IRI), ``headline``, ``date`` and ``url``; an empty string where nothing is known."""
+
+_PLACE = itemgetter("article", "start", "end")
 
 Quoted = dict[str, list[Quotation]]
 """Quotations by the IRI of the fact that they show."""
@@ -32,7 +34,7 @@ def quotations(source: Source, facts: Collection[str] | None = None) -> Quoted:
     for row in found:
         article, rule = articles.get(row["article"], {}), rules.get(row["fact"], "")
         quoted[row["fact"]].append(quotation(row, article, rule) | paragraphs.around(row))
-    return dict(quoted)
+    return {fact: sorted(each, key=_PLACE) for fact, each in quoted.items()}
 
 
 def quotation(row: Row, article: Row, rule: str) -> Quotation:
@@ -99,7 +101,8 @@ _ARTICLE = {
 
 def _articles(source: Source, articles: Collection[str] | None) -> dict[str, Row]:
     found = defaultdict[str, Row](dict)
-    for row in shipped_rows(source, "network/articles", article=articles):
+    said = shipped_rows(source, "network/articles", article=articles)
+    for row in in_order(said, "article", "property", "value"):
         found[row["article"]].setdefault(_ARTICLE[row["property"]], row["value"])
     return found
 
@@ -109,4 +112,4 @@ def _rules(source: Source, facts: Collection[str] | None) -> dict[str, str]:
     found = defaultdict[str, list[str]](list)
     for row in shipped_rows(source, "network/rules", fact=facts):
         found[row["fact"]].append(row["rule"])
-    return {fact: ", ".join(names) for fact, names in found.items()}
+    return {fact: ", ".join(sorted(names)) for fact, names in found.items()}

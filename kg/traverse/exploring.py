@@ -69,7 +69,7 @@ def step(source: Source, walk: Walk, way: Way) -> None:
     hop = max(walk.hops.values()) + 1
     for start, target, role in _ties(source, walk.edge, way):
         walk.net.add_edge(start, target, role)
-        met |= {start, target} - walk.hops.keys()
+        met.update(name for name in (start, target) if name not in walk.hops)
     walk.hops |= dict.fromkeys(met, hop)
     walk.hubs |= {name for name in walk.edge if walk.net.degree(name) > way.widest}
     walk.edge = {name for name in met if not _all_through_hubs(walk, name)}

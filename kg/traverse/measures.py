@@ -1,14 +1,19 @@
 """Who matters in a network, by several measures, and who belongs together."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import networkx as nx
 
 from kg.traverse.projections import simple
 
-_SAMPLE = 256  # things from which shortest paths are taken where there are many
+if TYPE_CHECKING:
+    import rustworkx as rx
+
+_EXACT = 20_000  # things up to which every shortest path is followed
+_SAMPLE = 256  # things from which shortest paths are taken where there are more
 _DAMPING = 0.85
-_CLOSE_ENOUGH = 1e-9
+_DIGITS = 12  # what is computed on several processors differs in the last digits
 
 
 def degree(graph: "nx.Graph[str]") -> dict[str, float]:
@@ -19,26 +24,36 @@ def degree(graph: "nx.Graph[str]") -> dict[str, float]:
 def betweenness(graph: "nx.Graph[str]") -> dict[str, float]:
     """On which share of the shortest paths between others a thing lies (0 to 1).
 
-    Of a large network an estimate, always the same, from paths that start at 256 of its things.
+    Of a network of more than 20,000 things an estimate, always the same, from paths that start at
+    256 of them.
     """
-    sample = _SAMPLE if len(graph) > 4 * _SAMPLE else None
-    return nx.betweenness_centrality(graph, k=sample, seed=0)
+    if len(graph) > _EXACT:
+        return nx.betweenness_centrality(graph, k=_SAMPLE, seed=0)
+    import rustworkx as rx
+
+    return _by_name(graph, rx.betweenness_centrality(_quick(graph)))
 
 
 def pagerank(graph: "nx.Graph[str]") -> dict[str, float]:
     """How often someone who strolls along ties is met at a thing (all add up to 1)."""
-    names, even = list(graph), 1.0 / max(len(graph), 1)
-    rank = dict.fromkeys(names, even)
-    for _ in range(200):
-        stranded = sum(rank[name] for name in names if not graph[name])
-        base = (1.0 - _DAMPING) * even + _DAMPING * stranded * even
-        given = {name: _DAMPING * rank[name] / max(len(graph[name]), 1) for name in names}
-        new = {name: base + sum(given[near] for near in graph[name]) for name in names}
-        moved = sum(abs(new[name] - rank[name]) for name in names)
-        rank = new
-        if moved < _CLOSE_ENOUGH:
-            break
-    return rank
+    import rustworkx as rx
+
+    both_ways = _quick(graph).to_directed()
+    return _by_name(graph, rx.pagerank(both_ways, _DAMPING, tol=1e-12, max_iter=1000))
+
+
+def _quick(graph: "nx.Graph[str]") -> "rx.PyGraph[str, None]":
+    """Return the same network in the library that measures it ten to a hundred times as fast."""
+    import rustworkx as rx
+
+    quick: rx.PyGraph[str, None] = rx.PyGraph(multigraph=False)
+    numbers = dict(zip(graph, quick.add_nodes_from(list(graph)), strict=True))
+    quick.add_edges_from_no_data([(numbers[one], numbers[other]) for one, other in graph.edges()])
+    return quick
+
+
+def _by_name(graph: "nx.Graph[str]", values: "rx.CentralityMapping") -> dict[str, float]:
+    return {name: round(values[number], _DIGITS) for number, name in enumerate(graph)}
 
 
 MEASURES: dict[str, Callable[["nx.Graph[str]"], dict[str, float]]] = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from kg.namespaces import CIVIC, KIND, VOCABULARIES
 from kg.query.kinds import KINDS
-from kg.query.source import Source, shipped_rows
+from kg.query.source import Source, in_order, shipped_rows
 from kg.traverse.words import Words
 
 Values = Mapping[str, list[str]]
@@ -26,7 +26,7 @@ def things(source: Source, words: Words, only: Only = None) -> dict[str, dict[st
     """Return each thing's attributes, as :func:`kg.traverse.network.network` tells them."""
     kinds = {
         row["thing"]: CLASSES[row["class"]]
-        for row in shipped_rows(source, "network/things", thing=only)
+        for row in in_order(shipped_rows(source, "network/things", thing=only), "thing", "class")
     }
     values = _values(source, only)
     return {thing: described(kind, values[thing], words) for thing, kind in kinds.items()}
@@ -54,7 +54,8 @@ def day(values: Values) -> str:
 
 def _values(source: Source, only: Only) -> dict[str, dict[str, list[str]]]:
     found = defaultdict[str, dict[str, list[str]]](dict)
-    for row in shipped_rows(source, "network/values", thing=only):
+    said = shipped_rows(source, "network/values", thing=only)
+    for row in in_order(said, "thing", "property", "value"):
         found[row["thing"]].setdefault(row["property"], []).append(row["value"])
     return found
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg.namespaces import CIVIC, VOCABULARIES
-from kg.query.source import Row, Source, shipped_rows
+from kg.query.source import Row, Source, in_order, shipped_rows
 from kg.traverse.things import Only
 from kg.traverse.words import Words
 
@@ -98,13 +98,15 @@ def links(source: Source, only: Only = None) -> Iterator[Row]:
         only: the things from which ties may start; None is all.
     """
     if only is None:
-        return shipped_rows(source, "network/links")
+        told = shipped_rows(source, "network/links")
+        return iter(in_order(told, "source", "property", "target"))
     return shipped_rows(source, "network/links_from", source=only)
 
 
 def _bearers(source: Source, only: Only) -> dict[tuple[str, str, str], _Bearer]:
     found: dict[tuple[str, str, str], _Bearer] = {}
-    for row in shipped_rows(source, "network/participations", source=only):
+    told = shipped_rows(source, "network/participations", source=only)
+    for row in in_order(told, "fact", "title"):
         bearer = found.setdefault((row["source"], row["property"], row["target"]), _Bearer())
         _append_once(bearer.facts, row["fact"])
         _append_once(bearer.titles, row.get("title", ""))

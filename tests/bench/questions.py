@@ -3,8 +3,10 @@
     python tests/bench/questions.py /tmp/synthetic.kg [--rdflib]
 
 With --rdflib each question is asked of rdflib's own engine too (use a small store), side by side.
+The shortest query is timed against the program of ``pip install oxigraph``, where that is found.
 """
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -35,6 +37,8 @@ COLD = (
     ["path", "tran thu thu thu", "tran thu thu mau"],
     ["together", "tran thu thu thu"],
     ["neighbors", "tran thu thu thu"],
+    ["neighbors", "tran thu thu thu", "--hops", "2"],
+    ["rank"],
     ["timeline", "tran thu thu thu"],
     ["show", "tran thu thu thu"],
     ["find", "thu thu"],
@@ -43,12 +47,13 @@ COLD = (
 
 def seconds(work: Callable[[], object]) -> float:
     """Return how long some work takes: the median of a few tries."""
-    taken = []
-    for _ in range(TRIES):
-        began = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - began)
-    return median(taken)
+    return median(_once(work) for _ in range(TRIES))
+
+
+def _once(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
 
 
 def patiently(work: Callable[[], object]) -> float:
@@ -90,8 +95,18 @@ def _with_values(session: Session, asked: Question) -> str:
 
 def _run(command: list[str], target: str) -> None:
     """Run the program as a shell would."""
-    program = [sys.executable, "-c", "from kg.cli import main; main()"]
+    program = [sys.executable, "-m", "kg"]
     subprocess.run([*program, *command, "-g", target], check=True, capture_output=True)
+
+
+def beside_oxigraph(target: str) -> None:
+    """Time the shortest query against the program of Oxigraph itself, by turns."""
+    theirs = ["oxigraph", "query", "--results-format", "json", "--query", "ASK {}", "-l", target]
+    ratios = []
+    for _ in range(21):
+        mine = _once(lambda: _run(["query", "ASK {}"], target))
+        ratios.append(mine / _once(lambda: subprocess.run(theirs, check=True, capture_output=True)))
+    print(f"kg query 'ASK {{}}' takes {median(ratios):.1f} times as long as oxigraph query")
 
 
 def main() -> None:
@@ -105,6 +120,8 @@ def main() -> None:
             graph.parse(f"ontology/{name}.ttl")
         print(f"{len(graph)} triples in rdflib")
         other = lambda sparql: list(graph.query(prologue() + sparql))  # noqa: E731
+    if shutil.which("oxigraph"):
+        beside_oxigraph(target)
     for command in COLD:
         print(f"{seconds(lambda each=command: _run(each, target)):8.3f} s  kg {' '.join(command)}")  # type: ignore[misc]
     ask_all(target, other)

@@ -1,0 +1,22 @@
+"""Where the program starts: ``kg``, or ``python -m kg``."""
+
+import gc
+import sys
+
+
+def main() -> None:
+    """Run the command line; meanwhile the process that will answer a query gets ready."""
+    gc.disable()  # modules are no garbage: not to look for any saves a seventh of the start
+    if sys.argv[1:2] == ["query"]:
+        from kg.query.process import prepare
+
+        prepare()
+    from kg.cli import main as command_line
+
+    gc.freeze()
+    gc.enable()
+    command_line(prog_name="kg")
+
+
+if __name__ == "__main__":
+    main()
