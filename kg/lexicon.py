@@ -5,15 +5,14 @@ between forms, lines with ``#`` for remarks. A trie finds the longest listed phr
 a token; spelling is folded as in the texts, case is left to the caller.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise
 
-from kg import resources
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
 from kg.trie import Trie
+from kg.word_tables import as_written, forms_of, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,48 +63,17 @@ class KindWord:
     word: str
 
 
-def rows(name: str) -> Iterator[dict[str, str]]:
-    """Yield the rows of one table as dictionaries by the names of its columns."""
-    lines = [
-        line
-        for line in resources.read(f"data/lexicon/{name}.tsv").splitlines()
-        if line and not line.startswith("#")
-    ]
-    header = lines[0].split("\t")
-    for line in lines[1:]:
-        cells = line.split("\t")
-        yield dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=True))
-
-
-def _forms(row: dict[str, str], column: str = "forms") -> list[str]:
-    return [form for form in row[column].split("|") if form]
-
-
-_SHORT_FORMS = (
-    ("Việt Nam", ("VN",)), ("Trung ương", ("TƯ", "TW", "T.Ư")), ("Mặt trận Tổ quốc", ("MTTQ",)),
-    ("Liên hợp quốc", ("LHQ", "Liên hiệp quốc")),
-)  # fmt: skip
-
-
-def _as_written(name: str) -> dict[str, None]:
-    """A name and the ways in which the press shortens words in it, in order and each once."""
-    forms = [name]
-    for word, shorts in _SHORT_FORMS:
-        forms += [form.replace(word, short) for form in forms for short in shorts]
-    return dict.fromkeys(forms)
-
-
 @cache
 def body_heads() -> Trie[BodyHead]:
     """Return what may open the name of a body."""
     trie: Trie[BodyHead] = Trie()
     for row in rows("bodies"):
-        forms = _forms(row)
+        forms = forms_of(row)
         head = BodyHead(
             fold(forms[0]), row["grammar"], row["scope"], row["sector"], row["public"] == "yes",
             any(form[0].islower() for form in forms), fold(row["alone"]),
         )  # fmt: skip
-        for written in chain.from_iterable(map(_as_written, forms)):
+        for written in chain.from_iterable(map(as_written, forms)):
             trie.add(written, head)
     return trie
 
@@ -115,8 +83,8 @@ def fields() -> Trie[str]:
     """Return the fields of bodies, abbreviations included; an entry is the full form."""
     trie: Trie[str] = Trie()
     for row in rows("abbreviations"):
-        for short in _forms(row, "short"):
-            trie.add(short, fold(row["full"]))
+        for form in (*forms_of(row, "short"), row["full"]):
+            trie.add(form, fold(row["full"]))
     for row in rows("fields"):
         trie.add(row["field"], fold(row["field"]))
     return trie
@@ -148,7 +116,7 @@ def units() -> Trie[tuple[Unit, ...]]:
     named: dict[str, list[Unit]] = {}
     for row in rows("areas"):
         unit = Unit(fold(row["name"]), row["type"], row["level"], fold(row["within"]))
-        for name in _spellings(row["name"], *_forms(row, "aliases")):
+        for name in _spellings(row["name"], *forms_of(row, "aliases")):
             named.setdefault(name, []).append(unit)
     trie: Trie[tuple[Unit, ...]] = Trie()
     for name, found in named.items():
@@ -167,8 +135,8 @@ def levels() -> Trie[tuple[str, str]]:
     """Return the level words; an entry is ``(canonical word, level)``."""
     trie: Trie[tuple[str, str]] = Trie()
     for row in rows("levels"):
-        for form in _forms(row):
-            trie.add(form, (fold(_forms(row)[0]), row["level"]))
+        for form in forms_of(row):
+            trie.add(form, (fold(forms_of(row)[0]), row["level"]))
     return trie
 
 
@@ -177,15 +145,15 @@ def titles() -> Trie[Title]:
     """Return the titles of posts."""
     trie: Trie[Title] = Trie()
     for row in rows("titles"):
-        for form in _forms(row):
-            trie.add(form, Title(fold(_forms(row)[0]), fold(row["body"]), fold(row["head"])))
+        for form in forms_of(row):
+            trie.add(form, Title(fold(forms_of(row)[0]), fold(row["body"]), fold(row["head"])))
     return trie
 
 
 @cache
 def state_offices() -> frozenset[str]:
     """Return the titles that name an office by themselves: "Chủ tịch nước"."""
-    return frozenset(fold(_forms(row)[0]) for row in rows("titles") if row["body"] == "-")
+    return frozenset(fold(forms_of(row)[0]) for row in rows("titles") if row["body"] == "-")
 
 
 @cache
@@ -193,7 +161,7 @@ def ranks() -> Trie[str]:
     """Return honorifics and ranks; an entry is the kind."""
     trie: Trie[str] = Trie()
     for row in rows("ranks"):
-        for form in _forms(row):
+        for form in forms_of(row):
             trie.add(form, row["kind"])
     return trie
 
@@ -210,7 +178,7 @@ def kinds(scheme: str) -> Trie[KindWord]:
     trie: Trie[KindWord] = Trie()
     for row in rows("kinds"):
         if row["scheme"] == scheme:
-            for word in _forms(row, "words"):
+            for word in forms_of(row, "words"):
                 trie.add(word, KindWord(scheme, row["notation"], fold(word)))
     return trie
 
@@ -220,7 +188,7 @@ def verbs() -> Trie[frozenset[str]]:
     """Return the verbs of acts; an entry is the set of acts that a verb may stand for."""
     acts: dict[str, set[str]] = {}
     for row in rows("verbs"):
-        for form in _forms(row):
+        for form in forms_of(row):
             acts.setdefault(form, set()).add(row["act"])
     trie: Trie[frozenset[str]] = Trie()
     for form, meant in acts.items():
@@ -245,7 +213,7 @@ def actions() -> Trie[str]:
     """Return the verbs of entering and leaving a post; an entry is the action."""
     trie: Trie[str] = Trie()
     for row in rows("actions"):
-        for form in _forms(row):
+        for form in forms_of(row):
             trie.add(form, row["action"])
     return trie
 
@@ -254,6 +222,6 @@ def actions() -> Trie[str]:
 def title_bodies() -> dict[str, frozenset[str]]:
     """Return, by the end of a title, the head words of the bodies it belongs to."""
     return {
-        fold(row["title"]): frozenset(fold(head) for head in _forms(row, "heads"))
+        fold(row["title"]): frozenset(fold(head) for head in forms_of(row, "heads"))
         for row in rows("title_bodies")
     }

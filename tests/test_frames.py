@@ -42,6 +42,21 @@ def read(text: str) -> Facts:
             {("elected", "Lưu Quang Sính", "chủ tịch liên đoàn bóng đá việt nam")},
         ),
         ("Ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau, đi công tác.", set()),
+        (
+            "HĐND tỉnh Cà Mau bầu bà Vi Thị Nhạn và ông Lưu Quang Sính giữ chức Phó Chủ tịch"
+            " UBND tỉnh.",
+            {
+                ("elected", "Vi Thị Nhạn", "phó chủ tịch ubnd tỉnh cà mau"),
+                ("elected", "Lưu Quang Sính", "phó chủ tịch ubnd tỉnh cà mau"),
+            },
+        ),
+        (
+            "Bộ trưởng Bộ Y tế Vi Thị Nhạn trao quyết định bổ nhiệm Cục trưởng Cục Quản lý dược"
+            " cho ông Lưu Quang Sính.",
+            {("appointed", "Lưu Quang Sính", "cục trưởng cục quản lý dược")},
+        ),
+        ("Năm 2008, ông Lưu Quang Sính được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau.", set()),
+        ("Luật bầu cử đại biểu HĐND vừa được thông qua, ông Lưu Quang Sính cho biết.", set()),
     ],
 )
 def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str]]) -> None:
@@ -67,13 +82,26 @@ def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str
                 ("commendation", "giám đốc sở y tế tỉnh cà mau", "10 cá nhân"),
             },
         ),
-        missed(
-            "who signs a decision on an order",
+        (
             "Chủ tịch nước vừa ký quyết định tặng thưởng Huân chương Lao động cho Bệnh viện Chợ"
             " Rẫy.",
             {("labour_order", "chủ tịch nước", "bệnh viện chợ rẫy")},
         ),
         ("Phong trào thi đua giành nhiều bằng khen năm qua.", set()),
+        ("6 tập thể được đề nghị Thủ tướng Chính phủ tặng Bằng khen.", set()),
+        (
+            "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Lưu Quang Sính trao Huân chương Lao"
+            " động cho Sở Y tế tỉnh Cà Mau.",
+            {("labour_order", "chủ tịch nước", "sở y tế tỉnh cà mau")},
+        ),
+        (
+            "Liên đoàn Lao động tỉnh Cà Mau trao 3 Bằng khen tặng lãnh đạo Sở Y tế tỉnh Cà Mau.",
+            {("certificate_of_merit", "liên đoàn lao động tỉnh cà mau", "sở y tế tỉnh cà mau")},
+        ),
+        (
+            "20 tập thể được UBND tỉnh Cà Mau khen thưởng.",
+            {("award", "ubnd tỉnh cà mau", "20 tập thể")},
+        ),
     ],
 )
 def test_who_gives_what_to_whom(text: str, awards: set[tuple[str, str, str]]) -> None:
@@ -100,6 +128,11 @@ def test_who_gives_what_to_whom(text: str, awards: set[tuple[str, str, str]]) ->
             {("cooperation_agreement", "planned", None, 2)},
         ),
         ("Công an tỉnh Cà Mau ban hành kế hoạch năm 2022.", set()),
+        (
+            "UBND tỉnh Cà Mau vừa ký kết chương trình hợp tác với Đại học Cần Thơ về đào tạo nhân"
+            " lực.",
+            {("programme", "signed", None, 2)},
+        ),
     ],
 )
 def test_who_binds_themselves(
@@ -153,6 +186,32 @@ def test_who_says_what(text: str, remarks: set[tuple[str, str]]) -> None:
             "Sáng 9/5, tại Hội trường UBND tỉnh Cà Mau, Công an tỉnh tổ chức hội nghị.",
             {("organizer", "công an tỉnh cà mau")},
         ),
+        (
+            "Sáng 9/5, ông Lưu Quang Sính dẫn đầu đoàn công tác của Bộ Y tế đến làm việc với Công"
+            " an tỉnh Cà Mau.",
+            {("attendee", "lưu quang sính"), ("attendee", "công an tỉnh cà mau")},
+        ),
+        (
+            "Sáng 9/5, khai mạc phiên họp thứ 12 của HĐND tỉnh Cà Mau.",
+            {("organizer", "hđnd tỉnh cà mau")},
+        ),
+        (
+            "Sáng 9/5, Thành ủy Huế trao quyết định cho ông Lưu Quang Sính nhận nhiệm vụ mới.",
+            {("presenter", "thành ủy huế"), ("recipient", "lưu quang sính")},
+        ),
+        (
+            "Hội nghị sáng 9/5 có sự tham dự của ông Lưu Quang Sính, Vụ trưởng Vụ Đào tạo, Tổng cục"
+            " Thủy sản; bà Vi Thị Nhạn.",
+            {("attendee", "lưu quang sính"), ("attendee", "vi thị nhạn")},
+        ),
+        (
+            "Sáng 9/5, Sở Y tế, Sở Nội vụ và Công an tỉnh Cà Mau là các đơn vị tổ chức lễ hội.",
+            {
+                ("organizer", "sở y tế tỉnh cà mau"),
+                ("organizer", "sở nội vụ tỉnh cà mau"),
+                ("organizer", "công an tỉnh cà mau"),
+            },
+        ),
     ],
 )
 def test_who_takes_part_and_how(text: str, roles: set[tuple[str, str]]) -> None:
@@ -177,3 +236,27 @@ def test_what_no_words_state_is_marked_as_inferred() -> None:
     assert stated.place is not None
     assert stated.place.name == "thành phố Huế"
     assert "place" not in stated.inferred
+
+
+def test_a_life_tells_the_posts_that_someone_held() -> None:
+    text = (
+        "Ông Lưu Quang Sính dự lễ. Ông từng giữ các chức vụ Giám đốc Sở Y tế tỉnh Cà Mau, Phó Chủ"
+        " tịch UBND tỉnh Cà Mau."
+    )
+    assert {(label(t.post), t.former) for t in read(text).tenures} == {
+        ("giám đốc sở y tế tỉnh cà mau", True),
+        ("phó chủ tịch ubnd tỉnh cà mau", True),
+    }
+
+
+def test_two_meetings_of_two_days_are_two() -> None:
+    text = (
+        "Sáng 9/5, UBND tỉnh Cà Mau tổ chức hội nghị công bố quyết định về cán bộ. Trước đó, sáng"
+        " 7/5, Công an tỉnh tổ chức hội nghị công bố quyết định về tổ chức."
+    )
+    assert sorted(str(m.day) for m in read(text).meetings) == ["2022-05-07", "2022-05-09"]
+
+
+def test_what_two_say_together_each_has_said() -> None:
+    text = "Ông Lưu Quang Sính và bà Vi Thị Nhạn mong muốn hai bên tăng cường trao đổi đoàn."
+    assert {label(r.speaker) for r in read(text).remarks} == {"lưu quang sính", "vi thị nhạn"}

@@ -13,6 +13,7 @@ from kg.facts import Sector
 from kg.text import tokenize
 from kg.text.folding import fold
 from kg.trie import Trie
+from kg.word_tables import rows
 
 TABLES = [name.removeprefix("data/lexicon/").removesuffix(".tsv")
           for name in resources.names("data/lexicon", ".tsv")]  # fmt: skip
@@ -20,7 +21,7 @@ GRAMMARS = {"name", "seat", "local", "field", "part", "proper"}
 
 
 def column(table: str, name: str) -> list[str]:
-    return [row[name] for row in lexicon.rows(table)]
+    return [row[name] for row in rows(table)]
 
 
 def forms(table: str, name: str = "forms") -> list[str]:
@@ -52,7 +53,7 @@ def test_a_table_says_what_it_is_for(table: str) -> None:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_cells_hold_no_stray_space_and_no_empty_form(table: str) -> None:
-    cells = [cell for row in lexicon.rows(table) for cell in row.values()]
+    cells = [cell for row in rows(table) for cell in row.values()]
     assert [cell for cell in cells if cell != cell.strip() or "  " in cell] == []
     assert [cell for cell in cells if re.search(r"\|\||^\||\|$", cell)] == []
 
@@ -79,7 +80,7 @@ def test_no_form_stands_twice(table: str, name: str) -> None:
 def test_no_word_means_two_kinds(scheme: str) -> None:
     words = [
         fold(word).lower()
-        for row in lexicon.rows("kinds")
+        for row in rows("kinds")
         if row["scheme"] == scheme
         for word in dict.fromkeys(fold(w).lower() for w in row["words"].split("|"))
     ]
@@ -91,13 +92,13 @@ def test_every_scheme_is_known() -> None:
 
 
 def test_a_notation_is_one_kind_in_snake_case() -> None:
-    notations = [f"{row['scheme']}_{row['notation']}" for row in lexicon.rows("kinds")]
+    notations = [f"{row['scheme']}_{row['notation']}" for row in rows("kinds")]
     assert repeated(notations) == []
     assert all(re.fullmatch(r"[a-z][a-z_]*", notation) for notation in notations)
 
 
 def test_the_sectors_of_bodies_and_kinds_are_those_of_facts() -> None:
-    sectors = {row["notation"] for row in lexicon.rows("kinds") if row["scheme"] == "sector"}
+    sectors = {row["notation"] for row in rows("kinds") if row["scheme"] == "sector"}
     assert sectors == set(get_args(Sector))
     assert set(column("bodies", "sector")) <= sectors
 
@@ -126,10 +127,10 @@ def test_common_surnames_are_listed(surname: str) -> None:
 
 def test_every_area_lies_in_a_listed_one() -> None:
     provinces = {
-        f"{row['type']} {row['name']}".strip() for row in lexicon.rows("areas")
+        f"{row['type']} {row['name']}".strip() for row in rows("areas")
         if row["level"] == "province"
     } | {"Thành phố Hồ Chí Minh"}  # fmt: skip
-    assert {row["within"] for row in lexicon.rows("areas") if row["within"]} <= provinces
+    assert {row["within"] for row in rows("areas") if row["within"]} <= provinces
     assert set(column("areas", "level")) <= {"country", "province", "district", "commune"}
 
 

@@ -35,11 +35,10 @@ from tests.reads import missed, named
         ("Tổng Thư ký Liên hợp quốc John Merriweather phát biểu.", ["John Merriweather"]),
         ("Tổng thống Pháp Olivier Barthez dự.", ["Olivier Barthez"]),
         ("Thủ tướng Lào Xaysom Phommachan dự.", ["Xaysom Phommachan"]),
-        missed(
-            "a country after a title",
-            "Bộ trưởng Ngoại giao Nhật Bản Kenji Morishige dự.",
-            ["Kenji Morishige"],
-        ),
+        ("Bà Vi Thị Lan Anh và bà Lưu Thị Nga dự.", ["Vi Thị Lan Anh", "Lưu Thị Nga"]),
+        ("Bí thư Tỉnh ủy Lưu Thị Hòa Bình dự.", ["Lưu Thị Hòa Bình"]),
+        ("Hoa tặng ông Lưu Quang Sính Với những người lính cũ.", ["Lưu Quang Sính"]),
+        ("Bộ trưởng Ngoại giao Nhật Bản Kenji Morishige dự.", ["Kenji Morishige"]),
         missed(
             "a village that ends in a surname",
             "Bí thư Chi bộ thôn Phước Sơn Lưu Quang Sính dự.",

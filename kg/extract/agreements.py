@@ -78,6 +78,7 @@ class Pacts:
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
         sides = self._between(last, stop, sentence)
         pact.add_parties(sides)
+        pact.between = len(sides) > 1
         pact.signers = [side for side in sides if side.is_person]
         if status == "reviewed" and not pact.parties:
             hosts = self._clauses.before(verb, sentence)
@@ -211,12 +212,10 @@ class Pacts:
                 continue
             if {pact.status, found.status} == {"signed", "reviewed"}:
                 continue
-            if (
-                found.period is None
-                and found.parties
-                and pact.parties
-                and not set(found.parties) & set(pact.parties)
-            ):
+            strangers = (
+                found.parties and pact.parties and not set(found.parties) & set(pact.parties)
+            )
+            if found.period is None and strangers and not _same_topic(pact, found):
                 continue
             return pact
         return None
@@ -231,7 +230,9 @@ class Pacts:
         known.signers += found.signers
         known.signed_at = known.signed_at or found.signed_at
         known.reviewed_at = known.reviewed_at or found.reviewed_at
-        if found.status != "mentioned" or not known.parties:
+        if found.between and not known.between:
+            known.parties, known.between = list(found.parties), True
+        elif found.status != "mentioned" or not known.parties:
             known.parties += [party for party in found.parties if party not in known.parties]
         if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
             known.status = found.status
@@ -239,3 +240,7 @@ class Pacts:
 
 def _clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
     return one is not None and other is not None and one != other
+
+
+def _same_topic(one: Pact, other: Pact) -> bool:
+    return bool(one.topic) and one.topic.lower() == other.topic.lower()

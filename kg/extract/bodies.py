@@ -7,15 +7,13 @@ from collections.abc import Callable, Sequence
 
 from kg import lexicon
 from kg.extract.fields import field_end, field_name
+from kg.extract.heads import is_generic, opens_name
 from kg.extract.long_names import end_at_mark, long_end
 from kg.extract.mentions import BodyMention, Place
-from kg.extract.places import bare_name, read_place
+from kg.extract.places import bare_name, is_foreign, read_place
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.lexicon import BodyHead
 from kg.text import Token
-
-_GENERIC = frozenset("các các, những mọi nhiều mỗi từng số một hai ba".split())
-_GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 
 
 def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> BodyMention | None:
@@ -26,7 +24,7 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
     The mention says what the words say; which area a short form means is for resolution.
     """
     found = lexicon.body_heads().match(tokens, first)
-    if found is None or not (titled or _opens_name(tokens, first, found[0])):
+    if found is None or not (titled or opens_name(tokens, first, found[0])):
         return None
     head, last = found
     if (unit := lexicon.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
@@ -37,7 +35,7 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
         body = _field(tokens, first, last, head, titled=True)
     else:
         body = _GRAMMARS[head.grammar](tokens, first, last, head)
-    if body is None or _is_generic(tokens, body):
+    if body is None or is_generic(tokens, body):
         return None
     body.last = _past_term(tokens, body.last)
     return body
@@ -60,67 +58,6 @@ def _past_years(tokens: Sequence[Token], last: int) -> int:
     years = tokens[first : first + 3]
     named = len(years) == 3 and (years[0].key, years[1].key) == ("nhiệm", "kỳ")
     return first + 3 if named and years[2].text[:4].isdigit() else last
-
-
-def _opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
-    if not tokens[first].capital:
-        return head.common or _has_own_place(tokens, first, head)
-    return (
-        head.grammar not in {"field", "proper"}
-        or " " in head.name
-        or not _inside_capitals(tokens, first)
-    )
-
-
-def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
-    """ "hội đồng nhân dân thị xã", "tỉnh ủy Gia Lai": in lower case only a place makes a name."""
-    found = lexicon.body_heads().match(tokens, first)
-    if found is not None and head.grammar == "part" and " " in head.name:
-        return _opens_capital_body(tokens, found[1])
-    if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
-        return False
-    place = read_place(tokens, found[1]) if found[1] < len(tokens) else None
-    return place is not None and bool(place.name or head.grammar == "local")
-
-
-def _opens_capital_body(tokens: Sequence[Token], place: int) -> bool:
-    """ "ban thường vụ Thành ủy": in lower case only its owner makes a part a name."""
-    return (
-        place < len(tokens)
-        and tokens[place].capital
-        and lexicon.body_heads().match(tokens, place) is not None
-    )
-
-
-def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
-    """Tell whether a capitalised word clings to the one before: "Vũ Bộ An"."""
-    if first == 0:
-        return False
-    before = tokens[first - 1]
-    listed = lexicon.body_heads().match(tokens, first - 1) or lexicon.titles().match(
-        tokens, first - 1
-    )
-    return (
-        before.capital
-        and before.text.isalpha()
-        and not before.text.isupper()
-        and (
-            before.key in lexicon.surnames()
-            or bool(listed and listed[1] == first and before.key == "hội")
-        )
-    )
-
-
-def _is_generic(tokens: Sequence[Token], body: BodyMention) -> bool:
-    """ "Ban Dân vận các cấp", "các Sở" and "mỗi Hội" name no one body."""
-    before = tokens[body.first - 1].key if body.first else ""
-    after = tokens[body.last].key if body.last < len(tokens) else ""
-    beyond = tokens[body.last + 1].key if body.last + 1 < len(tokens) else ""
-    plural = before in _GENERIC and body.place is None and body.head.grammar != "name"
-    return plural or (
-        after in _GENERIC_AFTER
-        and beyond in {"cấp", "quận", "huyện", "xã", "địa", "tỉnh", "sở", "ngành", "ủy"}
-    )
 
 
 # ---- grammars ----------------------------------------------------------------------------------
@@ -158,6 +95,8 @@ def _field(
 ) -> BodyMention | None:
     """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"."""
     short = field_end(tokens, last)
+    if short is not None and head.name == "Bộ":
+        short = _before_foreigner(tokens, last, short)
     end = long_end(tokens, last, short or last, head) or short
     if titled and end is not None:
         end = end_at_mark(tokens, end)
@@ -168,6 +107,12 @@ def _field(
         field = f"{body.field} {_words(tokens, end, national)}"
         return BodyMention(first, national, head, field=field)
     return _with_owner(tokens, body)
+
+
+def _before_foreigner(tokens: Sequence[Token], first: int, end: int) -> int:
+    """ "Bộ trưởng Bộ Thương mại Wilbur Ross": the minister's name is no part of the field."""
+    listed = lexicon.fields().match(tokens, first)
+    return listed[1] if listed and listed[1] < end and is_foreign(tokens[listed[1]]) else end
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:

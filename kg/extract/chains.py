@@ -11,6 +11,7 @@ from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
 _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu"))
+_GENITIVE = frozenset(("của", "với", "cho", "do"))
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 10
 
@@ -81,6 +82,8 @@ def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMentio
     before = tokens[max(0, chain[0].first - 2) : chain[0].first]
     hangs = bool(before) and before[-1].text in {"-", ",", "(", ")"} and before[0].text != '"'
     dated = any(token.text[0].isdigit() for token in before)
+    if mark == "," and before and before[-1].key in _GENITIVE:
+        return None  # "công văn của Thủ tướng, ông A"
     return None if hangs and not dated else chain
 
 
@@ -96,6 +99,8 @@ def own_part(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMent
     The chain hangs on the name before it where a comma after a capital opens it.
     """
     first = chain[0].first
+    if tokens[first - 1].text == "," and len(parted := _past_semicolon(tokens, chain)) < len(chain):
+        return parted
     hangs = first > 1 and tokens[first - 1].text == "," and tokens[first - 2].capital
     split = next((n for n, post in enumerate(chain) if n and tokens[post.first - 1].key == "và"), 0)
     return chain[split:] if hangs and split else chain

@@ -14,7 +14,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
-    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện".split()
+    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường".split()
 )
 _BETWEEN_ACTORS = frozenset(
     ", ; và cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
@@ -98,7 +98,8 @@ class Clauses:
             return []
         subject = [actors[-1]]
         for acting in reversed(actors[:-1]):
-            if not self._only(acting.end, subject[0].start, _BETWEEN_ACTORS):
+            apart = subject[0].is_person and not acting.is_person and self.word(acting.end) == ","
+            if apart or not self._only(acting.end, subject[0].start, _BETWEEN_ACTORS):
                 break
             subject.insert(0, acting)
         return subject
@@ -159,7 +160,8 @@ class Clauses:
         if self._only(self._past_place(first), verb, _BETWEEN_SUBJECT_AND_VERB):
             return True
         opening = first + (self.word(first) == ",")
-        opening += self.word(opening) in {"và", "cùng"}
+        opening += 2 * ((self.word(opening), self.word(opening + 1)) == ("phối", "hợp"))
+        opening += self.word(opening) in {"và", "cùng", "với"}
         if opening == first or not 0 < verb - opening <= _LONGEST_TAIL:
             return False
         tail = [self.word(place) for place in range(opening, verb)]
@@ -199,7 +201,9 @@ class Clauses:
         """Tell whether "lãnh đạo" or "đại diện" stands before a body."""
         before = [token.key for token in self._tokens[max(0, acting.start - 4) : acting.start]]
         text = " ".join(before)
-        return any(word in text for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía"))
+        return any(
+            word in text for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu")
+        )
 
     def clause(self, place: int, sentence: Sentence) -> Sentence:
         """Return the part of a sentence between semicolons that a token lies in."""

@@ -23,9 +23,9 @@ def read_groups(document: Document) -> Iterator[GroupMention]:
         if count is None:
             continue
         for length in (2, 1):
-            noun = " ".join(t.key for t in tokens[place + 1 : place + 1 + length])
-            if noun in lexicon.words_of("group_nouns"):
-                last = place + 1 + length
+            last = place + 1 + length
+            noun = " ".join(t.key for t in tokens[place + 1 : last])
+            if last <= len(tokens) and noun in lexicon.words_of("group_nouns"):
                 yield GroupMention(place, last, count, Group(document.words(place, last)))
                 break
 

@@ -40,6 +40,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _SAME = "cùng ngày"
+_OPENING = 400  # characters
 _SHIFT = {"hôm nay": 0, "nay": 0, "hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1}
 _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
 _POSTED_DAY = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})")
@@ -101,7 +102,7 @@ def read_dates(document: Document, out: Published) -> list[DateMention]:
                 spans.append(
                     (match.start(), match.end(), DateMention(0, 0, value[0], value[1], rule))
                 )
-    return list(_placed(document, sorted(spans, key=lambda item: item[0])))
+    return list(_placed(document, sorted(spans, key=lambda item: item[0]), out.year))
 
 
 def _lowered(text: str) -> str:
@@ -111,7 +112,7 @@ def _lowered(text: str) -> str:
 
 
 def _placed(
-    document: Document, spans: Sequence[tuple[int, int, DateMention]]
+    document: Document, spans: Sequence[tuple[int, int, DateMention]], year: int | None
 ) -> Iterator[DateMention]:
     """Turn places in the text into places among the tokens."""
     tokens = document.tokens
@@ -122,7 +123,8 @@ def _placed(
             if latest is None:
                 continue
             mention.iso = latest.iso
-        latest = mention
+        if is_near(mention.iso, year):
+            latest = mention
         while first < len(tokens) and tokens[first].end <= start:
             first += 1
         last = first
@@ -133,13 +135,22 @@ def _placed(
             yield mention
 
 
+def is_near(iso: str, year: int | None) -> bool:
+    """Tell whether a day is of a news' own age: at most a year from its publication."""
+    return year is None or iso.startswith("--") or abs(int(iso[:4]) - year) <= 1
+
+
 def _only_year(text: str) -> int | None:
-    """The year of the full days that a text names, where they agree; else its only "năm YYYY"."""
-    for pattern in (
-        r"\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b",
-        r"\bnăm\s+((?:19|20)\d\d)\b(?!\s?-)",
+    """The year of the full days that a text names, where they agree; else its only "năm YYYY".
+
+    Last the only year that its opening names: "Lễ hội Làng Sen 2005".
+    """
+    for pattern, reach in (
+        (r"\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b", len(text)),
+        (r"(?<!cuối )(?<!đến )(?<!tới )(?<!từ )\bnăm\s+((?:19|20)\d\d)\b(?!\s?-)", len(text)),
+        (r"(?<![\d-])((?:19|20)\d\d)\b(?!\s?-)", _OPENING),
     ):
-        years = set(re.findall(pattern, text))
+        years = set(re.findall(pattern, text[:reach]))
         if years:
             return int(years.pop()) if len(years) == 1 else None
     return None

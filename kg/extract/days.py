@@ -1,11 +1,12 @@
 """On which day a meeting took place."""
 
+from kg.extract.dates import is_near
 from kg.extract.gatherings import Gathering
 from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
-_TEXTS = frozenset("luật quyết chỉ_thị thông_tư công_văn kế_hoạch văn_bản số sinh lập".split())
+_TEXTS = frozenset("luật quyết chỉ_thị thông_tư công_văn kế_hoạch văn_bản sinh lập".split())
 _LEAD = 4
 
 
@@ -47,8 +48,7 @@ class Days:
 
     def _is_current(self, day: DateMention) -> bool:
         """News tells of days near its own; a day of another age is history."""
-        year = self._reading.published.year
-        return year is None or day.iso.startswith("--") or abs(int(day.iso[:4]) - year) <= 1
+        return is_near(day.iso, self._reading.published.year)
 
     def _dates_a_text(self, place: int, start: int) -> bool:
         """ "Nghị quyết số 59-NQ/TW ngày 5/8/2020": the day of a text, not of a meeting."""
@@ -56,4 +56,5 @@ class Days:
         numbered = any(
             "/" in t.text and t.text[0].isdigit() and not t.text[-1].isdigit() for t in before
         )
+        numbered |= len(before) > 1 and before[-2].key == "số" and before[-1].text[0].isdigit()
         return numbered or bool(_TEXTS & {token.key for token in before[-3:]})

@@ -19,6 +19,11 @@ KINDS = {
 """For each act the kind of meeting that it makes, and its noun."""
 
 
+_OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony"))
+_HANDING = frozenset(("trao", "tặng"))
+_UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Encounter:
     """Two sides that meet: tokens ``[start, end)``."""
@@ -40,9 +45,9 @@ class Encounter:
         return " ".join(part for part in parts if part)
 
     @property
-    def is_signing(self) -> bool:
-        """Whether two sides sign something."""
-        return self.kind.notation == "signing_ceremony"
+    def is_occasion(self) -> bool:
+        """Whether something is signed or handed over: at a meeting, if the article tells of one."""
+        return self.kind.notation in _OCCASIONS
 
 
 def _called(sides: tuple[Acting, ...]) -> str:
@@ -79,7 +84,32 @@ class Encounters:
             told = next((name for name in KINDS if name in act.acts), None)
             if told is not None and (found := self._sides(act, told, sentence)):
                 return found
+            if "present" in act.acts and (handing := self._handing(act, sentence)):
+                return handing
         return None
+
+    def _handing(self, act: Act, sentence: Sentence) -> Encounter | None:
+        """ "Ông A trao quyết định cho ông B", "… trao Huân chương cho ông C"."""
+        awards = [first for _, first, _ in self._reading.kind_words("award", sentence)]
+        decides = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) == (
+            "quyết",
+            "định",
+        )
+        decides |= self._clauses.word(act.last - 1) == "định"
+        honours = any(act.first < first <= act.last + 4 for first in awards)
+        hosts = [a for a in self._clauses.before(act.first, sentence) if _meets(a)]
+        takers = [a for a in self._reading.actors_in(act.last, sentence.last) if a.is_person]
+        hands = any(self._clauses.word(at) in _HANDING for at in range(act.first, act.last))
+        if not hands or not (decides or honours) or not hosts or not takers:
+            return None
+        notation, noun = (
+            ("decision_ceremony", "lễ trao quyết định") if decides
+            else ("award_ceremony", "lễ trao tặng")
+        )  # fmt: skip
+        kind, end = KindWord("meeting", notation, noun), takers[0].end
+        return Encounter(
+            kind, hosts[0].start, end, tuple(hosts), (), f"cho {_called((takers[0],))}"
+        )
 
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
@@ -89,7 +119,7 @@ class Encounters:
             self._is_session(act)
             or told == "meet"
             or (told == "visit" and hosts and hosts[0].is_person)
-            or (told == "receive_guest" and self._clauses.word(act.last) in {"đoàn", "các"})
+            or (told in {"receive_guest", "work"} and self._clauses.word(act.last) in _UNNAMED)
         )
         if not hosts or not (guests or alone):
             return None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.clauses import Clauses
-from kg.extract.encounters import Encounters
+from kg.extract.encounters import Encounter, Encounters
 from kg.extract.meeting_words import MeetingWords, Named
 from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Evidence, Meeting, Post, Role
@@ -71,7 +71,7 @@ class Gatherings:
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         said = self._clauses.content_start(sentence)
         for named in self._words.read(sentence):
-            gathering = self._same(named)
+            gathering = self._same(named, number)
             if gathering is None and (named.introduced or (named.has_name and not self.all)):
                 gathering = Gathering(named.kind, named.first, named.last, named.end, named.name)
                 self.all.append(gathering)
@@ -91,8 +91,7 @@ class Gatherings:
     def _read_encounter(self, number: int, sentence: Sentence) -> None:
         """A meeting told by a verb: "A làm việc với B"."""
         encounter = self._encounters.read(sentence)
-        held = [known for known in self.all if known.kind.notation != "visit"]
-        if encounter is None or (held and encounter.is_signing):
+        if encounter is None or (encounter.is_occasion and self._has_occasion_for(encounter)):
             return
         gathering = self._meant_by(encounter.kind)
         if gathering is None:
@@ -105,9 +104,14 @@ class Gatherings:
         gathering.sentences.append(number)
         self.of_sentence[number] = gathering
 
+    def _has_occasion_for(self, encounter: Encounter) -> bool:
+        """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
+        signing = encounter.kind.notation == "signing_ceremony"
+        return any(not signing or known.kind.notation != "visit" for known in self.all)
+
     # ---- which meeting ---------------------------------------------------------------------
 
-    def _same(self, named: Named) -> Gathering | None:
+    def _same(self, named: Named, number: int) -> Gathering | None:
         """The meeting already known that these words mean."""
         if not named.has_name:
             fitting = self._meant_by(named.kind)
@@ -117,9 +121,23 @@ class Gatherings:
             known = _content(gathering.name)
             shared = len(words & known) / (min(len(words), len(known)) or 1)
             unnamed = gathering.end - gathering.last <= 1
-            if _fits(named.kind, gathering.kind) and (shared >= 0.6 or unnamed):
+            fits = _fits(named.kind, gathering.kind) and (shared >= 0.6 or unnamed)
+            if fits and not (named.held and self._is_another_day(gathering, number)):
                 return gathering
         return None
+
+    def _is_another_day(self, gathering: Gathering, number: int) -> bool:
+        """Tell whether a sentence names one day and those of a meeting only others."""
+        told = [day for sentence in gathering.sentences for day in self._days(sentence)]
+        here = self._days(number)
+        return len(set(here)) == 1 and bool(told) and here[0] not in told
+
+    def _days(self, number: int) -> list[str]:
+        sentence = self._reading.document.sentences[number]
+        return [
+            day.iso for day in self._reading.dates
+            if sentence.first <= day.first < sentence.last and len(day.iso) > len("2021-04")
+        ]  # fmt: skip
 
     def _meant_by(self, kind: KindWord) -> Gathering | None:
         """ "hội nghị", "buổi lễ": the last meeting that is one."""

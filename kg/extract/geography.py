@@ -15,6 +15,7 @@ from kg.facts import Area
 from kg.lexicon import Unit
 from kg.text import tokenize
 from kg.text.folding import fold, plain
+from kg.word_tables import rows
 
 _LEAD = 1.3
 _OPENING = 300
@@ -128,7 +129,7 @@ def unit_area(unit: Unit) -> Area:
 def _units() -> tuple[Unit, ...]:
     return tuple(
         Unit(fold(row["name"]), row["type"], row["level"], fold(row["within"]))
-        for row in lexicon.rows("areas")
+        for row in rows("areas")
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.appointments import Change
+from kg.extract.lives import lives
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
 from kg.facts import Evidence, Mention, Post, Tenure
@@ -44,6 +45,8 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
                 start, end = min(person.start, mention.first), max(person.end, mention.last)
                 key = (person.thing, reading.things.post(mention), mention.former)
                 held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
+    for life in lives(reading):
+        held.setdefault((life.person, life.post, life.former), []).append(life.evidence)
     for change in changes:
         if change.action in _ENTERING:
             key = (change.person, change.post, not change.is_news)

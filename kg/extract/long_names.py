@@ -15,6 +15,8 @@ _ASSOCIATIONS = frozenset(
     ("Hiệp hội", "Liên đoàn", "Tổng liên đoàn", "Trung tâm", "Liên hiệp", "Quỹ", "Viện")
 )
 _MAY_BE_NATIONAL = _ASSOCIATIONS | frozenset(("Hội", "Ban", "Tổ chức", "Liên hiệp các hội"))
+_COMMITTEES = frozenset(("Ban Chỉ đạo", "Hội đồng", "Ủy ban", "Ban Quản lý", "Tiểu ban", "Ban"))
+_NATIONAL = frozenset(("quốc gia", "trung ương", "nhà nước", "liên ngành"))
 _ALSO_IN_WORDS = frozenset(
     "đồng tổ tham kiến lập mới tặng qua điều kiểm thực".split()
 )  # "cộng đồng"
@@ -34,7 +36,11 @@ def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> i
             tell nothing.
         head: the head word.
     """
-    lower = end == first
+    if first >= len(tokens):
+        return None
+    lower = not tokens[first].capital
+    if head.name in _COMMITTEES and (national := _national_end(tokens, first, end)):
+        return national
     if lower and (head.name not in _ASSOCIATIONS or not _plain(tokens, first)):
         return None
     for place in range(end, min(len(tokens), first + _LONGEST)):
@@ -47,6 +53,17 @@ def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> i
         if not (_plain(tokens, place) or tokens[place].key in _JOINERS):
             return None
     return None
+
+
+def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
+    """ "Ban Chỉ đạo cải cách tư pháp Trung ương", "Ban Chỉ đạo 389 quốc gia"."""
+    place = first + 1 if tokens[first].text.isdigit() else end
+    for at in range(place, min(len(tokens) - 1, first + _LONGEST)):
+        if f"{tokens[at].key} {tokens[at + 1].key}" in _NATIONAL:
+            return at + 2
+        if not (_plain(tokens, at) or tokens[at].key in _JOINERS | {","}):
+            break
+    return place if place > end else None
 
 
 def end_at_mark(tokens: Sequence[Token], end: int) -> int:
@@ -67,7 +84,10 @@ def _plain(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if not token.text.isalpha() or (token.key in lexicon.words_of("not_in_names") - _ALSO_IN_WORDS):
         return False
-    if token.capital and lexicon.body_heads().match(tokens, place):
+    following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+    if (token.key == "cấp" and following in {"tỉnh", "huyện", "xã", "cao"}) or (
+        token.capital and lexicon.body_heads().match(tokens, place)
+    ):
         return False
     verb = lexicon.verbs().match(tokens, place)
     tells = verb is not None and bool(verb[0] & {"say", "speak"}) and verb[1] - place > 1

@@ -28,6 +28,7 @@ _REFER = frozenset(
     "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
     "đạo".split()
 )
+_PAIRS_AFTER = frozenset((("về", "phía"), ("chính", "thức"), ("đều", "thống"), ("đều", "nhất")))
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
@@ -75,7 +76,7 @@ class MeetingWords:
                 continue
             reached = self._end(first, last, sentence.last)
             refers = self._word(first - 1) in _REFER or self._is_counted(first)
-            if refers and sentence.kind != "headline":
+            if self._is_interview(last) or (refers and sentence.kind != "headline"):
                 continue
             name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
             near = {self._word(place) for place in range(max(sentence.first, first - 4), first)}
@@ -83,6 +84,10 @@ class MeetingWords:
             held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
             introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
             yield Named(kind, first, last, reached, name, introduced, held)
+
+    def _is_interview(self, last: int) -> bool:
+        """ "trong cuộc trao đổi với phóng viên": told to one paper."""
+        return self._word(last) == "với" and self._word(last + 1) in {"phóng", "pv", "báo"}
 
     def _is_counted(self, first: int) -> bool:
         """ "đã tổ chức 3 hội nghị": several, of which none is told."""
@@ -130,8 +135,8 @@ class MeetingWords:
             return True
         if self._reading.scan.taken[place]:
             return False
-        sides = word == "về" and self._word(place + 1) == "phía"
-        return sides or word in _NAME_ENDS or self._tells(place)
+        pair = (word, self._word(place + 1))
+        return pair in _PAIRS_AFTER or word in _NAME_ENDS or self._tells(place)
 
     def _tells(self, place: int) -> bool:
         """ "Báo cáo tại Đại hội khẳng định …": what is said is no part of the name."""

@@ -23,6 +23,7 @@ class Pact:
     continues: bool = False
     told: bool = False
     inferred: bool = False
+    between: bool = False
     topic: str = ""
     signers: list[Acting] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)

@@ -127,7 +127,12 @@ def foreign_city(tokens: Sequence[Token], first: int) -> Place | None:
 
 def _is_foreign(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Vietnamese provinces are all listed, so another has a syllable that is not Vietnamese."""
-    return any(not _VIETNAMESE_SYLLABLE.fullmatch(_bare(token.key)) for token in tokens[first:last])
+    return any(is_foreign(token) for token in tokens[first:last])
+
+
+def is_foreign(token: Token) -> bool:
+    """Tell whether a word is no Vietnamese syllable."""
+    return _VIETNAMESE_SYLLABLE.fullmatch(_bare(token.key)) is None
 
 
 def _bare(syllable: str) -> str:

@@ -183,7 +183,12 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     head = lexicon.body_heads().match(tokenize(word.capitalize()), 0) if word else None
     if field is None or head is None or head[0].grammar != "field":
         return None
-    return BodyMention(last, field[1], head[0], field=field[0], rule="body_elided_after_title")
+    country = bare_name(tokens, field[1]) if field[1] < len(tokens) else None
+    abroad = country if country is not None and country.level == "country" else None
+    end = abroad.last if abroad else field[1]
+    return BodyMention(
+        last, end, head[0], field=field[0], place=abroad, rule="body_elided_after_title"
+    )
 
 
 def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:

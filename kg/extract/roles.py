@@ -7,17 +7,16 @@ from kg.extract.clauses import Act
 from kg.extract.encounters import Encounters
 from kg.extract.gatherings import Gathering
 from kg.extract.meeting_words import MeetingWords
+from kg.extract.named_in import NamedIn
 from kg.extract.participants import participant
 from kg.extract.scene import Scene
 from kg.facts import Body, Role
 from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
-_SESSIONS = frozenset(("session", "sitting"))
-_ORDINAL = frozenset("của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ ,".split())
+_NO_GIVING = frozenset(("được", "sẽ", "lễ", "nghị", "trình", "buổi"))
 _REACH = 14
 _CLAUSE = 40
-_SIDES_REACH = 5
 _NOT_GETTING = frozenset("thấy nhiệm được định xét thức diện chức trách lời ra biết sự".split())
 
 
@@ -32,6 +31,7 @@ class Roles:
         self._scene, self._reading, self.clauses = scene, scene.reading, scene.clauses
         self._encounters = Encounters(scene.reading, scene.clauses)
         self._words = MeetingWords(scene.reading)
+        self._own = NamedIn(scene.reading, scene.clauses)
 
     def read(self) -> None:
         """Apply every rule to every sentence."""
@@ -39,8 +39,10 @@ class Roles:
             gathering = self._scene.gatherings.spoken_of(number)
             if gathering is None:
                 continue
-            self._join(gathering, "between_sides", None, self._between(sentence))
-            self._join(gathering, "body_of_session", None, self._sessions(sentence))
+            self._join(gathering, "between_sides", None, _as("attendee", self._own.sides(sentence)))
+            self._join(
+                gathering, "body_of_session", None, _as("organizer", self._own.holder(sentence))
+            )
             for act in self.clauses.acts(sentence):
                 for name, (meant, rule) in RULES.items():
                     if meant in act.acts:
@@ -63,28 +65,6 @@ class Roles:
             evidence = self._reading.evidence(first, last, name)
             gathering.join(who, role, acting.posts, evidence)
 
-    def _between(self, sentence: Sentence) -> list[tuple[Acting, Role]]:
-        """ "cuộc gặp mặt giữa A, B và C": the sides of a meeting attend it."""
-        for named in self._words.read(sentence):
-            reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
-            signed = named.kind.notation == "signing_ceremony"
-            place = next((at for at in reach if self.clauses.word(at) == "giữa"), None)
-            if place is not None and not signed:
-                return _as("attendee", self.clauses.after(place + 1, sentence))
-        return []
-
-    def _sessions(self, sentence: Sentence) -> list[tuple[Acting, Role]]:
-        """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""
-        for named in self._words.read(sentence):
-            actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
-            if named.kind.notation not in _SESSIONS or not actors:
-                continue
-            between = [self.clauses.word(at) for at in range(named.last, actors[0].start)]
-            ordinal = all(word in _ORDINAL or word[0].isdigit() for word in between)
-            if ordinal and isinstance(actors[0].thing, Body):
-                return _as("organizer", actors[:1])
-        return []
-
     # ---- rules -----------------------------------------------------------------------------
 
     def organizers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
@@ -95,7 +75,7 @@ class Roles:
             if isinstance(acting.thing, Body) and not self._is_venue(acting)
         ]
         if not subject:
-            return []
+            return _as("organizer", self._own.organizers(act, sentence))
         start = subject[0].start
         passive = self.clauses.word(start - 1) == "do" and self._meeting_before(start, sentence)
         held = passive or self._meeting_follows(act, sentence)
@@ -203,7 +183,7 @@ class Roles:
 
     def presenters(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A trao bằng khen cho bà B"."""
-        if self.clauses.word(act.first - 1) in {"được", "sẽ"} or self._is_noun(act):
+        if self.clauses.word(act.first - 1) in _NO_GIVING or self._is_noun(act):
             return []
         givers = self.clauses.before(act.first, sentence)
         if not givers:

@@ -36,8 +36,13 @@ class Venues:
     def _stated(self, sentence: Sentence, gathering: Gathering) -> Area | None:
         """The first place after "tại" or "ở" outside the meeting's name."""
         tokens = self._reading.tokens
+        posts = {
+            place
+            for acting in self._reading.actors_in(sentence.first, sentence.last)
+            for place in range(acting.start, acting.end)
+        }
         for place in range(sentence.first, sentence.last - 1):
-            inside = gathering.first < place < gathering.end
+            inside = gathering.first < place < gathering.end or place in posts
             if tokens[place].key in {"tại", "ở"} and not inside:
                 area = self._area_at(place + 1, sentence.last)
                 if area is not None:

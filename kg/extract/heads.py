@@ -1,0 +1,74 @@
+"""Tells whether a head word opens the name of one body, or speaks of bodies in general."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.mentions import BodyMention
+from kg.extract.places import read_place
+from kg.lexicon import BodyHead
+from kg.text import Token
+
+_GENERIC = frozenset("các các, những mọi nhiều mỗi từng số một hai ba".split())
+_GENERIC_AFTER = frozenset("các chức cấp mọi".split())
+
+
+def opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
+    """Tell whether a head word at ``first`` opens a name, not a common noun."""
+    if not tokens[first].capital:
+        return head.common or _has_own_place(tokens, first, head)
+    return (
+        head.grammar not in {"field", "proper"}
+        or " " in head.name
+        or not _inside_capitals(tokens, first)
+    )
+
+
+def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
+    """ "hội đồng nhân dân thị xã", "tỉnh ủy Gia Lai": in lower case only a place makes a name."""
+    found = lexicon.body_heads().match(tokens, first)
+    if found is not None and head.grammar == "part" and " " in head.name:
+        return _opens_capital_body(tokens, found[1])
+    if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
+        return False
+    place = read_place(tokens, found[1]) if found[1] < len(tokens) else None
+    return place is not None and bool(place.name or head.grammar == "local")
+
+
+def _opens_capital_body(tokens: Sequence[Token], place: int) -> bool:
+    """ "ban thường vụ Thành ủy": in lower case only its owner makes a part a name."""
+    return (
+        place < len(tokens)
+        and tokens[place].capital
+        and lexicon.body_heads().match(tokens, place) is not None
+    )
+
+
+def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a capitalised word clings to the one before: "Vũ Bộ An"."""
+    if first == 0:
+        return False
+    before = tokens[first - 1]
+    listed = lexicon.body_heads().match(tokens, first - 1) or lexicon.titles().match(
+        tokens, first - 1
+    )
+    return (
+        before.capital
+        and before.text.isalpha()
+        and not before.text.isupper()
+        and (
+            before.key in lexicon.surnames()
+            or bool(listed and listed[1] == first and before.key == "hội")
+        )
+    )
+
+
+def is_generic(tokens: Sequence[Token], body: BodyMention) -> bool:
+    """ "Ban Dân vận các cấp", "các Sở" and "mỗi Hội" name no one body."""
+    before = tokens[body.first - 1].key if body.first else ""
+    after = tokens[body.last].key if body.last < len(tokens) else ""
+    beyond = tokens[body.last + 1].key if body.last + 1 < len(tokens) else ""
+    plural = before in _GENERIC and body.place is None and body.head.grammar != "name"
+    return plural or (
+        after in _GENERIC_AFTER
+        and beyond in {"cấp", "quận", "huyện", "xã", "địa", "tỉnh", "sở", "ngành", "ủy"}
+    )

@@ -1,0 +1,53 @@
+"""Reads posts that a sentence about a life states: "Ông từng giữ các chức vụ …", "Ông A là …"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.actors import Acting
+from kg.extract.chains import link
+from kg.extract.mentions import PostMention
+from kg.extract.reading import Reading
+from kg.facts import Evidence, Person, Post
+
+_LINKS = frozenset(
+    "là hiện nay đang đã từng cũng đồng thời giữ các chức vụ danh cương vị trí làm đảm nhận nhiệm "
+    "kinh qua được có thời gian , : còn trải".split()
+)
+_STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ"))
+_PAST = frozenset(("từng", "trải", "nguyên"))
+_LONGEST_LINK = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post that a sentence states of someone."""
+
+    person: Person
+    post: Post
+    former: bool
+    evidence: Evidence
+
+
+def lives(reading: Reading) -> Iterator[Held]:
+    """Yield the posts that sentences state of their subject, one after another."""
+    for sentence in reading.document.sentences:
+        if not sentence.is_prose:
+            continue
+        posts = [p for p in reading.scan.posts if sentence.first <= p.first < sentence.last]
+        people = [a for a in reading.actors_in(sentence.first, sentence.last) if a.is_person]
+        if posts and people:
+            yield from _stated(reading, people[0], posts)
+
+
+def _stated(reading: Reading, subject: Acting, posts: list[PostMention]) -> Iterator[Held]:
+    """The chain of posts right after the subject and a verb of being or holding."""
+    assert isinstance(subject.thing, Person)
+    chains = link(reading.tokens, posts)
+    for chain in chains.values():
+        words = [token.key for token in reading.tokens[subject.end : chain[0].first]]
+        if not (_STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS):
+            continue
+        former = bool(_PAST & set(words))
+        for post in chain:
+            evidence = reading.evidence(subject.start, post.last, "post_in_life")
+            yield Held(subject.thing, reading.things.post(post), former or post.former, evidence)

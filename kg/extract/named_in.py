@@ -1,0 +1,59 @@
+"""Who is named with a meeting itself: its sides, the body that sits, those said to hold it."""
+
+from kg.extract.actors import Acting
+from kg.extract.clauses import Act, Clauses
+from kg.extract.meeting_words import MeetingWords
+from kg.extract.reading import Reading
+from kg.facts import Body
+from kg.text import Sentence
+
+_SESSIONS = frozenset(("session", "sitting"))
+_ORDINAL = frozenset("của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ ,".split())
+_HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
+_REACH = 14
+_SIDES_REACH = 5
+
+
+class NamedIn:
+    """Reads who the words for meetings name.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+        self._words = MeetingWords(reading)
+
+    def sides(self, sentence: Sentence) -> list[Acting]:
+        """ "cuộc gặp mặt giữa A, B và C": those who meet."""
+        for named in self._words.read(sentence):
+            reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
+            signed = named.kind.notation == "signing_ceremony"
+            place = next((at for at in reach if self._clauses.word(at) == "giữa"), None)
+            if place is not None and not signed:
+                return self._clauses.after(place + 1, sentence)
+        return []
+
+    def holder(self, sentence: Sentence) -> list[Acting]:
+        """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""
+        for named in self._words.read(sentence):
+            actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
+            if named.kind.notation not in _SESSIONS or not actors:
+                continue
+            between = [self._clauses.word(at) for at in range(named.last, actors[0].start)]
+            ordinal = all(word in _ORDINAL or word[0].isdigit() for word in between)
+            if ordinal and isinstance(actors[0].thing, Body):
+                return actors[:1]
+        return []
+
+    def organizers(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "A, B và C là các đơn vị tổ chức"."""
+        place = act.first - 2
+        if (self._clauses.word(place), self._clauses.word(place + 1)) not in _HOLDERS:
+            return []
+        while self._clauses.word(place - 1) in {"các", "là"}:
+            place -= 1
+        named = self._clauses.before(place, sentence, apart=True)
+        return [acting for acting in named if isinstance(acting.thing, Body)]
