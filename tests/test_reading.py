@@ -15,6 +15,7 @@ from kg.article import Article
 from kg.errors import ArticleError
 from kg.reading import read_articles
 from kg.reading.encoding import decode
+from kg.reading.fields import checked_date
 
 TEXT = "Sáng 5-2, UBND tỉnh Sông Thử họp.\r\nHết.\n"
 
@@ -197,3 +198,22 @@ def test_html_is_read_if_its_reader_is_installed(place: Place) -> None:
         assert "pip install 'civic-kg[html]'" in refused(path)
     else:
         assert "UBND tỉnh Sông Thử" in read(path)[0].text
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("20210403", "2021-04-03"),
+        ("3/4/2021", "2021-04-03"),
+        ("03-04-2021 08:47", "2021-04-03"),
+        ("2021-04", "2021-04"),
+    ],
+)
+def test_days_are_understood_as_the_country_writes_them(written: str, day: str) -> None:
+    assert checked_date(written, "here") == day
+
+
+@pytest.mark.parametrize("written", ["31/1", "20211341", "40/4/2021"])
+def test_no_day_is_guessed(written: str) -> None:
+    with pytest.raises(ArticleError, match="is no date"):
+        checked_date(written, "here")

@@ -89,7 +89,7 @@ def published(document: Document) -> Published:
 def read_dates(document: Document, out: Published) -> list[DateMention]:
     """Return the days named in a document, in order, each token in one of them at most."""
     text = _lowered(document.folded.text)
-    calendar = _Calendar(out, _only_year(text))
+    calendar = _Calendar(out, _only_year(text) if out.year is None else None)
     spans: list[tuple[int, int, DateMention]] = []
     covered = bytearray(len(text))
     for rule, pattern in _PATTERNS:

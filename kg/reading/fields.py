@@ -10,6 +10,8 @@ from kg.errors import ArticleError
 
 _METADATA = ("title", "url", "source", "author", "province")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ].*)?)?)?", re.ASCII | re.DOTALL)
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
+_VIETNAMESE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ,].*)?", re.ASCII | re.DOTALL)
 
 
 def article_of(record: Mapping[str, Any], where: str, otherwise: str) -> Article:
@@ -40,10 +42,12 @@ def article_of(record: Mapping[str, Any], where: str, otherwise: str) -> Article
 def checked_date(day: str, where: str) -> str:
     """Return a date as ISO 8601 to the day, month or year; a time of day is left out.
 
+    Also understood are 20210403 and, as the country writes it, 3/4/2021.
+
     Raises:
         ArticleError: it is no such date.
     """
-    parts = _DATE.fullmatch(day.strip())
+    parts = _DATE.fullmatch(_dashed(day.strip()))
     try:
         if parts:
             year, month, day_of_month = (int(part or 1) for part in parts.groups())
@@ -52,6 +56,16 @@ def checked_date(day: str, where: str) -> str:
     except ValueError:
         pass
     raise ArticleError(f"{where}: {day[:40]!r} is no date such as 2021-04-03")
+
+
+def _dashed(day: str) -> str:
+    """Return 20210403 and 3/4/2021 as 2021-04-03, anything else as it is."""
+    if compact := _COMPACT.fullmatch(day):
+        return "-".join(compact.groups())
+    if vietnamese := _VIETNAMESE.fullmatch(day):
+        date_of_month, month, year = vietnamese.groups()
+        return f"{year}-{month:0>2}-{date_of_month:0>2}"
+    return day
 
 
 def _identifier(value: Any, where: str) -> str | None:
