@@ -67,9 +67,15 @@ class MeetingWords:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._known: dict[int, list[Named]] = {}
 
-    def read(self, sentence: Sentence) -> Iterator[Named]:
-        """Yield the meetings that a sentence names or means, none inside another's name."""
+    def read(self, sentence: Sentence) -> list[Named]:
+        """Return the meetings that a sentence names or means, none inside another's name."""
+        if sentence.first not in self._known:
+            self._known[sentence.first] = list(self._read(sentence))
+        return self._known[sentence.first]
+
+    def _read(self, sentence: Sentence) -> Iterator[Named]:
         reached = sentence.first
         for kind, first, last in self._reading.kind_words("meeting", sentence):
             if first < reached or not self._is_noun(kind, first):

@@ -20,11 +20,11 @@ class NamedIn:
     Args:
         reading: the article as read so far.
         clauses: its verbs and who stands around them.
+        words: its words for meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses) -> None:
-        self._reading, self._clauses = reading, clauses
-        self._words = MeetingWords(reading)
+    def __init__(self, reading: Reading, clauses: Clauses, words: MeetingWords) -> None:
+        self._reading, self._clauses, self._words = reading, clauses, words
 
     def sides(self, sentence: Sentence) -> list[Acting]:
         """ "cuộc gặp mặt giữa A, B và C": those who meet."""

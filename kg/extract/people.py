@@ -60,7 +60,8 @@ class People:
         people: list[PersonMention] = []
         place = first
         while place < last:
-            person = self._person(place, last, posts)
+            capital = self.tokens[place].capital
+            person = self._person(place, last, posts) if capital else None
             if person is None:
                 place += 1
                 continue

@@ -31,7 +31,7 @@ class Roles:
         self._scene, self._reading, self.clauses = scene, scene.reading, scene.clauses
         self._encounters = Encounters(scene.reading, scene.clauses)
         self._words = MeetingWords(scene.reading)
-        self._own = NamedIn(scene.reading, scene.clauses)
+        self._own = NamedIn(scene.reading, scene.clauses, self._words)
 
     def read(self) -> None:
         """Apply every rule to every sentence."""

@@ -75,6 +75,7 @@ class Document:
             Sentence(first, last, block.kind, block)
             for block, first, last in split(self.tokens, [(b, b.start, b.end) for b in self.blocks])
         ]
+        self._shouted: dict[int, bool] = {}
         self._mark_run_in()
 
     def _mark_run_in(self) -> None:
@@ -96,6 +97,11 @@ class Document:
 
     def is_shouted(self, sentence: Sentence) -> bool:
         """Tell whether a line is in capitals, where capitals prove nothing."""
+        if sentence.first not in self._shouted:
+            self._shouted[sentence.first] = self._is_in_capitals(sentence)
+        return self._shouted[sentence.first]
+
+    def _is_in_capitals(self, sentence: Sentence) -> bool:
         tokens = self.tokens[sentence.first : sentence.last]
         words = [token.text for token in tokens if token.text[0].isalpha()]
         shouted = sum(map(str.isupper, words))

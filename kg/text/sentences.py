@@ -69,6 +69,8 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         return tokens[place + 1].text.isupper() and [
             t.text for t in tokens[place + 2 : place + 4]
         ] == [")", "-"]
+    if not tokens[place].capital:
+        return False
     if (
         tokens[place].text in _OPENERS
         and tokens[place - 1].capital
