@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.actors import Acting
-from kg.extract.pact import Pact
+from kg.extract.pact import Pact, are_others, clash, same_topic
 from kg.extract.scene import Scene
 from kg.facts import Body, Status
 from kg.lexicon import KindWord
@@ -22,6 +22,7 @@ _SIGNING = frozenset("ký kết".split())
 _REVIEWING = frozenset("tổng sơ rà đánh kiểm".split())
 _OPENING = frozenset('về " , : -'.split())
 _TOPIC = frozenset(("trong", "nhằm", "về"))
+_HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
 _AREAS_REACH = 9
 _PARTNER_REACH = 2
 _VERB_REACH = 8
@@ -48,7 +49,8 @@ class Pacts:
         self.all = [
             pact
             for pact in self.all
-            if len(pact.parties) > 1 or (pact.status == "signed" and pact.parties)
+            if (len(pact.parties) > 1 or (pact.status == "signed" and pact.parties))
+            and not pact.topic.lower().startswith(_HANDOVERS)
         ]
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
@@ -206,16 +208,16 @@ class Pacts:
         """The agreement already known that is meant: of the kind, no other period or parties."""
         bare = found.kind.notation == "agreement" and not (found.period or found.subject)
         for pact in reversed(self.all):
-            if not (bare or pact.kind.notation == found.kind.notation) or _clash(
+            if not (bare or pact.kind.notation == found.kind.notation) or clash(
                 pact.period, found.period
             ):
                 continue
-            if {pact.status, found.status} == {"signed", "reviewed"}:
+            if {pact.status, found.status} == {"signed", "reviewed"} or are_others(pact, found):
                 continue
             strangers = (
                 found.parties and pact.parties and not set(found.parties) & set(pact.parties)
             )
-            if found.period is None and strangers and not _same_topic(pact, found):
+            if found.period is None and strangers and not same_topic(pact, found):
                 continue
             return pact
         return None
@@ -236,11 +238,3 @@ class Pacts:
             known.parties += [party for party in found.parties if party not in known.parties]
         if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
             known.status = found.status
-
-
-def _clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
-    return one is not None and other is not None and one != other
-
-
-def _same_topic(one: Pact, other: Pact) -> bool:
-    return bool(one.topic) and one.topic.lower() == other.topic.lower()

@@ -55,6 +55,7 @@ class Honours:
             self._given(kind, first, last, clause)
             or self._received(kind, first, last, clause)
             or self._continued(kind, first, last, clause)
+            or self._belongs(kind, first, last, clause)
         )
 
     # ---- frames ----------------------------------------------------------------------------
@@ -62,7 +63,7 @@ class Honours:
     def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "UBND tỉnh tặng Bằng khen cho 7 người", "7 người được UBND tỉnh tặng Bằng khen"."""
         verb = self._verb(first, sentence, "present")
-        if verb is None or self._is_meant(verb.first, sentence):
+        if verb is None or self._is_meant(verb.first, sentence) or self._names_occasion(verb):
             return None
         passive = self._passive(verb.first, sentence)
         if passive is not None:
@@ -100,6 +101,14 @@ class Honours:
         honour.conferrers = list(before.conferrers)
         return honour if takers else None
 
+    def _belongs(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        """ "Giải Nhất thuộc về … của tác giả A": won at a contest."""
+        if (self._clauses.word(last), self._clauses.word(last + 1)) != ("thuộc", "về"):
+            return None
+        near = self._reading.actors_in(last, min(clause.last, last + _VERB_REACH))
+        takers = [a for a in near if a.is_person] or [a for a in near if isinstance(a.thing, Body)]
+        return self._honour(kind, first, last, first, takers) if takers else None
+
     def _praised(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "20 tập thể, 35 cá nhân được UBND huyện khen thưởng": the verb is the award."""
         passive = self._passive(first, sentence)
@@ -130,6 +139,10 @@ class Honours:
         reach = range(max(sentence.first, verb - _REACH), verb)
         words = [self._clauses.word(place) for place in reach]
         return ("đề", "nghị") in pairwise(words) or bool(_NOT_YET & set(words[-1:]))
+
+    def _names_occasion(self, verb: Act) -> bool:
+        """ "tổ chức Lễ trao giải": the verb is part of a meeting's name."""
+        return self._clauses.word(verb.first - 1) in {"lễ", "buổi"}
 
     # ---- who -------------------------------------------------------------------------------
 

@@ -95,11 +95,13 @@ class Holders:
     def _share_plural(self, people: list[PersonMention]) -> None:
         """ "các Phó Chủ tịch UBND tỉnh: A, B và C": a plural chain belongs to each of the list."""
         for end, chain in self._ends.items():
-            if not self._is_plural(chain[0].first):
+            announces = end < len(self._tokens) and self._tokens[end].text == ":"
+            if not (announces or self._is_plural(chain[0].first)):
                 continue
             place = self._past(end, len(self._tokens), frozenset((":", "là", "gồm", "đồng", "chí")))
             for person in people:
-                if place in (person.start, person.first):
+                has_own = any(post.first < person.first for post in person.posts)
+                if place in (person.start, person.first) and not has_own:
                     person.posts = _with(chain, person.posts)
                     place = self._past(person.end, len(self._tokens), _LIST_MARKS)
 

@@ -48,3 +48,22 @@ def _party(acting: Acting) -> Actor:
 def _is_pronoun(party: Actor) -> bool:
     """ "hai đơn vị" points to parties named elsewhere; "30 doanh nghiệp" are parties."""
     return isinstance(party, Group) and not party.name[0].isdigit()
+
+
+def clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    """Tell whether two periods are known and differ."""
+    return one is not None and other is not None and one != other
+
+
+def same_topic(one: Pact, other: Pact) -> bool:
+    """Tell whether two agreements are about the same, in so many words."""
+    return bool(one.topic) and one.topic.lower() == other.topic.lower()
+
+
+def are_others(one: Pact, other: Pact) -> bool:
+    """Tell two agreements apart by their counted parties.
+
+    "30 doanh nghiệp" are not "150 doanh nghiệp": one of each is party to one agreement.
+    """
+    counted = [{p.name for p in pact.parties if isinstance(p, Group)} for pact in (one, other)]
+    return bool(counted[0]) and bool(counted[1]) and not counted[0] & counted[1]

@@ -60,8 +60,7 @@ class People:
         people: list[PersonMention] = []
         place = first
         while place < last:
-            capital = self.tokens[place].capital
-            person = self._person(place, last, posts) if capital else None
+            person = self._person(place, last, posts) if self.tokens[place].capital else None
             if person is None:
                 place += 1
                 continue
@@ -107,7 +106,8 @@ class People:
         if end == place:
             return None
         kind = closest[1] if (closest := self._rank_ending(place)) else ""
-        if kind == "deceased" or (kind == "calling" and not self._is_full_name(place, end)):
+        gone = kind == "deceased" or (bool(before) and self.tokens[start - 1].key == "cố")
+        if gone or (kind == "calling" and not self._is_full_name(place, end)):
             return None
         rule = "name_after_post" if before else "name_after_rank" if cue else "surname_and_capitals"
         name = _spelled(self.tokens, place, end)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kg import lexicon
 from kg.extract.bodies import read_body
-from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, foreign_city, read_place
 from kg.lexicon import BodyHead, Title
 from kg.text import Token, tokenize
@@ -203,7 +203,18 @@ def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         return PostMention(first, place.last, title.name, body)
     if not title.name.endswith("Chủ tịch"):
         return None
-    if place is None or not place.word:
+    if place is None or not (place.word or _is_governed(tokens, place)):
         return None
     body = BodyMention(last, place.last, _AREA_GOVERNMENT, place=place, rule="chair_of_area")
     return PostMention(first, place.last, title.name, body)
+
+
+def _is_governed(tokens: Sequence[Token], place: Place) -> bool:
+    """ "Chủ tịch Hà Nội Trần Văn A": a province's bare name before that of who governs it."""
+    following = tokens[place.last : place.last + 2]
+    return (
+        place.level == "province"
+        and len(following) == 2
+        and following[0].key in lexicon.surnames()
+        and all(token.capital for token in following)
+    )
