@@ -32,6 +32,7 @@ _COMPANY = frozenset(
     "phu nhân các thành viên lãnh đạo trong".split()
 )
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
+_BRACKET_REACH = 3  # "(trực thuộc Bộ X)"
 _LONGEST_GAP = 5
 _LONGEST_TAIL = 24
 
@@ -129,8 +130,9 @@ class Clauses:
 
     def _outside(self, actors: list[Acting], place: int) -> list[Acting]:
         """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""
-        while actors and self.word(actors[-1].start - 1) == "(" and actors[-1].end < place:
-            if self.word(actors[-1].end) != ")":
+        while actors and actors[-1].end < place and self.word(actors[-1].end) == ")":
+            start = actors[-1].start
+            if "(" not in [self.word(at) for at in range(start - _BRACKET_REACH, start)]:
                 break
             actors = actors[:-1]
         return actors
