@@ -98,7 +98,11 @@ class Encounters:
         decides |= self._clauses.word(act.last - 1) == "định"
         honours = any(act.first < first <= act.last + 4 for first in awards)
         hosts = [a for a in self._clauses.before(act.first, sentence) if _meets(a)]
-        takers = [a for a in self._reading.actors_in(act.last, sentence.last) if a.is_person]
+        takers = [
+            acting
+            for acting in self._reading.actors_in(act.last, sentence.last)
+            if acting.is_person and self._clauses.word(acting.start - 1) != "của"
+        ]
         hands = any(self._clauses.word(at) in _HANDING for at in range(act.first, act.last))
         if not hands or not (decides or honours) or not hosts or not takers:
             return None
