@@ -19,6 +19,14 @@ Chains = dict[int, list[PostMention]]
 
 
 def link(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
+    """Return the chains of posts, each post with the body that its chain gives it."""
+    chains = chained(tokens, posts)
+    for chain in chains.values():
+        _complete(chain)
+    return chains
+
+
+def chained(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
     """Return the chains of posts that follow one another, by where each chain ends."""
     chains: Chains = {}
     chain: list[PostMention] = []
@@ -30,8 +38,6 @@ def link(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
             chain = []
         chain = [*chain, post]
         chains[post.last] = chain
-    for chain in chains.values():
-        _complete(chain)
     return chains
 
 

@@ -143,7 +143,7 @@ def is_near(iso: str, year: int | None) -> bool:
 def _only_year(text: str) -> int | None:
     """The year of the full days that a text names, where they agree; else its only "năm YYYY".
 
-    Last the only year that its opening names: "Lễ hội Làng Sen 2005".
+    Last the only year that its opening names: "Festival Huế 2024".
     """
     for pattern, reach in (
         (r"\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b", len(text)),

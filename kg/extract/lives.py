@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.actors import Acting
-from kg.extract.chains import link
+from kg.extract.chains import chained
 from kg.extract.mentions import PostMention
 from kg.extract.reading import Reading
 from kg.facts import Evidence, Person, Post
@@ -42,8 +42,7 @@ def lives(reading: Reading) -> Iterator[Held]:
 def _stated(reading: Reading, subject: Acting, posts: list[PostMention]) -> Iterator[Held]:
     """The chain of posts right after the subject and a verb of being or holding."""
     assert isinstance(subject.thing, Person)
-    chains = link(reading.tokens, posts)
-    for chain in chains.values():
+    for chain in chained(reading.tokens, posts).values():
         words = [token.key for token in reading.tokens[subject.end : chain[0].first]]
         if not (_STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS):
             continue

@@ -5,6 +5,7 @@ or the body or area it belongs to.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from kg import lexicon
 from kg.extract.places import bare_name
@@ -79,10 +80,15 @@ def end_at_mark(tokens: Sequence[Token], end: int) -> int:
     return end
 
 
+@cache
+def _never_inside() -> frozenset[str]:
+    return lexicon.words_of("not_in_names") - _ALSO_IN_WORDS
+
+
 def _plain(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a word may be part of a long name: no verb, title or particle."""
     token = tokens[place]
-    if not token.text.isalpha() or (token.key in lexicon.words_of("not_in_names") - _ALSO_IN_WORDS):
+    if not token.text.isalpha() or token.key in _never_inside():
         return False
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
     if (token.key == "cấp" and following in {"tỉnh", "huyện", "xã", "cao"}) or (
