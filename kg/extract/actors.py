@@ -19,6 +19,9 @@ from kg.text import Document
 
 _PRONOUNS = frozenset(("ông", "bà"))
 _PRONOUN_REACH = 3
+_LEADERS = frozenset((("lãnh", "đạo"), ("đại", "diện")))
+_TENSES = frozenset("đã vừa sẽ cũng đang".split())
+_ACTS_OF_AREAS = frozenset(("say", "organize", "sign"))
 
 
 @dataclass(slots=True, eq=False)
@@ -80,7 +83,7 @@ class Actors:
         found += self._offices(people, posts)
         found += self._bodies(bodies)
         found += self._groups(read_groups(document))
-        found += self._speaking_areas(places)
+        found += self._acting_areas(places)
         found += self._pronouns([acting for acting in found if acting.is_person])
         self.all = sorted(found, key=lambda acting: acting.start)
         self._starts = [acting.start for acting in self.all]
@@ -139,17 +142,32 @@ class Actors:
             if mention.thing is not None and self._take(mention.first, mention.last):
                 yield _simple(mention, mention.thing, "counted_group")
 
-    def _speaking_areas(self, places: Sequence[PlaceMention]) -> Iterator[Acting]:
-        """ "tỉnh Gia Lai cho biết": an area speaks for those who govern it."""
+    def _acting_areas(self, places: Sequence[PlaceMention]) -> Iterator[Acting]:
+        """ "tỉnh A tổ chức", "lãnh đạo tỉnh A": an area stands for those who govern it."""
         for mention in places:
             place = mention.place
-            said = lexicon.verbs().match(self._document.tokens, place.last)
-            speaks = place.word and said is not None and "say" in said[0]
-            if speaks and mention.thing is not None and self._take(place.first, place.last):
+            acts = self._is_led(place.first) or self._does(place.last)
+            if (
+                place.word
+                and acts
+                and mention.thing is not None
+                and self._take(place.first, place.last)
+            ):
                 yield Acting(
                     place.first, place.last, place.first, place.last, mention.thing, (),
-                    "area_speaks"
+                    "area_acts"
                 )  # fmt: skip
+
+    def _is_led(self, first: int) -> bool:
+        before = [token.key for token in self._document.tokens[max(0, first - 2) : first]]
+        return tuple(before) in _LEADERS
+
+    def _does(self, last: int) -> bool:
+        tokens = self._document.tokens
+        while last < len(tokens) and tokens[last].key in _TENSES:
+            last += 1
+        told = lexicon.verbs().match(tokens, last)
+        return told is not None and bool(_ACTS_OF_AREAS & told[0])
 
     def _pronouns(self, people: list[Acting]) -> Iterator[Acting]:
         """ "ông", "bà" with no name behind: the last person named in this or the last sentences."""

@@ -116,11 +116,11 @@ def _before_foreigner(tokens: Sequence[Token], first: int, end: int) -> int:
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
-    """A body inside another: "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh"."""
+    """A body inside another, maybe with a field: "Ban Thường vụ Tỉnh ủy", "Bộ Tư lệnh Quân khu 7"."""
     body = _with_owner(tokens, BodyMention(first, last, head))
-    if body.parent is None and body.place is None:
-        return BodyMention(first, last, head, implied=True)
-    return body
+    if body.parent is not None or body.place is not None:
+        return body
+    return _field(tokens, first, last, head) or BodyMention(first, last, head, implied=True)
 
 
 def _proper(

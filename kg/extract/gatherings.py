@@ -10,6 +10,8 @@ from kg.facts import Actor, Area, Evidence, Meeting, Post, Role
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
+_ANY_KIND = frozenset(("meeting", "working_session"))
+_LONGEST_OPENING = 6  # tokens
 _GENERIC_NAMES = frozenset(("buổi lễ", "lễ", "sự kiện", "buổi", "chương trình"))
 
 
@@ -124,7 +126,19 @@ class Gatherings:
             fits = _fits(named.kind, gathering.kind) and (shared >= 0.6 or unnamed)
             if fits and not (named.held and self._is_another_day(gathering, number)):
                 return gathering
-        return None
+        if not self._is_scene(named, number):
+            return None
+        any_kind = named.kind.notation in _ANY_KIND and self.all
+        return self._meant_by(named.kind) or (self.all[-1] if any_kind else None)
+
+    def _is_scene(self, named: Named, number: int) -> bool:
+        """ "Tới dự buổi lễ vinh danh … có": where a sentence sets out tells no other meeting."""
+        sentence = self._reading.document.sentences[number]
+        return (
+            named.is_place_of_what_follows
+            and named.first - sentence.first <= _LONGEST_OPENING
+            and not self._days(number)
+        )
 
     def _is_another_day(self, gathering: Gathering, number: int) -> bool:
         """Tell whether a sentence names one day and those of a meeting only others."""

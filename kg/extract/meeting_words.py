@@ -28,6 +28,8 @@ _REFER = frozenset(
     "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
     "đạo".split()
 )
+_AT = frozenset(("dự", "tại", "trong"))
+_TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
 _PAIRS_AFTER = frozenset((("về", "phía"), ("chính", "thức"), ("đều", "thống"), ("đều", "nhất")))
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
@@ -50,6 +52,14 @@ class Named:
     name: str
     introduced: bool
     held: bool
+    word_before: str = ""
+
+    @property
+    def is_place_of_what_follows(self) -> bool:
+        """Whether it says where something happens, and neither number nor year tells it apart."""
+        words = self.name.split()[self.last - self.first :]
+        told_apart = _TOLD_APART & set(words) or any(word[:1].isdigit() for word in words)
+        return self.word_before in _AT and not told_apart
 
     @property
     def has_name(self) -> bool:
@@ -89,7 +99,9 @@ class MeetingWords:
             held = bool(_HOLD & near) or self._word(reached) in {"diễn", "được"}
             held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
             introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
-            yield Named(kind, first, last, reached, name, introduced, held)
+            yield Named(
+                kind, first, last, reached, name, introduced, held, self._word(first - 1)
+            )
 
     def _is_interview(self, last: int) -> bool:
         """ "trong cuộc trao đổi với phóng viên": told to one paper."""
