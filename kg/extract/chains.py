@@ -31,7 +31,9 @@ def chained(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
     chains: Chains = {}
     chain: list[PostMention] = []
     for post in posts:
-        apart = bool(chain) and _in_whose_name(tokens, chain[0].first)
+        apart = bool(chain) and (
+            _in_whose_name(tokens, chain[0].first) or _is_anothers(tokens, chain[0], post)
+        )
         if chain and not apart and _linked(tokens, chain[-1].last, post.first):
             chains.pop(chain[-1].last)
         else:
@@ -45,6 +47,17 @@ def _in_whose_name(tokens: Sequence[Token], first: int) -> bool:
     """ "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is not A's."""
     before = [token.key for token in tokens[max(0, first - 4) : first]]
     return " ".join(before).removesuffix(" của").endswith(("ủy quyền", "ủy nhiệm", "thay mặt"))
+
+
+def _is_anothers(tokens: Sequence[Token], first: PostMention, post: PostMention) -> bool:
+    """ "do ông A làm Trưởng ban; Bộ trưởng X B làm Phó ban": B's post is no part of A's chain."""
+    follows = post.last < len(tokens) and tokens[post.last].capital
+    return _is_predicate(tokens, first.first) and follows
+
+
+def _is_predicate(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a chain is what someone named before is said to be: "làm Trưởng ban"."""
+    return first > 0 and tokens[first - 1].key == "làm"
 
 
 def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -82,7 +95,7 @@ def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMentio
         chain = posts.get(next((at for at in back if tokens[at].text == "("), -1))
     else:
         chain = posts.get(start - 1) if mark in {"-", ","} else None
-    if chain is None:
+    if chain is None or (mark == "," and _is_predicate(tokens, chain[0].first)):
         return None
     chain = _past_semicolon(tokens, chain)
     before = tokens[max(0, chain[0].first - 2) : chain[0].first]

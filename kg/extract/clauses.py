@@ -17,7 +17,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường".split()
 )
 _BETWEEN_ACTORS = frozenset(
-    ", ; và cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
+    ", ; và đã cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
     "thủ trưởng"
     " ) có gồm là nguyên còn sự tham gia đến từ phía bên với".split()
 )

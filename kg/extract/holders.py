@@ -100,7 +100,8 @@ class Holders:
                 continue
             place = self._past(end, len(self._tokens), frozenset((":", "là", "gồm", "đồng", "chí")))
             for person in people:
-                has_own = any(post.first < person.first for post in person.posts)
+                before = [post for post in person.posts if post.first < person.first]
+                has_own = any(post not in chain for post in before)
                 if place in (person.start, person.first) and not has_own:
                     person.posts = _with(chain, person.posts)
                     place = self._past(person.end, len(self._tokens), _LIST_MARKS)

@@ -3,8 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from kg.extract.mentions import PersonMention
-from kg.facts import Person
+from kg import lexicon
+from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.things import Things
+from kg.facts import Person, Post
+
+_SHARED = ("Phó", "Ủy viên", "Thành viên", "Thứ trưởng", "Đại biểu")
 
 
 def resolve_people(mentions: Sequence[PersonMention]) -> None:
@@ -34,6 +38,58 @@ def settle_titles(mentions: Sequence[PersonMention]) -> None:
         for post in mention.posts:
             if post.body is None and not post.default_body:
                 post.body = named.get((mention.thing, post.title))
+
+
+def complete_titles(
+    mentions: Sequence[PersonMention], vacant: Sequence[PostMention], things: Things
+) -> None:
+    """Give a bare title before a name the office that the article names without a holder.
+
+    "Bí thư Tỉnh ủy X đã thăm … Bí thư Trần Văn A nói": one who is only called secretary is that of
+    the one committee whose secretary the article speaks of.
+
+    Args:
+        mentions: the people, resolved.
+        vacant: the posts that stand beside no name.
+        things: names the bodies and posts that mentions mean.
+    """
+    state = {post.title for post in vacant} & lexicon.state_offices()
+    for mention in mentions:
+        for post in mention.posts:
+            if post.default_body or things.post(post).body is not None:
+                continue
+            same = [o for o in vacant if o.title == post.title and o.body and _is_one(o.body)]
+            bodies = {things.post(other).body for other in same}
+            if len(bodies) == 1:
+                post.body, post.thing = same[0].body, None
+            elif not bodies and f"{post.title} nước" in state:
+                post.title, post.thing = f"{post.title} nước", None
+
+
+def _is_one(body: BodyMention) -> bool:
+    """ "Chủ tịch UBND" alone may be of any committee."""
+    return bool(body.place or body.parent or body.field) or body.head.scope == "national"
+
+
+def return_posts(mentions: Sequence[PersonMention], things: Things) -> None:
+    """Take back a post after a name that the article gives to another before a name.
+
+    In "… của Phó Thủ tướng A, Chủ tịch Quốc hội nói" the second office is that of "Chủ tịch Quốc
+    hội B"; of deputies and members there may be several.
+    """
+    holders: dict[Post, set[Person | None]] = {}
+    for mention in mentions:
+        for post in mention.posts:
+            if post.first < mention.first and not post.former:
+                holders.setdefault(things.post(post), set()).add(mention.thing)
+    for mention in mentions:
+        before = [post for post in mention.posts if post.first < mention.first]
+        after = [post for post in mention.posts if post.first > mention.first]
+        if not before or len(after) != 1 or after[0].title.startswith(_SHARED):
+            continue
+        others = holders.get(things.post(after[0]), set()) - {mention.thing}
+        if others and not after[0].former:
+            mention.posts, mention.end = before, mention.last
 
 
 def _is_full(mention: PersonMention) -> bool:

@@ -15,6 +15,7 @@ _GOVERNORS = frozenset(
     ("Tỉnh trưởng", "Phó Tỉnh trưởng", "Thống đốc", "Phó Thống đốc", "Thị trưởng", "Phó Thị trưởng")
 )
 _FOREIGN_GOVERNMENT = BodyHead("Chính quyền", "part", "foreign", "foreign", False, False)
+_MANY = frozenset(("các", "những", "nhiều"))
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
 
@@ -33,9 +34,17 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
         return None
     title, last = found
     post = _own_seat(tokens, first, last, title) or _in_body(tokens, first, last, title)
+    if post is not None and _is_of_many(tokens, post):
+        return None
     if post is not None:
         post.first, post.former = start, former
     return post
+
+
+def _is_of_many(tokens: Sequence[Token], post: PostMention) -> bool:
+    """ "Bộ trưởng các Bộ", "Giám đốc một số Sở": several posts, of which none is named."""
+    after = tokens[post.last].key if post.last < len(tokens) else ""
+    return post.body is None and after in _MANY
 
 
 def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -5,10 +5,10 @@ from kg.article import Article
 from kg.extract.actors import Acting, Actors
 from kg.extract.dates import published, read_dates
 from kg.extract.geography import Geography
-from kg.extract.mentions import PersonMention, PlaceMention
+from kg.extract.mentions import PersonMention, PlaceMention, PostMention
 from kg.extract.naming import Names, share_owners, share_places
 from kg.extract.people import People
-from kg.extract.persons import resolve_people, settle_titles
+from kg.extract.persons import complete_titles, resolve_people, return_posts, settle_titles
 from kg.extract.scan import scan
 from kg.extract.things import Things
 from kg.facts import Evidence
@@ -54,6 +54,8 @@ class Reading:
         self.people = self._people()
         resolve_people(self.people)
         settle_titles(self.people)
+        complete_titles(self.people, self._vacant_posts(), self.things)
+        return_posts(self.people, self.things)
         self.places = [
             PlaceMention(place, self.geography.area(place)) for place in self.scan.places
         ]
@@ -70,6 +72,14 @@ class Reading:
             if sentence.is_prose and not self.document.is_shouted(sentence)
             for person in finder.read(sentence.first, sentence.last)
         ]
+
+    def _vacant_posts(self) -> list[PostMention]:
+        """The offices, written as names, that stand beside nobody's name."""
+        held = {id(post) for person in self.people for post in person.posts}
+        return [
+            post for post in self.scan.posts
+            if id(post) not in held and not post.former and self.tokens[post.first].capital
+        ]  # fmt: skip
 
     def actors_in(self, first: int, last: int) -> list[Acting]:
         """Return the actors that lie in tokens ``[first, last)``, in order."""
