@@ -88,7 +88,7 @@ class Clauses:
         A comma after a body mostly ends its clause; ``apart`` lets it stand.
         """
         actors = self._outside(self._reading.actors_in(sentence.first, place), place)
-        actors = self._without_delegation(actors)
+        actors, place = self._without_represented(self._without_delegation(actors), place)
         if actors and not apart and not actors[-1].is_person and self.word(actors[-1].end) == ",":
             return []
         while len(actors) > 1 and isinstance(actors[-1].thing, Group):
@@ -143,6 +143,15 @@ class Clauses:
         if led and self._past_company(actors[-2].end) >= actors[-1].end:
             return actors[:-1]
         return actors
+
+    def _without_represented(self, actors: list[Acting], verb: int) -> tuple[list[Acting], int]:
+        """ "Ông A, thay mặt Bộ Chính trị, điều hành": A does it; his clause ends at "thay mặt"."""
+        for count in range(len(actors) - 1, 0, -1):
+            start = actors[count].start - 2 * (self.word(actors[count].start - 1) == "đạo")
+            if (self.word(start - 2), self.word(start - 1)) == ("thay", "mặt"):
+                reached = self._reaches(actors[-1].end, verb)
+                return (actors[:count], start - 2) if reached else (actors, verb)
+        return actors, verb
 
     def _past_company(self, first: int) -> int:
         """Step over "cùng đoàn công tác của Bộ X", "dẫn đầu đoàn đại biểu …", "và phu nhân"."""

@@ -43,6 +43,9 @@ _SAME = "cùng ngày"
 _OPENING = 400  # characters
 _SHIFT = {"hôm nay": 0, "nay": 0, "hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1}
 _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
+_MONTH_AND_YEAR = re.compile(
+    r"(?:\b\d{1,2}\s?[/.-]\s?|\btháng\s+)(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d\d)\b"
+)
 _POSTED_DAY = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})")
 
 
@@ -89,7 +92,10 @@ def published(document: Document) -> Published:
 def read_dates(document: Document, out: Published) -> list[DateMention]:
     """Return the days named in a document, in order, each token in one of them at most."""
     text = _lowered(document.folded.text)
-    calendar = _Calendar(out, _only_year(text) if out.year is None else None)
+    undated = out.year is None
+    calendar = _Calendar(
+        out, _only_year(text) if undated else None, _named_months(text) if undated else ()
+    )
     spans: list[tuple[int, int, DateMention]] = []
     covered = bytearray(len(text))
     for rule, pattern in _PATTERNS:
@@ -156,12 +162,22 @@ def _only_year(text: str) -> int | None:
     return None
 
 
-class _Calendar:
-    """Completes days by the day of publication."""
+def _named_months(text: str) -> tuple[tuple[int, int], ...]:
+    """The years and months that a text names together, of its latest such year."""
+    found = [(int(year), int(month)) for month, year in _MONTH_AND_YEAR.findall(text)]
+    latest = max((year for year, _ in found), default=0)
+    return tuple((year, month) for year, month in found if year == latest)
 
-    def __init__(self, out: Published, only_year: int | None) -> None:
+
+class _Calendar:
+    """Completes days by the day of publication, or by other days that the text names."""
+
+    def __init__(
+        self, out: Published, only_year: int | None, months: Sequence[tuple[int, int]]
+    ) -> None:
         self._out = out
         self._only_year = only_year
+        self._months = months
 
     def value(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         """Return the first and, of a range, the last day of a match; None for impossible ones."""
@@ -197,7 +213,8 @@ class _Calendar:
     def _year_of(self, month: int) -> int | None:
         """The year of a day without one: that of publication, or the one before in January."""
         if self._out.year is None:
-            return self._only_year
+            near = (year for year, named in self._months if abs(named - month) <= 1)
+            return next(near, self._only_year)
         late = self._out.month is not None and month - self._out.month >= 6
         return self._out.year - 1 if late else self._out.year
 

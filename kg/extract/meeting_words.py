@@ -25,11 +25,16 @@ _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên t
 _HOLD = frozenset("chức ra hành có mở".split())
 _INTRODUCE = _HOLD | frozenset("dự trì tọa mạc tại khuôn buổi".split())
 _REFER = frozenset(
-    "quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
+    "nghỉ dịp quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
     "đạo".split()
 )
 _AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
+_ORGANIZED = frozenset(
+    "award_ceremony decision_ceremony launch opening closing inauguration groundbreaking commemoration"
+    " handover donation signing_ceremony review dialogue citizen_reception get_together".split()
+)
+_OF_ORGANIZATIONS = frozenset("các những nhiều số tác cấp ban ngành được chưa".split())
 _PAIRS_AFTER = frozenset((("về", "phía"), ("chính", "thức"), ("đều", "thống"), ("đều", "nhất")))
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
@@ -115,7 +120,13 @@ class MeetingWords:
         word = kind.word.lower()
         if word == "chương trình":
             return self._tokens[first].capital and self._word(first - 1) in _INTRODUCE
-        return word.split()[0] in _NOUN_HEADS or word in _NOUNS
+        named = word.split()[0] in _NOUN_HEADS or word in _NOUNS
+        return named or (kind.notation in _ORGANIZED and self._is_organized(first))
+
+    def _is_organized(self, first: int) -> bool:
+        """ "Sở A tổ chức kỷ niệm 50 năm …": what is organised is an event, also without "lễ"."""
+        words = tuple(self._word(place) for place in range(first - 3, first))
+        return words[1:] == ("tổ", "chức") and words[0] not in _OF_ORGANIZATIONS
 
     def _opens(self, first: int, sentence: Sentence) -> bool:
         dates = [d.last for d in self._reading.dates if sentence.first <= d.first < first]

@@ -38,7 +38,16 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
         return None
     if post is not None:
         post.first, post.former = start, former
+        post.last = _past_seat(tokens, post.last)
     return post
+
+
+def _past_seat(tokens: Sequence[Token], last: int) -> int:
+    """Step over "tại TPHCM" after a post, where the name of its holder follows."""
+    at = last + 1 < len(tokens) and tokens[last].key == "tại"
+    seat = bare_name(tokens, last + 1) if at else None
+    named = seat is not None and seat.last < len(tokens) and tokens[seat.last].capital
+    return seat.last if seat and named and tokens[seat.last].key in lexicon.surnames() else last
 
 
 def _is_of_many(tokens: Sequence[Token], post: PostMention) -> bool:

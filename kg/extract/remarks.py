@@ -69,14 +69,14 @@ class Sayings:
         return next(stops, end - 1) + 1
 
     def _according_to(self, sentence: Sentence) -> Told | None:
-        """ "Theo ông A, …" at the beginning of a sentence."""
+        """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
         if self._clauses.word(sentence.first) != "theo":
             return None
         speakers = self._clauses.after(sentence.first + 1, sentence)
         if (
             not speakers
             or not _can_speak(speakers[0])
-            or self._clauses.word(speakers[0].end) != ","
+            or self._clauses.word(speakers[0].end) not in {",", ":"}
         ):
             return None
         return speakers[:1], speakers[0].end + 1, sentence.last, "according_to"
