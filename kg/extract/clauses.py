@@ -14,7 +14,8 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
-    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường".split()
+    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường"
+    " vào ra lên xuống sang".split()
 )
 _BETWEEN_ACTORS = frozenset(
     ", ; và đã cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "

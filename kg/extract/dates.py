@@ -46,6 +46,8 @@ _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
 _MONTH_AND_YEAR = re.compile(
     r"(?:\b\d{1,2}\s?[/.-]\s?|\btháng\s+)(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d\d)\b"
 )
+_ANNIVERSARY = re.compile(r"\bkỷ niệm (?:lần thứ )?(\d{1,3})(?: năm)?\b")
+_OLDEST_NEWS = 1990
 _POSTED_DAY = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})")
 
 
@@ -158,15 +160,25 @@ def _only_year(text: str) -> int | None:
     ):
         years = set(re.findall(pattern, text[:reach]))
         if years:
-            return int(years.pop()) if len(years) == 1 else None
+            only = int(years.pop()) if len(years) == 1 else 0
+            return only if only >= _OLDEST_NEWS else None
     return None
 
 
 def _named_months(text: str) -> tuple[tuple[int, int], ...]:
-    """The years and months that a text names together, of its latest such year."""
-    found = [(int(year), int(month)) for month, year in _MONTH_AND_YEAR.findall(text)]
-    latest = max((year for year, _ in found), default=0)
-    return tuple((year, month) for year, month in found if year == latest)
+    """The years and months that a text names together, of its latest such year.
+
+    Where all are history they are those of the one anniversary: with "kỷ niệm 50 năm" 7/5/1954
+    tells of May 2004.
+    """
+    found = {(int(year), int(month)) for month, year in _MONTH_AND_YEAR.findall(text)}
+    news = {(year, month) for year, month in found if year >= _OLDEST_NEWS}
+    ages = set(map(int, _ANNIVERSARY.findall(text)))
+    if not news and len(ages) == 1:
+        age = ages.pop()
+        news = {(year + age, month) for year, month in found if year + age >= _OLDEST_NEWS}
+    latest = max((year for year, _ in news), default=0)
+    return tuple((year, month) for year, month in sorted(news) if year == latest)
 
 
 class _Calendar:

@@ -26,7 +26,7 @@ class Days:
         The main meeting of an article that gives it no day has the first day of its lead.
         """
         numbers = list(gathering.sentences)
-        if main:
+        if main and min(numbers, default=0) <= _LEAD:
             numbers += range(min(_LEAD, len(self._reading.document.sentences)))
         for number in numbers:
             day = self._in_sentence(self._reading.document.sentences[number], gathering)
@@ -52,7 +52,8 @@ class Days:
 
     def _dates_a_text(self, place: int, start: int) -> bool:
         """ "Nghị quyết số 59-NQ/TW ngày 5/8/2020": the day of a text, not of a meeting."""
-        before = self._reading.tokens[max(start, place - 5) : place]
+        told = [day.last for day in self._reading.dates if start <= day.first < place]
+        before = self._reading.tokens[max(start, place - 5, *told) : place]
         numbered = any(
             "/" in t.text and t.text[0].isdigit() and not t.text[-1].isdigit() for t in before
         )
