@@ -11,6 +11,8 @@ from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
+_PARTS = frozenset(("opening", "closing", "sitting"))
+_WHOLES = frozenset(("session", "congress"))
 _LONGEST_OPENING = 6  # tokens
 _GENERIC_NAMES = frozenset(("buổi lễ", "lễ", "sự kiện", "buổi", "chương trình"))
 
@@ -117,7 +119,8 @@ class Gatherings:
         """The meeting already known that these words mean."""
         if not named.has_name:
             fitting = self._meant_by(named.kind)
-            return fitting if fitting or named.held or not self.all else self.all[-1]
+            apart = named.held or self._is_part(named)
+            return fitting if fitting or apart or not self.all else self.all[-1]
         words = _content(named.name)
         for gathering in reversed(self.all):
             known = _content(gathering.name)
@@ -130,6 +133,11 @@ class Gatherings:
             return None
         any_kind = named.kind.notation in _ANY_KIND and self.all
         return self._meant_by(named.kind) or (self.all[-1] if any_kind else None)
+
+    def _is_part(self, named: Named) -> bool:
+        """ "Dự phiên khai mạc có …": a sitting of the session or congress told before."""
+        parts = named.introduced and named.kind.notation in _PARTS
+        return parts and bool(self.all) and self.all[-1].kind.notation in _WHOLES
 
     def _is_scene(self, named: Named, number: int) -> bool:
         """ "Tới dự buổi lễ vinh danh … có": where a sentence sets out tells no other meeting."""

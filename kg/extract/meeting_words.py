@@ -25,7 +25,7 @@ _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên t
 _HOLD = frozenset("chức ra hành có mở".split())
 _INTRODUCE = _HOLD | frozenset("dự trì tọa mạc tại khuôn buổi".split())
 _REFER = frozenset(
-    "nghỉ dịp quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
+    "nghỉ dịp để quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
     "đạo".split()
 )
 _AT = frozenset(("dự", "tại", "trong"))
@@ -103,6 +103,7 @@ class MeetingWords:
             near = {self._word(place) for place in range(max(sentence.first, first - 4), first)}
             held = bool(_HOLD & near) or self._word(reached) in {"diễn", "được"}
             held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
+            held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
             introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
             yield Named(
                 kind, first, last, reached, name, introduced, held, self._word(first - 1)
