@@ -20,6 +20,8 @@ from kg.text import Document
 _PRONOUNS = frozenset(("ông", "bà"))
 _PRONOUN_REACH = 3
 _LEADERS = frozenset((("lãnh", "đạo"), ("đại", "diện")))
+_LIST_MARKS = frozenset((",", "và", "-"))
+_SEVERAL = frozenset("các hai ba bốn năm sáu 2 3 4 5 6".split())
 _TENSES = frozenset("đã vừa sẽ cũng đang".split())
 _ACTS_OF_AREAS = frozenset(("say", "organize", "sign"))
 
@@ -144,23 +146,23 @@ class Actors:
 
     def _acting_areas(self, places: Sequence[PlaceMention]) -> Iterator[Acting]:
         """ "tỉnh A tổ chức", "lãnh đạo tỉnh A": an area stands for those who govern it."""
+        reached = 0  # where the list "lãnh đạo ba tỉnh A, B" goes on
         for mention in places:
-            place = mention.place
-            acts = self._is_led(place.first) or self._does(place.last)
-            if (
-                place.word
-                and acts
-                and mention.thing is not None
-                and self._take(place.first, place.last)
-            ):
-                yield Acting(
-                    place.first, place.last, place.first, place.last, mention.thing, (),
-                    "area_acts"
-                )  # fmt: skip
+            first, last = mention.place.first, mention.place.last
+            led = bool(mention.place.word) and self._is_led(first)
+            goes_on = first == reached and mention.place.level == "province"
+            acts = led or goes_on or (mention.place.word and self._does(last))
+            if acts and mention.thing is not None and self._take(first, last):
+                yield Acting(first, last, first, last, mention.thing, (), "area_acts")
+            if led or goes_on:
+                listed = self._document.tokens[last : last + 1]
+                reached = last + 1 if listed and listed[0].key in _LIST_MARKS else 0
 
     def _is_led(self, first: int) -> bool:
-        before = [token.key for token in self._document.tokens[max(0, first - 2) : first]]
-        return tuple(before) in _LEADERS
+        before = [token.key for token in self._document.tokens[max(0, first - 3) : first]]
+        return tuple(before[-2:]) in _LEADERS or (
+            tuple(before[:2]) in _LEADERS and before[-1] in _SEVERAL
+        )
 
     def _does(self, last: int) -> bool:
         tokens = self._document.tokens

@@ -18,7 +18,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     " vào ra lên xuống sang".split()
 )
 _BETWEEN_ACTORS = frozenset(
-    ", ; và đã cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
+    ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
     "thủ trưởng"
     " ) có gồm là nguyên còn sự tham gia đến từ phía bên với".split()
 )
@@ -26,6 +26,7 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc".split()
 )
+_UNITS_OF = frozenset("các một số đơn vị trực thuộc".split())
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
 _COMPANY = frozenset(
@@ -202,17 +203,21 @@ class Clauses:
         return present
 
     def _is_listed(self, before: Acting, acting: Acting) -> bool:
-        """Tell whether a body goes on a list after another, maybe past "và các bộ, ngành"."""
+        """Tell whether a body goes on a list after another, maybe past "và các bộ, ngành".
+
+        After people it is an item of the list between marks: "…; Thường trực HĐND tỉnh;".
+        """
         if before.is_person:
-            return False
+            marks = self.word(acting.start - 1), self.word(acting.end)
+            return marks[0] == ";" and marks[1] in _SAME_LIST | {"."}
         between = [self.word(place) for place in range(before.end, acting.start)]
         marked = bool(between) and between[0] in _SAME_LIST and between[-1] in _SAME_LIST
         return marked and len(between) < _LONGEST_TAIL and not _OF & set(between)
 
     def is_represented(self, acting: Acting) -> bool:
-        """Tell whether "lãnh đạo" or "đại diện" stands before a body."""
-        before = [token.key for token in self._tokens[max(0, acting.start - 4) : acting.start]]
-        text = " ".join(before)
+        """Tell whether "lãnh đạo" or "đại diện các đơn vị thuộc" stands before a body."""
+        near = [token.key for token in self._tokens[max(0, acting.start - 8) : acting.start]]
+        text = " ".join([word for word in near if word not in _UNITS_OF][-4:])
         return any(
             word in text for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu")
         )

@@ -35,10 +35,11 @@ _ORGANIZED = frozenset(
     " handover donation signing_ceremony review dialogue citizen_reception get_together".split()
 )
 _OF_ORGANIZATIONS = frozenset("các những nhiều số tác cấp ban ngành được chưa".split())
-_PAIRS_AFTER = frozenset((("về", "phía"), ("chính", "thức"), ("đều", "thống"), ("đều", "nhất")))
+_PAIRS_AFTER = frozenset((("về", "phía"), ("khai", "mạc"), ("bế", "mạc"), ("chính", "thức"), ("đều", "thống"), ("đều", "nhất")))
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
+_DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 _LONGEST_NAME = 60
 
 
@@ -87,7 +88,11 @@ class MeetingWords:
     def read(self, sentence: Sentence) -> list[Named]:
         """Return the meetings that a sentence names or means, none inside another's name."""
         if sentence.first not in self._known:
-            self._known[sentence.first] = list(self._read(sentence))
+            found = list(self._read(sentence))
+            days = [named for named in found if named.kind.word == _DAY_OF_WORK]
+            self._known[sentence.first] = found if found == days else [
+                named for named in found if named not in days
+            ]  # fmt: skip
         return self._known[sentence.first]
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:

@@ -10,7 +10,7 @@ from kg.extract.meeting_words import MeetingWords
 from kg.extract.named_in import NamedIn
 from kg.extract.participants import participant
 from kg.extract.scene import Scene
-from kg.facts import Body, Role
+from kg.facts import Area, Body, Role
 from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
@@ -72,7 +72,7 @@ class Roles:
         subject = self._agents(act, sentence) or [
             acting
             for acting in self.clauses.before(act.first, sentence, apart=True)
-            if isinstance(acting.thing, Body) and not self._is_venue(acting)
+            if isinstance(acting.thing, Body | Area) and not self._is_venue(acting)
         ]
         if not subject:
             return _as("organizer", self._own.organizers(act, sentence))
