@@ -203,6 +203,16 @@ def words_of(table: str) -> frozenset[str]:
 
 
 @cache
+def houses() -> Trie[bool]:
+    """Return the words that open the name of a place to meet in: "Trung tâm Hội nghị"."""
+    trie: Trie[bool] = Trie()
+    for row in rows("venues"):
+        if row["house"] == "yes":
+            trie.add(row["word"], True)
+    return trie
+
+
+@cache
 def name_words() -> frozenset[str]:
     """Return the syllables that may go on in lower case inside a proper name."""
     return frozenset(word for phrase in words_of("name_words") for word in phrase.split())

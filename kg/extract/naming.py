@@ -97,6 +97,8 @@ class Names:
         area = None if parent else self._area(mention)
         if mention.head.scope == "foreign" and not _is_abroad(mention, area):
             return None
+        if parent is None and area is None and _is_of_area(mention):
+            return None
         name = _title(mention)
         if parent is not None:
             name = f"{name} {_of_parent(mention, parent)}"
@@ -144,6 +146,12 @@ def _is_abroad(mention: BodyMention, area: Area | None) -> bool:
     place = mention.place
     known = place is not None and any(unit.level != "country" for unit in place.units)
     return area is not None and bool(place and place.name) and not known and area.name != "Việt Nam"
+
+
+def _is_of_area(mention: BodyMention) -> bool:
+    """ "UBND", "HĐND": each is some area's, and none where no words tell of an area."""
+    governs = mention.head.sector in {"government", "legislature"} and not mention.field
+    return mention.head.grammar == "local" and governs and mention.place is None
 
 
 def _of_parent(mention: BodyMention, parent: Body) -> str:

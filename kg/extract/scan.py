@@ -67,7 +67,9 @@ def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
         return post.last
     body = read_body(tokens, place)
     if body is not None and body.last <= last:
-        if not _names_text(tokens, body):
+        if _is_venue(tokens, place):
+            _claim(body.first, body.last, found)
+        elif not _names_text(tokens, body):
             _claim_body(body, found)
         return body.last
     where = read_place(tokens, place)
@@ -87,6 +89,12 @@ def _names_text(tokens: list[Token], body: BodyMention) -> bool:
     """ "Nghị quyết Đại hội Đảng bộ thành phố" names a text, not a party chapter."""
     before = [token.key for token in tokens[max(0, body.first - 4) : body.first]]
     return body.head.name == "Đảng bộ" and before == ["nghị", "quyết", "đại", "hội"]
+
+
+def _is_venue(tokens: list[Token], first: int) -> bool:
+    """ "tại Trung tâm Hội nghị Quốc gia" says where: a house acts in nothing there."""
+    at = first > 0 and tokens[first - 1].key in {"tại", "ở"}
+    return at and lexicon.houses().match(tokens, first) is not None
 
 
 def _claim_body(body: BodyMention, found: Scan) -> None:
