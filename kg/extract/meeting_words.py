@@ -39,6 +39,7 @@ _PAIRS_AFTER = frozenset((("về", "phía"), ("khai", "mạc"), ("bế", "mạc"
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
+_LONGEST_HOST = 24  # tokens
 _DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 _LONGEST_NAME = 60
 
@@ -108,11 +109,18 @@ class MeetingWords:
             near = {self._word(place) for place in range(max(sentence.first, first - 4), first)}
             held = bool(_HOLD & near) or self._word(reached) in {"diễn", "được"}
             held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
+            held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
             introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
             yield Named(
                 kind, first, last, reached, name, introduced, held, self._word(first - 1)
             )
+
+    def _is_held_by(self, place: int, last: int) -> bool:
+        """ "hội trại do Đoàn A và Sở B tổ chức": who holds it follows its name."""
+        reach = range(place, min(last, place + _LONGEST_HOST))
+        organized = (self._word(at) == "chức" and self._word(at - 1) == "tổ" for at in reach)
+        return self._word(place) == "do" and any(organized)
 
     def _is_interview(self, last: int) -> bool:
         """ "trong cuộc trao đổi với phóng viên": told to one paper."""

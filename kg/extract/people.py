@@ -18,7 +18,9 @@ _NOT_PEOPLE = frozenset(
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _HONORIFICS = frozenset(("ông", "bà"))
-_NEVER = frozenset(("hồ chí minh", "hồ chủ tịch"))
+_NEVER = frozenset(
+    ("hồ chí minh", "hồ chủ tịch", "nguyễn ái quốc", "nguyễn tất thành", "hai bà trưng")
+)
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
 _REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
@@ -34,6 +36,9 @@ class People:
         taken: for each token whether another reading (a place, a body) has claimed it.
         posts: the posts of the document, in order.
         bodies: its bodies.
+
+    Attributes:
+        gone: those of whom the text says that they have died: "cố Tổng Bí thư …".
     """
 
     def __init__(
@@ -47,6 +52,7 @@ class People:
         self.taken = taken
         self._posts = posts
         self._bodies = {body.first: body for body in bodies}
+        self.gone: set[str] = set()
 
     def read(self, first: int, last: int) -> list[PersonMention]:
         """Return the people named in tokens ``[first, last)``, with their posts, in order."""
@@ -107,6 +113,8 @@ class People:
             return None
         kind = closest[1] if (closest := self._rank_ending(place)) else ""
         gone = kind == "deceased" or (bool(before) and self.tokens[start - 1].key == "cố")
+        if gone:
+            self.gone.add(_spelled(self.tokens, place, end))
         if gone or (kind == "calling" and not self._is_full_name(place, end)):
             return None
         rule = "name_after_post" if before else "name_after_rank" if cue else "surname_and_capitals"

@@ -66,12 +66,13 @@ class Reading:
 
     def _people(self) -> list[PersonMention]:
         finder = People(self.tokens, self.scan.taken, self.scan.posts, self.scan.bodies)
-        return [
+        people = [
             person
             for sentence in self.document.sentences
             if sentence.is_prose and not self.document.is_shouted(sentence)
             for person in finder.read(sentence.first, sentence.last)
         ]
+        return [person for person in people if person.name not in finder.gone]
 
     def _vacant_posts(self) -> list[PostMention]:
         """The offices, written as names, that stand beside nobody's name."""

@@ -40,7 +40,9 @@ def scan(document: Document) -> Scan:
 @cache
 def _openers() -> frozenset[str]:
     """The words that may open a post, a body or a place."""
-    tries = (lexicon.titles(), lexicon.body_heads(), lexicon.levels(), lexicon.units())
+    tries = (
+        lexicon.titles(), lexicon.body_heads(), lexicon.levels(), lexicon.units(), lexicon.houses()
+    )  # fmt: skip
     return frozenset().union(PLURALS, FORMER, *(trie.openers for trie in tries))
 
 
@@ -72,6 +74,9 @@ def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
         elif not _names_text(tokens, body):
             _claim_body(body, found)
         return body.last
+    if (house := _house_end(tokens, place)) is not None:
+        _claim(place, house, found)
+        return house
     where = read_place(tokens, place)
     if (
         where is not None
@@ -95,6 +100,24 @@ def _is_venue(tokens: list[Token], first: int) -> bool:
     """ "tại Trung tâm Hội nghị Quốc gia" says where: a house acts in nothing there."""
     at = first > 0 and tokens[first - 1].key in {"tại", "ở"}
     return at and lexicon.houses().match(tokens, first) is not None
+
+
+def _house_end(tokens: list[Token], first: int) -> int | None:
+    """Where "Công viên Lê Văn A" ends: who gives a house its name does nothing in the news."""
+    house = lexicon.houses().match(tokens, first)
+    if house is None:
+        return None
+    end = house[1]
+    while end < len(tokens) and tokens[end].capital and not _opens_another(tokens, end):
+        end += 1
+    named = any(token.key in lexicon.surnames() for token in tokens[house[1] : end])
+    return end if named and end - house[1] > 1 else None
+
+
+def _opens_another(tokens: list[Token], place: int) -> bool:
+    """Tell whether a body, an area or a title begins here."""
+    heads = (lexicon.body_heads(), lexicon.units(), lexicon.titles(), lexicon.ranks())
+    return any(trie.match(tokens, place) is not None for trie in heads)
 
 
 def _claim_body(body: BodyMention, found: Scan) -> None:

@@ -32,11 +32,15 @@ class Things:
         self._names = names
         self._bodies = bodies
         self._posts = [post for post in posts if post.body]
+        self._spelling: dict[str, Body] = {}
+        for mention in sorted(bodies, key=lambda body: body.first):
+            self.body(mention)
 
     def body(self, mention: BodyMention) -> Body | None:
         """Return the body that a mention names; None where its words name no one body."""
         if mention.thing is None:
-            mention.thing = self._names.body(mention)
+            named = self._names.body(mention)
+            mention.thing = self._spelling.setdefault(named.name.lower(), named) if named else None
         return mention.thing
 
     def post(self, mention: PostMention) -> Post:
