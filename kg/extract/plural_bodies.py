@@ -1,11 +1,15 @@
-"""Reads several bodies under one head word: "các sở Tài chính, Xây dựng và Nội vụ tỉnh Long An"."""
+"""Reads several bodies under one head: "các sở Tài chính, Xây dựng và Nội vụ tỉnh Long An".
+
+Or one of each of several provinces: "UBND các tỉnh Gia Lai, Kon Tum", "các Tỉnh ủy Hà Nam, Hà Nội".
+"""
 
 from collections.abc import Sequence
 
 from kg import lexicon
 from kg.extract.fields import field_end, field_name
 from kg.extract.mentions import BodyMention
-from kg.extract.places import read_place
+from kg.extract.places import bare_name, read_place
+from kg.lexicon import BodyHead
 from kg.text import Token
 
 PLURALS = frozenset(("các", "hai", "ba", "bốn", "năm", "những"))
@@ -14,12 +18,14 @@ _FEWEST = 2
 
 
 def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
-    """Return the bodies of a plural that begins at ``first``; nothing unless there are several.
+    """Return the bodies of a plural that begins at ``first``; none unless there are several.
 
-    Each mention covers its own field; the first covers the head word too.
+    Each mention covers its own field or area; the first covers the head word too.
     """
     if tokens[first].key not in PLURALS:
-        return []
+        return _of_provinces(tokens, first)
+    if seats := _seats(tokens, first):
+        return seats
     found = lexicon.body_heads().match(tokens, first + 1)
     if found is None or found[0].grammar != "field":
         return []
@@ -57,3 +63,48 @@ def _placed(tokens: Sequence[Token], bodies: list[BodyMention]) -> list[BodyMent
         for body in bodies:
             body.place = place
     return bodies
+
+
+# ---- one body of each of several provinces -----------------------------------------------------
+
+
+def _of_provinces(tokens: Sequence[Token], first: int) -> list[BodyMention]:
+    """ "UBND các tỉnh, thành phố Hà Nam, Hải Phòng"."""
+    found = lexicon.body_heads().match(tokens, first) if tokens[first].capital else None
+    if found is None or found[0].grammar != "local" or found[1] >= len(tokens):
+        return []
+    head, place = found
+    if tokens[place].key not in PLURALS:
+        return []
+    start = place + 1
+    while level := lexicon.levels().match(tokens, start):
+        start = _past_mark(tokens, level[1])
+    return _in_each(tokens, first, start, [head]) if start > place + 1 else []
+
+
+def _seats(tokens: Sequence[Token], first: int) -> list[BodyMention]:
+    """ "các tỉnh ủy, thành ủy Hà Nam, Hải Phòng"."""
+    heads: list[BodyHead] = []
+    place = first + 1
+    while place < len(tokens) and (found := lexicon.body_heads().match(tokens, place)):
+        if found[0].grammar != "seat":
+            break
+        heads.append(found[0])
+        place = _past_mark(tokens, found[1])
+    return _in_each(tokens, first + 1, place, heads) if heads else []
+
+
+def _in_each(
+    tokens: Sequence[Token], first: int, place: int, heads: Sequence[BodyHead]
+) -> list[BodyMention]:
+    """The bodies of the provinces listed from ``place`` on, each with the head that fits it."""
+    bodies: list[BodyMention] = []
+    start = first
+    while (area := bare_name(tokens, place, placed=True)) and area.level == "province":
+        kind = area.units[0].type
+        head = next((head for head in heads if head.scope == kind), heads[0])
+        bodies.append(BodyMention(start, area.last, head, place=area, rule="plural_head"))
+        start = place = _past_mark(tokens, area.last)
+        if place == area.last:
+            break
+    return bodies if len(bodies) >= _FEWEST else []

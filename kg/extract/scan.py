@@ -108,10 +108,17 @@ def _house_end(tokens: list[Token], first: int) -> int | None:
     if house is None:
         return None
     end = house[1]
-    while end < len(tokens) and tokens[end].capital and not _opens_another(tokens, end):
+    while end < len(tokens) and _goes_on(tokens, end) and not _opens_another(tokens, end):
         end += 1
     named = any(token.key in lexicon.surnames() for token in tokens[house[1] : end])
     return end if named and end - house[1] > 1 else None
+
+
+def _goes_on(tokens: list[Token], place: int) -> bool:
+    """Tell whether a name does: with a capital, or with one word between, "Văn hóa Lê Văn A"."""
+    inside = place + 1 < len(tokens) and tokens[place - 1].capital and tokens[place + 1].capital
+    joins = tokens[place].key in lexicon.words_of("not_in_names") or not tokens[place].is_word
+    return tokens[place].capital or (inside and not joins)
 
 
 def _opens_another(tokens: list[Token], place: int) -> bool:
