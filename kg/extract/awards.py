@@ -45,8 +45,13 @@ class Honours:
             honour = self._read_one(kind, first, last, clause)
             if honour is not None and (honour.recipients or honour.conferrers):
                 honour.gathering = self._gatherings.spoken_of(number)
-                honour.sentence = number
+                honour.sentence, honour.is_share = number, self._is_share(first, sentence)
                 keep(self.all, honour)
+
+    def _is_share(self, first: int, sentence: Sentence) -> bool:
+        """ "Trong tổng số 271 người, 99 nhận …", "…, trong đó 3 người nhận …"."""
+        words = [self._clauses.word(place) for place in range(sentence.first, first)]
+        return words[:1] == ["trong"] or ("trong", "đó") in pairwise(words)
 
     def _read_one(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
         if kind.word.lower() == _PRAISE:

@@ -19,11 +19,15 @@ class Honour:
     evidence: list[Evidence] = field(default_factory=list)
     gathering: Gathering | None = None
     sentence: int = -1
+    is_share: bool = False  # "trong đó, 3 đảng viên nhận Huy hiệu 65 năm": part of a total
 
 
 def keep(honours: list[Honour], found: Honour) -> None:
     """Add an award, or merge it with the same one told before."""
     for known in honours:
+        if found.is_share and _is_share_of(found, known):
+            known.evidence += found.evidence
+            return
         if _same_kind(known, found) and _compatible(known, found):
             known.evidence += found.evidence
             known.conferrers = known.conferrers or found.conferrers
@@ -49,6 +53,12 @@ def _same_kind(known: Honour, found: Honour) -> bool:
         one == other
         or found.name.lower() == found.kind.word.lower() == known.name.lower()[: len(found.name)]
     )
+
+
+def _is_share_of(found: Honour, whole: Honour) -> bool:
+    """Tell whether some of those whom a whole counts got the award: "99 of 271 members"."""
+    opens = found.name.split()[0].lower() == whole.name.split()[0].lower()
+    return opens and bool(found.count and whole.count) and (found.count or 0) < (whole.count or 0)
 
 
 def _compatible(known: Honour, found: Honour) -> bool:
