@@ -93,7 +93,9 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
 def _field(
     tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
 ) -> BodyMention | None:
-    """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"."""
+    """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"; not "Ban Lãnh đạo"."""
+    if [token.key for token in tokens[last : last + 2]] == ["lãnh", "đạo"]:
+        return None
     short = field_end(tokens, last)
     if short is not None and head.name == "Bộ":
         short = _before_foreigner(tokens, last, short)

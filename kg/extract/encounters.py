@@ -15,10 +15,12 @@ KINDS = {
     "talk": ("get_together", "cuộc gặp"),
     "visit": ("visit", "chuyến thăm"),
     "meet": ("meeting", "cuộc họp"),
+    "voters": ("voter_contact", "buổi tiếp xúc cử tri"),
 }
 """For each act the kind of meeting that it makes, and its noun."""
 
 
+_TALKS = ("talks", "cuộc hội đàm")
 _OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony"))
 _HANDING = frozenset(("trao", "tặng"))
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
@@ -118,16 +120,17 @@ class Encounters:
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
         guests = [a for a in self._clauses.after(act.last, sentence, gap=4) if _meets(a)]
-        guests = guests or self._areas_met(act)
+        guests = guests or self._areas_met(act) or self._led(act, sentence)
         alone = (
             self._is_session(act)
-            or told == "meet"
+            or told in {"meet", "voters"}
             or (told == "visit" and hosts and hosts[0].is_person)
             or (told in {"receive_guest", "work"} and self._clauses.word(act.last) in _UNNAMED)
         )
         if not hosts or not (guests or alone):
             return None
-        notation, noun = KINDS[told]
+        verb = {self._clauses.word(place) for place in range(act.first, act.last)}
+        notation, noun = _TALKS if "đàm" in verb else KINDS[told]
         kind = KindWord("meeting", notation, noun)
         start = min(acting.start for acting in hosts)
         end = max([act.last, *(guest.end for guest in guests)])
@@ -141,6 +144,14 @@ class Encounters:
                 first, last = place.first, place.last
                 return [Acting(first, last, first, last, mention.thing, (), "area_meets")]
         return []
+
+    def _led(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "tiếp đoàn đại biểu X do ông A dẫn đầu": of a delegation, who leads it."""
+        if not any(self._clauses.word(at) == "đoàn" for at in range(act.last, act.last + 3)):
+            return []
+        named = self._reading.actors_in(act.last, sentence.last)
+        led = (a for a in named if a.is_person and self._clauses.word(a.start - 1) == "do")
+        return list(led)[:1]
 
     def _is_session(self, act: Act) -> bool:
         """ "có buổi làm việc": the verb itself says that there was a meeting."""

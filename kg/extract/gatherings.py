@@ -6,7 +6,7 @@ from kg.extract.clauses import Clauses
 from kg.extract.encounters import Encounter, Encounters
 from kg.extract.meeting_words import MeetingWords, Named
 from kg.extract.reading import Reading
-from kg.facts import Actor, Area, Evidence, Meeting, Post, Role
+from kg.facts import Actor, Area, Evidence, Meeting, Person, Post, Role
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -46,6 +46,11 @@ class Gathering:
             self.roles[who, role] = (known[0] or posts, [*known[1], evidence])
 
 
+    def has(self, who: Actor) -> bool:
+        """Tell whether someone is known to take part."""
+        return any(actor == who for actor, _ in self.roles)
+
+
 class Gatherings:
     """The meetings of one article, and which of them each sentence speaks of.
 
@@ -71,6 +76,14 @@ class Gatherings:
             return self.of_sentence[number]
         earlier = [index for index in self.of_sentence if index < number]
         return self.of_sentence[max(earlier)] if earlier else (self.all[0] if self.all else None)
+
+    def heard_at(self, number: int, who: Actor) -> Gathering | None:
+        """Return the meeting at which someone speaks: one told, else his or her last, else the last."""
+        if number not in self.of_sentence and isinstance(who, Person):
+            own = [g for g in self.all if min(g.sentences, default=number) < number and g.has(who)]
+            if own and self.spoken_of(number) not in own:
+                return own[-1]
+        return self.spoken_of(number)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         said = self._clauses.content_start(sentence)

@@ -11,7 +11,7 @@ from kg.facts import Evidence, Person, Post
 
 _LINKS = frozenset(
     "là hiện nay đang đã từng cũng đồng thời giữ các chức vụ danh cương vị trí làm đảm nhận nhiệm "
-    "kinh qua được có thời gian , : còn trải".split()
+    "kinh qua được có thời gian , : còn trải những đến về".split()
 )
 _STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ"))
 _PAST = frozenset(("từng", "trải", "nguyên"))
@@ -36,13 +36,14 @@ def lives(reading: Reading) -> Iterator[Held]:
         posts = [p for p in reading.scan.posts if sentence.first <= p.first < sentence.last]
         people = [a for a in reading.actors_in(sentence.first, sentence.last) if a.is_person]
         if posts and people:
-            yield from _stated(reading, people[0], posts)
+            yield from _stated(reading, people, posts)
 
 
-def _stated(reading: Reading, subject: Acting, posts: list[PostMention]) -> Iterator[Held]:
-    """The chain of posts right after the subject and a verb of being or holding."""
-    assert isinstance(subject.thing, Person)
+def _stated(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
+    """The chains of posts right after someone and a verb of being or holding."""
     for chain in chained(reading.tokens, posts).values():
+        subject = next((who for who in reversed(people) if who.end <= chain[0].first), people[0])
+        assert isinstance(subject.thing, Person)
         words = [token.key for token in reading.tokens[subject.end : chain[0].first]]
         if not (_STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS):
             continue

@@ -108,7 +108,7 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
 def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
     """ "Thủ tướng": the title says its body, unless words name it, or the country."""
     if named := _named_in_title(tokens, first, last, title):
-        return PostMention(first, last, title.name, named)
+        return PostMention(first, named.last, title.name, named)
     if abroad := _abroad(tokens, last, title):
         return PostMention(first, abroad.last, title.name, abroad)
     body = _following(tokens, last)
@@ -135,7 +135,7 @@ def _named_in_title(
     """ "Thủ tướng Chính phủ": the title's own words name its body."""
     for start in range(first + 1, last):
         body = read_body(tokens, start)
-        if body is not None and body.last == last and body.head.name == title.body:
+        if body is not None and body.last >= last and body.head.name == title.body:
             return body
     return None
 

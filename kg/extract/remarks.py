@@ -58,8 +58,10 @@ class Sayings:
         text = self._reading.document.verbatim(start, end)
         first = min(speakers[0].start, start)
         evidence = self._reading.evidence(first, max(end, speakers[-1].end), rule)
-        gathering = self._gatherings.spoken_of(number)
-        self.all += [Saying(speaker.thing, text, gathering, evidence) for speaker in speakers]
+        self.all += [
+            Saying(who.thing, text, self._gatherings.heard_at(number, who.thing), evidence)
+            for who in speakers
+        ]
 
     def _past_occasion(self, start: int, end: int) -> int:
         """Step over "tại hội nghị," which says where, not what."""
