@@ -1,5 +1,6 @@
 """Finds the meetings of an article: which words name one, and which words mean the same one."""
 
+import re
 from dataclasses import dataclass, field
 
 from kg.extract.clauses import Clauses
@@ -11,6 +12,8 @@ from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
+_ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
+_VISITS = {"visit", "working_session"}
 _PARTS = frozenset(("opening", "closing", "sitting"))
 _WHOLES = frozenset(("session", "congress"))
 _LONGEST_OPENING = 6  # tokens
@@ -36,6 +39,7 @@ class Gathering:
         default_factory=dict
     )
     meeting: Meeting | None = None
+    hosts: set[Actor] = field(default_factory=set)
 
     def join(self, who: Actor, role: Role, posts: tuple[Post, ...], evidence: Evidence) -> None:
         """Let someone take part in a role; more evidence of the same adds up."""
@@ -110,16 +114,31 @@ class Gatherings:
         encounter = self._encounters.read(sentence)
         if encounter is None or (encounter.is_occasion and self._has_occasion_for(encounter)):
             return
-        gathering = self._meant_by(encounter.kind)
+        hosts = {host.thing for host in encounter.hosts if host.is_person}
+        gathering = self._told_before(encounter, hosts, number)
         if gathering is None:
             start, end = encounter.start, encounter.end
             gathering = Gathering(encounter.kind, start, end, end, encounter.name)
             self.all.append(gathering)
+        gathering.hosts |= hosts
         gathering.evidence.append(
             self._reading.evidence(encounter.start, encounter.end, "meeting_by_verb")
         )
         gathering.sentences.append(number)
         self.of_sentence[number] = gathering
+
+    def _told_before(
+        self, encounter: Encounter, hosts: set[Actor], number: int
+    ) -> Gathering | None:
+        """The meeting already known that a verb tells again: of the same host, if it says a day."""
+        for gathering in reversed(self.all):
+            same = not (hosts and gathering.hosts) or bool(hosts & gathering.hosts)
+            pair = {encounter.kind.notation, gathering.kind.notation} == _VISITS
+            if pair and hosts & gathering.hosts and not self._is_another_day(gathering, number):
+                return gathering
+            if _fits(encounter.kind, gathering.kind) and (same or not self._days(number)):
+                return gathering
+        return None
 
     def _has_occasion_for(self, encounter: Encounter) -> bool:
         """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
@@ -134,8 +153,13 @@ class Gatherings:
             fitting = self._meant_by(named.kind)
             apart = named.held or self._is_part(named)
             return fitting if fitting or apart or not self.all else self.all[-1]
-        words = _content(named.name)
+        words, ordinal = _content(named.name), _ordinal(named.name)
         for gathering in reversed(self.all):
+            other = _ordinal(gathering.name)
+            if ordinal and other and named.kind.notation == gathering.kind.notation:
+                if ordinal == other:
+                    return gathering
+                continue
             known = _content(gathering.name)
             shared = len(words & known) / (min(len(words), len(known)) or 1)
             unnamed = gathering.end - gathering.last <= 1
@@ -192,6 +216,12 @@ class Gatherings:
 
 def _content(name: str) -> set[str]:
     return set(name.lower().replace(",", " ").split())
+
+
+def _ordinal(name: str) -> str:
+    """Which of a series a name says: "thứ tư" of "kỳ họp thứ tư chuyên đề …"."""
+    found = _ORDINAL.search(name.lower())
+    return found[1] if found else ""
 
 
 def _fits(one: KindWord, other: KindWord) -> bool:
