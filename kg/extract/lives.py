@@ -1,4 +1,7 @@
-"""Reads posts that a sentence about a life states: "Ông từng giữ các chức vụ …", "Ông A là …"."""
+"""Reads posts that a sentence about a life states: "Ông từng giữ các chức vụ …", "Ông A là …".
+
+Also those that someone leaves to another: "… giữ chức Giám đốc Sở X thay ông B".
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +19,8 @@ _LINKS = frozenset(
 _STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ"))
 _PAST = frozenset(("từng", "trải", "nguyên"))
 _LONGEST_LINK = 9
+_IN_PLACE_OF = frozenset(("thay", "thế", "cho"))
+_LONGEST_HANDOVER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ def lives(reading: Reading) -> Iterator[Held]:
         people = [a for a in reading.actors_in(sentence.first, sentence.last) if a.is_person]
         if posts and people:
             yield from _stated(reading, people, posts)
+            yield from _succeeded(reading, people, posts)
 
 
 def _stated(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
@@ -51,3 +57,16 @@ def _stated(reading: Reading, people: list[Acting], posts: list[PostMention]) ->
         for post in chain:
             evidence = reading.evidence(subject.start, post.last, "post_in_life")
             yield Held(subject.thing, reading.things.post(post), former or post.former, evidence)
+
+
+def _succeeded(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
+    """Who held a post before: "Giám đốc Sở X thay ông B", "… thay thế cho bà C"."""
+    for post in posts:
+        words = [token.key for token in reading.tokens[post.last : post.last + _LONGEST_HANDOVER]]
+        if words[:1] != ["thay"]:
+            continue
+        first = post.last + next((n for n, word in enumerate(words) if word not in _IN_PLACE_OF), 0)
+        for who in people:
+            if who.start == first and isinstance(who.thing, Person):
+                evidence = reading.evidence(post.first, who.end, "post_left_to_another")
+                yield Held(who.thing, reading.things.post(post), True, evidence)
