@@ -26,7 +26,7 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
 )
-_UNITS_OF = frozenset("các một số đơn vị trực thuộc".split())
+_UNITS_OF = frozenset("các một số đơn vị trực thuộc như : cơ quan ban ngành bộ trung ương".split())
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
 _COMPANY = frozenset(

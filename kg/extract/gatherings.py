@@ -13,6 +13,9 @@ from kg.text import Sentence
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
 _ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
+_OCCASIONS = frozenset(
+    "signing_ceremony launch opening closing inauguration groundbreaking handover".split()
+)
 _VISITS = {"visit", "working_session"}
 _PARTS = frozenset(("opening", "closing", "sitting"))
 _WHOLES = frozenset(("session", "congress"))
@@ -163,7 +166,8 @@ class Gatherings:
             known = _content(gathering.name)
             shared = len(words & known) / (min(len(words), len(known)) or 1)
             unnamed = gathering.end - gathering.last <= 1
-            fits = _fits(named.kind, gathering.kind) and (shared >= 0.6 or unnamed)
+            alike = shared >= 0.6 and _agree(named.kind, gathering.kind)
+            fits = _fits(named.kind, gathering.kind) and (alike or unnamed)
             if fits and not (named.held and self._is_another_day(gathering, number)):
                 return gathering
         if not self._is_scene(named, number):
@@ -222,6 +226,12 @@ def _ordinal(name: str) -> str:
     """Which of a series a name says: "thứ tư" of "kỳ họp thứ tư chuyên đề …"."""
     found = _ORDINAL.search(name.lower())
     return found[1] if found else ""
+
+
+def _agree(one: KindWord, other: KindWord) -> bool:
+    """Tell whether two kinds of ceremony may be one: a launch is no signing of the same body."""
+    ceremonies = one.notation in _OCCASIONS and other.notation in _OCCASIONS
+    return one.notation == other.notation or not ceremonies
 
 
 def _fits(one: KindWord, other: KindWord) -> bool:

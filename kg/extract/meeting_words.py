@@ -39,6 +39,10 @@ _PAIRS_AFTER = frozenset((("về", "phía"), ("khai", "mạc"), ("bế", "mạc"
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
+_DELIBERATES = frozenset(
+    (("thảo", "luận"), ("thống", "nhất"), ("biểu", "quyết"), ("thông", "qua"), ("tập", "trung"),
+     ("quyết", "định"), ("đánh", "giá"), ("tiến", "hành"), ("lắng", "nghe"), ("nghe", "báo"))
+)  # fmt: skip
 _LONGEST_HOST = 24  # tokens
 _DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 _LONGEST_NAME = 60
@@ -156,6 +160,8 @@ class MeetingWords:
         """Where the name of a meeting ends: before a verb, a place, a day or the next clause."""
         if self._word(first - 1) == '"' and (closing := self._closing_quote(last, limit)):
             return closing
+        if self._deliberates(first, last):
+            return last
         place, quoted = last, False
         while place < limit and place - last < _LONGEST_NAME:
             if self._word(place) == '"':
@@ -164,6 +170,11 @@ class MeetingWords:
                 break
             place += 1
         return place
+
+    def _deliberates(self, first: int, last: int) -> bool:
+        """ "Hội nghị thảo luận về …" as a sentence: what the meeting does is no part of its name."""
+        opens = first == self._reading.sentence_of(first).first
+        return opens and (self._word(last), self._word(last + 1)) in _DELIBERATES
 
     def _closing_quote(self, last: int, limit: int) -> int | None:
         reach = range(last, min(limit, last + _LONGEST_NAME))

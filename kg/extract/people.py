@@ -240,7 +240,8 @@ class People:
     def _names_something_else(self, place: int, end: int) -> bool:
         """A street, a school or a prize may bear a person's name; a longer run is no name."""
         before = self.tokens[place - 1].key if place else ""
-        if before == ":" and self.tokens[place - 2].key in _CREDITS:
+        credited = before == ":" and self.tokens[place - 2].key in _CREDITS
+        if credited or (before == "ảnh" and self.tokens[place - 1].capital):
             return True
         after = self.tokens[end].text if end < len(self.tokens) else ""
         if before == after == "-" or self._is_delegation(place):

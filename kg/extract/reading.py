@@ -14,6 +14,7 @@ from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord
 from kg.text import Document, Sentence, Token
+from kg.trie import Trie
 
 Word = tuple[KindWord, int, int]
 """A word for a kind: the kind, its first token, its end."""
@@ -111,13 +112,23 @@ class Reading:
             return not taken[first] and not (all(taken[last - 1 : last + 1]) and last < len(taken))
         return not any(taken[first:last])
 
+    def _before_body(
+        self, kinds: Trie[KindWord], first: int, last: int
+    ) -> tuple[KindWord, int] | None:
+        """ "Hội nghị" of "Hội nghị | Ban Chấp hành Đảng bộ tỉnh": the word that no body holds."""
+        end = next((at for at in range(first, last) if self.scan.taken[at]), last)
+        match = kinds.match(self.tokens[first:end], 0) if first < end < last else None
+        return (match[0], first + match[1]) if match else None
+
     def _find_kind_words(self, scheme: str, sentence: Sentence) -> list[Word]:
         found: list[Word] = []
         kinds = lexicon.kinds(scheme)
         reached = sentence.first
         for place in kinds.openings(self.tokens, sentence.first, sentence.last):
             match = kinds.match(self.tokens, place) if place >= reached else None
-            if match and match[1] <= sentence.last and self._is_free(scheme, place, match[1]):
+            if match and not self._is_free(scheme, place, match[1]):
+                match = self._before_body(kinds, place, match[1])
+            if match and match[1] <= sentence.last:
                 found.append((match[0], place, match[1]))
                 reached = match[1]
         return found
