@@ -87,6 +87,7 @@ def _settle(reading: Reading, gatherings: Gatherings, pacts: list[Pact]) -> None
     days, venues = Days(reading), Venues(reading)
     for gathering in gatherings.all:
         days.settle(gathering, main=gathering is gatherings.all[0])
+    days.follow(gatherings.all)
     for gathering in gatherings.all:
         if _is_reported(gathering, pacts):
             venues.settle(gathering)

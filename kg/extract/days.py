@@ -8,6 +8,8 @@ from kg.text import Sentence
 
 _TEXTS = frozenset("luật quyết chỉ_thị thông_tư công_văn kế_hoạch văn_bản sinh lập".split())
 _LEAD = 4
+_AFTER = frozenset(("sau",))
+_THEN = frozenset((("tiếp", "đó"), ("ngay", "sau"), ("kết", "thúc"), ("tiếp", "theo")))
 
 
 class Days:
@@ -33,6 +35,22 @@ class Days:
             if day is not None:
                 gathering.day, gathering.last_day = day.iso, day.end_iso
                 return
+
+    def follow(self, gatherings: list[Gathering]) -> None:
+        """Give a meeting that came after another ("Sau lễ đón, …") the day of that one."""
+        told: str | None = None
+        for gathering in sorted(gatherings, key=lambda each: min(each.sentences, default=0)):
+            if gathering.day is None and told is not None and self._comes_after(gathering):
+                gathering.day = told
+                gathering.inferred.add("day")
+            told = gathering.day if gathering.last_day is None else None
+
+    def _comes_after(self, gathering: Gathering) -> bool:
+        if not gathering.sentences:
+            return False
+        sentence = self._reading.document.sentences[min(gathering.sentences)]
+        opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 2]]
+        return opening[0] in _AFTER or tuple(opening) in _THEN
 
     def _in_sentence(self, sentence: Sentence, gathering: Gathering) -> DateMention | None:
         """The last day before the meeting's name, else the first after it."""

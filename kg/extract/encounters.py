@@ -145,6 +145,15 @@ class Encounters:
                 return [Acting(first, last, first, last, mention.thing, (), "area_meets")]
         return []
 
+    def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""
+        if act.first > sentence.first + 1 or not {"visit", "work", "receive_guest"} & act.acts:
+            return []
+        for acting in self._reading.actors_in(act.last, sentence.last):
+            if acting.is_person and self._clauses.word(acting.start - 1) == ",":
+                return [acting]
+        return []
+
     def _led(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "tiếp đoàn đại biểu X do ông A dẫn đầu": of a delegation, who leads it."""
         if not any(self._clauses.word(at) == "đoàn" for at in range(act.last, act.last + 3)):
@@ -195,6 +204,7 @@ class Encounters:
     def _hosts(self, act: Act, sentence: Sentence) -> list[Acting]:
         """The subject of the verb; of a delegation, the people it is led by."""
         subject = [a for a in self._clauses.before(act.first, sentence) if _meets(a)]
+        subject = subject or self._after_front(act, sentence)
         if subject:
             return subject
         earlier = self._reading.actors_in(sentence.first, act.first)

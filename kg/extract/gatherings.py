@@ -135,9 +135,11 @@ class Gatherings:
     ) -> Gathering | None:
         """The meeting already known that a verb tells again: of the same host, if it says a day."""
         for gathering in reversed(self.all):
+            if self._is_another_day(gathering, number):
+                continue
             same = not (hosts and gathering.hosts) or bool(hosts & gathering.hosts)
             pair = {encounter.kind.notation, gathering.kind.notation} == _VISITS
-            if pair and hosts & gathering.hosts and not self._is_another_day(gathering, number):
+            if pair and hosts & gathering.hosts:
                 return gathering
             if _fits(encounter.kind, gathering.kind) and (same or not self._days(number)):
                 return gathering

@@ -1,5 +1,7 @@
 """Who is named with a meeting itself: its sides, the body that sits, those said to hold it."""
 
+from itertools import pairwise
+
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act, Clauses
 from kg.extract.meeting_words import MeetingWords
@@ -10,6 +12,8 @@ from kg.text import Sentence
 _SESSIONS = frozenset(("session", "sitting"))
 _ORDINAL = frozenset("của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ ,".split())
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
+_WITH_GUESTS = frozenset(("reception", "talks", "working_session", "get_together", "visit"))
+_LEADS_REACH = 4
 _REACH = 14
 _SIDES_REACH = 5
 
@@ -35,6 +39,21 @@ class NamedIn:
             if place is not None and not signed:
                 return self._clauses.after(place + 1, sentence)
         return []
+
+    def led_guests(self, sentence: Sentence) -> list[Acting]:
+        """ "lễ đón đoàn đại biểu X do ông A dẫn đầu": who leads those whom the meeting is for."""
+        for named in self._words.read(sentence):
+            if named.kind.notation not in _WITH_GUESTS:
+                continue
+            for acting in self._reading.actors_in(named.last, sentence.last):
+                led = acting.is_person and self._clauses.word(acting.start - 1) == "do"
+                if led and self._leads(acting.end):
+                    return [acting]
+        return []
+
+    def _leads(self, place: int) -> bool:
+        words = [self._clauses.word(at) for at in range(place, place + _LEADS_REACH)]
+        return ("dẫn", "đầu") in pairwise(words) or ("trưởng", "đoàn") in pairwise(words)
 
     def holder(self, sentence: Sentence) -> list[Acting]:
         """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""

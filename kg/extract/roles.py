@@ -41,6 +41,9 @@ class Roles:
                 continue
             self._join(gathering, "between_sides", None, _as("attendee", self._own.sides(sentence)))
             self._join(
+                gathering, "leader_of_guests", None, _as("attendee", self._own.led_guests(sentence))
+            )
+            self._join(
                 gathering, "body_of_session", None, _as("organizer", self._own.holder(sentence))
             )
             for act in self.clauses.acts(sentence):
@@ -211,7 +214,10 @@ class Roles:
         encounter = self._encounters.read(sentence)
         if encounter is None or not encounter.start <= act.first < encounter.end:
             return []
-        return _as("attendee", [*encounter.hosts, *encounter.guests])
+        alone = "meet" in act.acts and len(encounter.hosts) == 1
+        called = [host for host in encounter.hosts if alone and _calls(host)]
+        present = [host for host in encounter.hosts if host not in called]
+        return [*_as("organizer", called), *_as("attendee", [*present, *encounter.guests])]
 
     # ---- what a verb is --------------------------------------------------------------------
 
@@ -227,6 +233,11 @@ class Roles:
 
 def _as(role: Role, actors: Sequence[Acting]) -> list[tuple[Acting, Role]]:
     return [(acting, role) for acting in actors]
+
+
+def _calls(acting: Acting) -> bool:
+    """ "UBND tỉnh họp": a body that meets holds its meeting; a party committee is its members."""
+    return isinstance(acting.thing, Body) and acting.thing.sector != "party"
 
 
 Rule = Callable[[Roles, Act, Sentence], list[tuple[Acting, Role]]]
