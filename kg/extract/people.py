@@ -119,7 +119,9 @@ class People:
             return None
         rule = "name_after_post" if before else "name_after_rank" if cue else "surname_and_capitals"
         name = _spelled(self.tokens, place, end)
-        if name.lower() in _NEVER:
+        if name.lower() in _NEVER or (
+            rule == "surname_and_capitals" and name.lower() in lexicon.words_of("historical_names")
+        ):
             return None
         return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
 
