@@ -19,6 +19,7 @@ _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
 _LONGEST_OFFICE = 5
 _REACH = 70
+_LONGEST_NEWS = 9  # months
 _WHOM_REACH = 12
 
 
@@ -121,15 +122,21 @@ class Changes:
     def _is_history(self, sentence: Sentence) -> bool:
         """ "được bổ nhiệm làm Thứ trưởng năm 2008": told of another year in a life."""
         year = self._reading.published.year
-        dates = [d for d in self._reading.dates if sentence.first <= d.first < sentence.last]
-        years = {d.iso[:4] for d in dates if not d.iso.startswith("--")}
-        years |= {
-            self._clauses.word(place + 1)
+        dates = [d.iso for d in self._reading.dates if sentence.first <= d.first < sentence.last]
+        told = [self._age(iso) for iso in dates if not iso.startswith("--")]
+        told += [
+            self._age(self._clauses.word(place + 1))
             for place in range(sentence.first, sentence.last - 1)
-            if self._clauses.word(place) == "năm"
-        }
-        told = {int(text) for text in years if text.isdigit() and len(text) == 4}
-        return year is not None and bool(told) and all(abs(year - each) > 1 for each in told)
+            if self._clauses.word(place) == "năm" and self._clauses.word(place + 1).isdigit()
+        ]
+        return year is not None and bool(told) and all(age > _LONGEST_NEWS for age in told)
+
+    def _age(self, iso: str) -> int:
+        """How many months lie between a day, month or year and the publication, at least."""
+        year, month = self._reading.published.year or 0, self._reading.published.month
+        if len(iso) >= len("2016-04") and month is not None:
+            return abs(12 * (year - int(iso[:4])) + month - int(iso[5:7]))
+        return 12 * max(0, abs(year - int(iso[:4])) - 1) if len(iso) >= len("2016") else 0
 
     # ---- who -------------------------------------------------------------------------------
 

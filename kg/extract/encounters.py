@@ -21,6 +21,7 @@ KINDS = {
 
 
 _TALKS = ("talks", "cuộc hội đàm")
+_SITTING = ("sitting", "phiên họp")
 _OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony"))
 _HANDING = frozenset(("trao", "tặng"))
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
@@ -130,7 +131,8 @@ class Encounters:
         if not hosts or not (guests or alone):
             return None
         verb = {self._clauses.word(place) for place in range(act.first, act.last)}
-        notation, noun = _TALKS if "đàm" in verb else KINDS[told]
+        sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
+        notation, noun = _TALKS if "đàm" in verb else _SITTING if sits else KINDS[told]
         kind = KindWord("meeting", notation, noun)
         start = min(acting.start for acting in hosts)
         end = max([act.last, *(guest.end for guest in guests)])

@@ -141,6 +141,10 @@ class Gatherings:
             pair = {encounter.kind.notation, gathering.kind.notation} == _VISITS
             if pair and hosts & gathering.hosts:
                 return gathering
+            unhosted = self._days(number) and not gathering.hosts
+            if encounter.kind.notation == "working_session" and unhosted:
+                if gathering.kind.notation == "meeting":
+                    return gathering
             if _fits(encounter.kind, gathering.kind) and (same or not self._days(number)):
                 return gathering
         return None

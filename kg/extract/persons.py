@@ -93,7 +93,7 @@ def return_posts(mentions: Sequence[PersonMention], things: Things) -> None:
 
 
 def _is_full(mention: PersonMention) -> bool:
-    return " " in mention.name
+    return " " in mention.name or "'" in mention.name  # K'Tiêng
 
 
 def _spellings(mentions: Sequence[PersonMention]) -> dict[str, str]:

@@ -115,10 +115,13 @@ def _unlisted(
     return Place(first, last, word, level, " ".join(t.text for t in tokens[name:last]))
 
 
-def foreign_city(tokens: Sequence[Token], first: int) -> Place | None:
-    """Return the foreign word at ``first`` as a city, where a name follows: "Seoul Oh Se-hoon"."""
-    following = tokens[first : first + 2]
-    if len(following) < 2 or not all(token.capital and token.is_word for token in following):
+def foreign_city(tokens: Sequence[Token], first: int, fewest: int) -> Place | None:
+    """Return the foreign word at ``first`` as a city, where a name follows: "Seoul Oh Se-hoon".
+
+    Fewer than ``fewest`` capitalised words are a name alone.
+    """
+    following = tokens[first : first + fewest]
+    if len(following) < fewest or not all(token.capital and token.is_word for token in following):
         return None
     if not _is_foreign(tokens, first, first + 1):
         return None

@@ -213,7 +213,7 @@ def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     """ "Chủ tịch tỉnh", "Phó Chủ tịch huyện": an area's chair chairs its People's Committee."""
     place = read_place(tokens, last) if last < len(tokens) else None
     if title.name in _GOVERNORS and place is None:
-        place = foreign_city(tokens, last)
+        place = foreign_city(tokens, last, 2 if title.name.endswith("Thị trưởng") else 3)
     if title.name in _GOVERNORS and place is not None and place.name:
         body = BodyMention(
             last, place.last, _FOREIGN_GOVERNMENT, place=place, rule="governor_of_area"

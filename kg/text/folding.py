@@ -21,6 +21,10 @@ _RETONED = {
 _TONED = re.compile(
     rf"(?<![qQ])(?:{'|'.join(sorted(_RETONED))})(?![^\W\d_])", re.UNICODE
 )  # "hoàn" keeps its mark: only an open syllable has two habits
+_HALF_HOOKED = re.compile(
+    r"(?<![qQ])(?:[uU][ơờớởỡợƠỜỚỞỠỢ]|[ưƯ][oòóỏõọOÒÓỎÕỌ])(?=[^\W\d_])"
+)  # "truởng", "nưóc": within a syllable both letters of "ươ" have the hook
+_HOOKS = str.maketrans("uUoòóỏõọOÒÓỎÕỌ", "ưƯơờớởỡợƠỜỚỞỠỢ")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SAME_LENGTH = str.maketrans(
     dict.fromkeys(
@@ -41,7 +45,14 @@ def fold(text: str) -> str:
     'Ủy ban Hòa Bình - "quý"'
     """
     composed = unicodedata.normalize("NFC", text).translate(_SAME_LENGTH)
-    return _TONED.sub(lambda match: _RETONED[match[0]], composed)
+    hooked = _HALF_HOOKED.sub(_hooked, composed)
+    return _TONED.sub(lambda match: _RETONED[match[0]], hooked)
+
+
+def _hooked(match: re.Match[str]) -> str:
+    """The two letters, each with its hook."""
+    first, second = match[0]
+    return f"{first.translate(_HOOKS)}{second.translate(_HOOKS)}"
 
 
 def clean(words: str) -> str:

@@ -3,14 +3,15 @@
 import re
 from typing import NamedTuple
 
+_SYLLABLE = r"[A-ZĐ][a-zđ]*[à-ÿăĩũơưạ-ỹ]"  # a new name: "Rịa-Vũng", "Thơ-Chủ tịch"
 _TOKEN = re.compile(
-    r"""
+    rf"""
       \d+(?:[.,]\d+)*(?:[/-]\d+)*(?:[-/][^\W\d_][\w&]*)*     # 19, 1.176, 3-4, 5/7/2017, 59-NQ/TƯ
     | (?:CA|UBND|HĐND|LĐLĐ)(?=(?:TP(?:HCM)?|Q)\b)              # CATP is CA and TP
     | TP(?!Bank)(?=[A-ZÂÊÔĂĐƠƯ][^\W\d_]*[^\W\d_A-ZÂÊÔĂĐƠƯ])          # TPHồ is TP and Hồ
     | [đĐ]/c\b|T\.Ư\b|T\.W\b|T\.P\b|TP\.(?=\s?[^\W\d_])|Tp\.|TX\.|TS\.|GS\.|PGS\.
     | ThS\.|Ths\.|BS\.|LS\.|KS\.|KTS\.|DS\.|CN\.
-    | [^\W\d_]+\d*(?:[&][^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])[^\W_]+)*  # GD&ĐT, UN-Habitat
+    | [^\W\d_]+\d*(?:[&][^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])(?!{_SYLLABLE})[^\W_]+)*  # GD&ĐT, UN-Habitat
     | \.\.\.|…
     | [^\w\s]
     | _
