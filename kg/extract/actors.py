@@ -151,7 +151,7 @@ class Actors:
             first, last = mention.place.first, mention.place.last
             led = bool(mention.place.word) and self._is_led(first)
             goes_on = first == reached and mention.place.level == "province"
-            acts = led or goes_on or (mention.place.word and self._does(last))
+            acts = led or goes_on or (mention.place.word and self._does(first, last))
             if acts and mention.thing is not None and self._take(first, last):
                 yield Acting(first, last, first, last, mention.thing, (), "area_acts")
             if led or goes_on:
@@ -164,8 +164,11 @@ class Actors:
             tuple(before[:2]) in _LEADERS and before[-1] in _SEVERAL
         )
 
-    def _does(self, last: int) -> bool:
+    def _does(self, first: int, last: int) -> bool:
+        """Tell whether an area itself, not its people ("nhân dân xã A"), opens a clause."""
         tokens = self._document.tokens
+        if first and tokens[first - 1].key == "dân":
+            return False
         while last < len(tokens) and tokens[last].key in _TENSES:
             last += 1
         told = lexicon.verbs().match(tokens, last)

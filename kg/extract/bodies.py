@@ -118,7 +118,7 @@ def _before_foreigner(tokens: Sequence[Token], first: int, end: int) -> int:
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
-    """A body inside another, maybe with a field: "Ban Thường vụ Tỉnh ủy", "Bộ Tư lệnh Quân khu 7"."""
+    """A body inside another, or with a field: "Ban Thường vụ Tỉnh ủy", "Bộ Tư lệnh Quân khu 7"."""
     body = _with_owner(tokens, BodyMention(first, last, head))
     if body.parent is not None or body.place is not None:
         return body

@@ -1,11 +1,11 @@
 """Who stands before and after a verb: the grammar that all frames share."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg import lexicon
 from kg.extract.actors import Acting
+from kg.extract.gaps import LONGEST_GAP, Gaps
 from kg.extract.reading import Reading
 from kg.facts import Group
 from kg.text import Sentence
@@ -18,8 +18,8 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     " vào ra lên xuống sang".split()
 )
 _BETWEEN_ACTORS = frozenset(
-    ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể ; "
-    "thủ trưởng"
+    ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể"
+    " thủ trưởng"
     " ) có gồm là nguyên còn sự tham gia đến từ phía bên với".split()
 )
 _BETWEEN_VERB_AND_OBJECT = frozenset(
@@ -29,13 +29,8 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
 _UNITS_OF = frozenset("các một số đơn vị trực thuộc như : cơ quan ban ngành bộ trung ương".split())
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
-_COMPANY = frozenset(
-    "cùng và với dẫn đầu làm trưởng đoàn công tác kiểm tra giám sát khảo đại biểu cấp cao của "
-    "phu nhân các thành viên lãnh đạo trong".split()
-)
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _BRACKET_REACH = 3  # "(trực thuộc Bộ X)"
-_LONGEST_GAP = 5
 _LONGEST_TAIL = 24
 
 
@@ -48,7 +43,7 @@ class Act:
     last: int
 
 
-class Clauses:
+class Clauses(Gaps):
     """The acts of one article and who takes part in them.
 
     Args:
@@ -56,8 +51,7 @@ class Clauses:
     """
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._tokens = reading.tokens
+        super().__init__(reading)
         self._semicolons = [at for at, token in enumerate(self._tokens) if token.text == ";"]
         self._acts: dict[tuple[int, int], list[Act]] = {}
 
@@ -118,7 +112,7 @@ class Clauses:
             said.insert(0, acting)
         return said
 
-    def after(self, place: int, sentence: Sentence, *, gap: int = _LONGEST_GAP) -> list[Acting]:
+    def after(self, place: int, sentence: Sentence, *, gap: int = LONGEST_GAP) -> list[Acting]:
         """Return the actors that follow a verb that ends at ``place``, in order."""
         actors = self._reading.actors_in(place, sentence.last)
         if not actors or not self._only(place, actors[0].start, _BETWEEN_VERB_AND_OBJECT, gap):
@@ -155,14 +149,6 @@ class Clauses:
                 return (actors[:count], start - 2) if reached else (actors, verb)
         return actors, verb
 
-    def _past_company(self, first: int) -> int:
-        """Step over "cùng đoàn công tác của Bộ X", "dẫn đầu đoàn đại biểu …", "và phu nhân"."""
-        taken, last, seen = self._reading.scan.taken, first, set[str]()
-        while last < len(taken) and (self.word(last) in _COMPANY or (taken[last] and seen)):
-            seen.add(self.word(last))
-            last += 1
-        return last if {"đoàn", "phu"} & seen else first
-
     def _reaches(self, first: int, verb: int) -> bool:
         """Tell whether a subject that ends at ``first`` reaches its verb.
 
@@ -179,15 +165,6 @@ class Clauses:
             return False
         tail = [self.word(place) for place in range(opening, verb)]
         return _is_plural(tail[0]) and not {";", ".", ":", '"'} & set(tail)
-
-    def _past_place(self, first: int) -> int:
-        """Step over ", Nhật Bản" after an actor."""
-        taken, last = self._reading.scan.taken, first + 1
-        if self.word(first) not in {",", "("} or last >= len(taken) or not taken[last]:
-            return first
-        while last < len(taken) and taken[last]:
-            last += 1
-        return last + (self.word(last) == ")")
 
     def is_list(self, one: Acting, other: Acting) -> bool:
         """Tell whether only marks and words that join a list lie between two actors."""
@@ -236,26 +213,6 @@ class Clauses:
             if "tell" in act.acts or ("say" in act.acts and marked):
                 return act.last
         return sentence.last
-
-    def _only(
-        self, first: int, last: int, allowed: frozenset[str], gap: int = _LONGEST_GAP
-    ) -> bool:
-        """Tell whether few tokens, and only allowed ones, lie in ``[first, last)``."""
-        between = list(self._outside_brackets(first, last))
-        return len(between) <= gap and all(word in allowed for word in between)
-
-    def _outside_brackets(self, first: int, last: int) -> Iterator[str]:
-        depth = 0
-        for place in range(first, last):
-            word = self._tokens[place].key
-            depth += word == "("
-            if not depth:
-                yield word
-            depth -= word == ")" and depth > 0
-
-    def word(self, place: int) -> str:
-        """Return the lower-case word at a place, empty beyond the text."""
-        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""
 
 
 def _is_plural(word: str) -> bool:

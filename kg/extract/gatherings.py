@@ -1,26 +1,22 @@
 """Finds the meetings of an article: which words name one, and which words mean the same one."""
 
-import re
 from dataclasses import dataclass, field
 
 from kg.extract.clauses import Clauses
 from kg.extract.encounters import Encounter, Encounters
 from kg.extract.meeting_words import MeetingWords, Named
 from kg.extract.reading import Reading
+from kg.extract.same_meeting import agree, content, fits, ordinal
 from kg.facts import Actor, Area, Evidence, Meeting, Person, Post, Role
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
-_ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
-_OCCASIONS = frozenset(
-    "signing_ceremony launch opening closing inauguration groundbreaking handover".split()
-)
 _VISITS = {"visit", "working_session"}
+_CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
 _PARTS = frozenset(("opening", "closing", "sitting"))
 _WHOLES = frozenset(("session", "congress"))
 _LONGEST_OPENING = 6  # tokens
-_GENERIC_NAMES = frozenset(("buổi lễ", "lễ", "sự kiện", "buổi", "chương trình"))
 
 
 @dataclass(eq=False)
@@ -51,7 +47,6 @@ class Gathering:
             self.roles[who, role] = (posts, [evidence])
         else:
             self.roles[who, role] = (known[0] or posts, [*known[1], evidence])
-
 
     def has(self, who: Actor) -> bool:
         """Tell whether someone is known to take part."""
@@ -85,7 +80,7 @@ class Gatherings:
         return self.of_sentence[max(earlier)] if earlier else (self.all[0] if self.all else None)
 
     def heard_at(self, number: int, who: Actor) -> Gathering | None:
-        """Return the meeting at which someone speaks: one told, else his or her last, else the last."""
+        """Return the meeting at which someone speaks: that told, else one he or she attends."""
         if number not in self.of_sentence and isinstance(who, Person):
             own = [g for g in self.all if min(g.sentences, default=number) < number and g.has(who)]
             if own and self.spoken_of(number) not in own:
@@ -133,19 +128,12 @@ class Gatherings:
     def _told_before(
         self, encounter: Encounter, hosts: set[Actor], number: int
     ) -> Gathering | None:
-        """The meeting already known that a verb tells again: of the same host, if it says a day."""
+        """The meeting already known that a verb tells again."""
+        dated = bool(self._days(number))
         for gathering in reversed(self.all):
             if self._is_another_day(gathering, number):
                 continue
-            same = not (hosts and gathering.hosts) or bool(hosts & gathering.hosts)
-            pair = {encounter.kind.notation, gathering.kind.notation} == _VISITS
-            if pair and hosts & gathering.hosts:
-                return gathering
-            unhosted = self._days(number) and not gathering.hosts
-            if encounter.kind.notation == "working_session" and unhosted:
-                if gathering.kind.notation == "meeting":
-                    return gathering
-            if _fits(encounter.kind, gathering.kind) and (same or not self._days(number)):
+            if _is_told_again(gathering, encounter, hosts, dated=dated):
                 return gathering
         return None
 
@@ -162,19 +150,19 @@ class Gatherings:
             fitting = self._meant_by(named.kind)
             apart = named.held or self._is_part(named)
             return fitting if fitting or apart or not self.all else self.all[-1]
-        words, ordinal = _content(named.name), _ordinal(named.name)
+        words, number_named = content(named.name), ordinal(named.name)
         for gathering in reversed(self.all):
-            other = _ordinal(gathering.name)
-            if ordinal and other and named.kind.notation == gathering.kind.notation:
-                if ordinal == other:
+            other = ordinal(gathering.name)
+            if number_named and other and named.kind.notation == gathering.kind.notation:
+                if number_named == other:
                     return gathering
                 continue
-            known = _content(gathering.name)
+            known = content(gathering.name)
             shared = len(words & known) / (min(len(words), len(known)) or 1)
             unnamed = gathering.end - gathering.last <= 1
-            alike = shared >= 0.6 and _agree(named.kind, gathering.kind)
-            fits = _fits(named.kind, gathering.kind) and (alike or unnamed)
-            if fits and not (named.held and self._is_another_day(gathering, number)):
+            alike = shared >= 0.6 and agree(named.kind, gathering.kind)
+            may_be = fits(named.kind, gathering.kind) and (alike or unnamed)
+            if may_be and not (named.held and self._is_another_day(gathering, number)):
                 return gathering
         if not self._is_scene(named, number):
             return None
@@ -211,7 +199,7 @@ class Gatherings:
     def _meant_by(self, kind: KindWord) -> Gathering | None:
         """ "hội nghị", "buổi lễ": the last meeting that is one."""
         for gathering in reversed(self.all):
-            if _fits(kind, gathering.kind):
+            if fits(kind, gathering.kind):
                 return gathering
         return None
 
@@ -224,33 +212,13 @@ class Gatherings:
             gathering.first, gathering.last, gathering.end = named.first, named.last, named.end
 
 
-def _content(name: str) -> set[str]:
-    return set(name.lower().replace(",", " ").split())
-
-
-def _ordinal(name: str) -> str:
-    """Which of a series a name says: "thứ tư" of "kỳ họp thứ tư chuyên đề …"."""
-    found = _ORDINAL.search(name.lower())
-    return found[1] if found else ""
-
-
-def _agree(one: KindWord, other: KindWord) -> bool:
-    """Tell whether two kinds of ceremony may be one: a launch is no signing of the same body."""
-    ceremonies = one.notation in _OCCASIONS and other.notation in _OCCASIONS
-    return one.notation == other.notation or not ceremonies
-
-
-def _fits(one: KindWord, other: KindWord) -> bool:
-    """Tell whether words for two kinds may mean one meeting: their head nouns agree."""
-    if one.notation == other.notation:
+def _is_told_again(
+    gathering: Gathering, encounter: Encounter, hosts: set[Actor], *, dated: bool
+) -> bool:
+    """Tell whether an encounter is a known meeting: of its kind, and of its host if it is dated."""
+    kinds = {encounter.kind.notation, gathering.kind.notation}
+    shared = bool(hosts & gathering.hosts)
+    unknown = not (hosts and gathering.hosts)
+    if (kinds == _VISITS and shared) or (kinds == _CALLED_SO and dated and not gathering.hosts):
         return True
-    first, second = one.word.lower().split(), other.word.lower().split()
-    if one.word.lower() in _GENERIC_NAMES:
-        return second[0] in {"lễ", "buổi", "nghi"} or other.word.lower() in _GENERIC_NAMES
-    if first[0] == "hội" and second[0] == "hội":
-        return first[:2] == second[:2]
-    return (
-        first[0] == second[0] == "lễ"
-        or " ".join(first[1:]) == " ".join(second)
-        or first == second[1:]
-    )
+    return fits(encounter.kind, gathering.kind) and (shared or unknown or not dated)

@@ -25,17 +25,27 @@ _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên t
 _HOLD = frozenset("chức ra hành có mở".split())
 _INTRODUCE = _HOLD | frozenset("dự trì tọa mạc tại khuôn buổi".split())
 _REFER = frozenset(
-    "nghỉ dịp để quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ theo chỉ "
-    "đạo".split()
+    "nghỉ dịp để quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ"
+    " theo chỉ đạo".split()
 )
 _AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
 _ORGANIZED = frozenset(
-    "award_ceremony decision_ceremony launch opening closing inauguration groundbreaking commemoration"
-    " handover donation signing_ceremony review dialogue citizen_reception get_together".split()
+    "award_ceremony decision_ceremony launch opening closing inauguration groundbreaking"
+    " commemoration handover donation signing_ceremony review dialogue citizen_reception"
+    " get_together".split()
 )
 _OF_ORGANIZATIONS = frozenset("các những nhiều số tác cấp ban ngành được chưa".split())
-_PAIRS_AFTER = frozenset((("về", "phía"), ("khai", "mạc"), ("bế", "mạc"), ("chính", "thức"), ("đều", "thống"), ("đều", "nhất")))
+_PAIRS_AFTER = frozenset(
+    (
+        ("về", "phía"),
+        ("khai", "mạc"),
+        ("bế", "mạc"),
+        ("chính", "thức"),
+        ("đều", "thống"),
+        ("đều", "nhất"),
+    )
+)
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
@@ -107,6 +117,8 @@ class MeetingWords:
                 continue
             reached = self._end(first, last, sentence.last)
             refers = self._word(first - 1) in _REFER or self._is_counted(first)
+            guests = (self._word(first - 2), self._word(first - 1)) == ("biểu", "dự")
+            refers |= guests and reached > last + 1
             if self._is_interview(last) or (refers and sentence.kind != "headline"):
                 continue
             name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
@@ -116,9 +128,7 @@ class MeetingWords:
             held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
             introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
-            yield Named(
-                kind, first, last, reached, name, introduced, held, self._word(first - 1)
-            )
+            yield Named(kind, first, last, reached, name, introduced, held, self._word(first - 1))
 
     def _is_held_by(self, place: int, last: int) -> bool:
         """ "hội trại do Đoàn A và Sở B tổ chức": who holds it follows its name."""
@@ -172,7 +182,7 @@ class MeetingWords:
         return place
 
     def _deliberates(self, first: int, last: int) -> bool:
-        """ "Hội nghị thảo luận về …" as a sentence: what the meeting does is no part of its name."""
+        """ "Hội nghị thảo luận về …" as a sentence: what it does is no part of its name."""
         opens = first == self._reading.sentence_of(first).first
         return opens and (self._word(last), self._word(last + 1)) in _DELIBERATES
 

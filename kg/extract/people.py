@@ -10,18 +10,13 @@ from kg import lexicon
 from kg.extract.chains import Chains, apart, link, own_part
 from kg.extract.holders import Holders
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.name_shapes import all_capitals, is_short_name, names_something_else, spelled
 from kg.text import Token
 
-_NOT_PEOPLE = frozenset(
-    "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
-    "hội chùa"
-    " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
-)
 _HONORIFICS = frozenset(("ông", "bà"))
 _NEVER = frozenset(
     ("hồ chí minh", "hồ chủ tịch", "nguyễn ái quốc", "nguyễn tất thành", "hai bà trưng")
 )
-_CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
 _REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
 _LONGEST = 5
@@ -90,9 +85,9 @@ class People:
             if (
                 beside
                 and {before, after} <= _LIST_MARKS
-                and not self._names_something_else(place, place + 2)
+                and not names_something_else(self.tokens, place, place + 2)
             ):
-                name = _spelled(self.tokens, place, place + 2)
+                name = spelled(self.tokens, place, place + 2)
                 yield PersonMention(place, place + 2, place, place + 2, name, rule="name_in_list")
 
     def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
@@ -114,11 +109,11 @@ class People:
         kind = closest[1] if (closest := self._rank_ending(place)) else ""
         gone = kind == "deceased" or (bool(before) and self.tokens[start - 1].key == "cố")
         if gone:
-            self.gone.add(_spelled(self.tokens, place, end))
+            self.gone.add(spelled(self.tokens, place, end))
         if gone or (kind == "calling" and not self._is_full_name(place, end)):
             return None
         rule = "name_after_post" if before else "name_after_rank" if cue else "surname_and_capitals"
-        name = _spelled(self.tokens, place, end)
+        name = spelled(self.tokens, place, end)
         if name.lower() in _NEVER or (
             rule == "surname_and_capitals" and name.lower() in lexicon.words_of("historical_names")
         ):
@@ -169,8 +164,8 @@ class People:
         length = end - place
         known = length > 0 and self.tokens[place].key in lexicon.surnames()
         if cued:
-            return end if (length >= 2 or self._is_short_name(place, length)) else place
-        if not known or not 3 <= length <= 4 or self._names_something_else(place, end):
+            return end if (length >= 2 or is_short_name(self.tokens, place, length)) else place
+        if not known or not 3 <= length <= 4 or names_something_else(self.tokens, place, end):
             return place
         return end
 
@@ -185,7 +180,7 @@ class People:
                 and place + 1 < len(self.tokens)
             )
         if self.taken[place] or (
-            token.text.isupper() and len(token.text) > 1 and not self._all_capitals(place)
+            token.text.isupper() and len(token.text) > 1 and not all_capitals(self.tokens, place)
         ):
             return False
         if inside and self._addresses(place):
@@ -203,22 +198,6 @@ class People:
         found = lexicon.body_heads().match(self.tokens, place)
         return found is not None and self.tokens[place].key not in lexicon.surnames()
 
-    def _is_delegation(self, place: int) -> bool:
-        """ "Đoàn Nhật Bản" is a delegation, not a man called Đoàn."""
-        return (
-            self.tokens[place].key == "đoàn"
-            and lexicon.units().match(self.tokens, place + 1) is not None
-        )
-
-    def _all_capitals(self, place: int) -> bool:
-        """A name in capitals stands among capitals."""
-        near = [t.text for t in self.tokens[max(0, place - 2) : place + 3] if t.text.isalpha()]
-        return (
-            len(near) > 1
-            and sum(text.isupper() for text in near) >= 2
-            and all(len(t) <= 7 for t in near)
-        )
-
     def _before_title(self, place: int, end: int) -> int:
         """A name ends where a title begins: "Trần Văn A Giám đốc …"."""
         for cut in range(place + 1, end):
@@ -228,34 +207,3 @@ class People:
             ):
                 return cut
         return end
-
-    def _is_short_name(self, place: int, length: int) -> bool:
-        if length != 1:
-            return False
-        token = self.tokens[place]
-        return (
-            len(token.text) > 1
-            and not token.text.isupper()
-            and not lexicon.titles().match(self.tokens, place)
-        )
-
-    def _names_something_else(self, place: int, end: int) -> bool:
-        """A street, a school or a prize may bear a person's name; a longer run is no name."""
-        before = self.tokens[place - 1].key if place else ""
-        credited = before == ":" and self.tokens[place - 2].key in _CREDITS
-        if credited or (before == "ảnh" and self.tokens[place - 1].capital):
-            return True
-        after = self.tokens[end].text if end < len(self.tokens) else ""
-        if before == after == "-" or self._is_delegation(place):
-            return True
-        goes_on = end < len(self.tokens) and self.tokens[end].capital and self.tokens[end].is_word
-        return before in _NOT_PEOPLE or goes_on
-
-
-def _spelled(tokens: Sequence[Token], first: int, end: int) -> str:
-    """A personal name in its usual spelling, also where the text has it in capitals."""
-    words = [token.text for token in tokens[first:end]]
-    return " ".join(
-        word.title() if word.isupper() and len(word) > 1 and "'" not in word else word
-        for word in words
-    )

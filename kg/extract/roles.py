@@ -8,15 +8,15 @@ from kg.extract.encounters import Encounters
 from kg.extract.gatherings import Gathering
 from kg.extract.meeting_words import MeetingWords
 from kg.extract.named_in import NamedIn
+from kg.extract.organizers import Organizers
 from kg.extract.participants import participant
 from kg.extract.scene import Scene
-from kg.facts import Area, Body, Role
+from kg.facts import Body, Role
 from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
 _NO_GIVING = frozenset(("được", "sẽ", "lễ", "nghị", "trình", "buổi"))
 _REACH = 14
-_CLAUSE = 40
 _NOT_GETTING = frozenset("thấy nhiệm được định xét thức diện chức trách lời ra biết sự".split())
 
 
@@ -32,6 +32,7 @@ class Roles:
         self._encounters = Encounters(scene.reading, scene.clauses)
         self._words = MeetingWords(scene.reading)
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
+        self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
 
     def read(self) -> None:
         """Apply every rule to every sentence."""
@@ -72,46 +73,14 @@ class Roles:
 
     def organizers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
-        subject = self._agents(act, sentence) or [
-            acting
-            for acting in self.clauses.before(act.first, sentence, apart=True)
-            if isinstance(acting.thing, Body | Area) and not self._is_venue(acting)
-        ]
-        if not subject:
-            return _as("organizer", self._own.organizers(act, sentence))
-        start = subject[0].start
-        passive = self.clauses.word(start - 1) == "do" and self._meeting_before(start, sentence)
-        held = passive or self._meeting_follows(act, sentence)
-        return _as("organizer", subject) if held else []
-
-    def _is_venue(self, acting: Acting) -> bool:
-        """ "tại Hội trường UBND tỉnh": the body gives its name to the place."""
-        return self.clauses.word(acting.start - 1) in {"tại", "ở", "trường", "sở"}
-
-    def _agents(self, act: Act, sentence: Sentence) -> list[Acting]:
-        """The bodies between "do" and the verb: "do A và các đơn vị tổ chức"."""
-        for place in range(act.first - 1, max(sentence.first, act.first - _CLAUSE) - 1, -1):
-            if self.clauses.word(place) in {";", ".", ","}:
-                break
-            if self.clauses.word(place) == "do":
-                found = self._reading.actors_in(place, act.first)
-                return [acting for acting in found if isinstance(acting.thing, Body)]
-        return []
-
-    def _meeting_before(self, place: int, sentence: Sentence) -> bool:
-        """Tell whether the name of a meeting ends right before "do A tổ chức"."""
-        return any(0 <= place - named.end <= 4 for named in self._words.read(sentence))
-
-    def _meeting_follows(self, act: Act, sentence: Sentence) -> bool:
-        words = self._reading.kind_words("meeting", sentence)
-        return any(act.first <= first <= act.last + 4 for _, first, _ in words)
+        return _as("organizer", self._organizers.of(act, sentence))
 
     def chairs(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
         subject = self.clauses.before(act.first, sentence)
         if not subject and (self._is_noun(act) or self._opens(act, sentence)):
             subject = self.clauses.after(act.last, sentence, gap=8)
-        holds = self._meeting_follows(act, sentence)
+        holds = self._organizers.meeting_follows(act, sentence)
         return _as("chair", [a for a in subject if a.is_person or holds])
 
     def attendees(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
@@ -124,7 +93,7 @@ class Roles:
             return _as("attendee", [a for a in present if not self._has_named(a)])
         if not subject and act.first <= sentence.first + 1:
             subject = self._first_after_comma(act, sentence)
-        follows = self._meeting_follows(act, sentence)
+        follows = self._organizers.meeting_follows(act, sentence)
         if self.clauses.word(act.last - 1) == "gia" and not follows:
             return []  # one may "tham gia" anything
         return _as(

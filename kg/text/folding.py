@@ -50,9 +50,8 @@ def fold(text: str) -> str:
 
 
 def _hooked(match: re.Match[str]) -> str:
-    """The two letters, each with its hook."""
-    first, second = match[0]
-    return f"{first.translate(_HOOKS)}{second.translate(_HOOKS)}"
+    """The same two letters, each with its hook."""
+    return match[0].translate(_HOOKS)
 
 
 def clean(words: str) -> str:

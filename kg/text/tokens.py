@@ -11,7 +11,8 @@ _TOKEN = re.compile(
     | TP(?!Bank)(?=[A-ZÂÊÔĂĐƠƯ][^\W\d_]*[^\W\d_A-ZÂÊÔĂĐƠƯ])          # TPHồ is TP and Hồ
     | [đĐ]/c\b|T\.Ư\b|T\.W\b|T\.P\b|TP\.(?=\s?[^\W\d_])|Tp\.|TX\.|TS\.|GS\.|PGS\.
     | ThS\.|Ths\.|BS\.|LS\.|KS\.|KTS\.|DS\.|CN\.
-    | [^\W\d_]+\d*(?:[&][^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])(?!{_SYLLABLE})[^\W_]+)*  # GD&ĐT, UN-Habitat
+    # GD&ĐT, K'Tiêng, UN-Habitat
+    | [^\W\d_]+\d*(?:[&][^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])(?!{_SYLLABLE})[^\W_]+)*
     | \.\.\.|…
     | [^\w\s]
     | _

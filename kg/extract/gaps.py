@@ -1,0 +1,59 @@
+"""What stands between actors and verbs: the words of a text and how to step over them."""
+
+from collections.abc import Iterator
+
+from kg.extract.reading import Reading
+
+_COMPANY = frozenset(
+    "cùng và với dẫn đầu làm trưởng đoàn công tác kiểm tra giám sát khảo đại biểu cấp cao của "
+    "phu nhân các thành viên lãnh đạo trong".split()
+)
+LONGEST_GAP = 5
+"""How many words may stand between an actor and the verb."""
+
+
+class Gaps:
+    """The words between the actors of one article.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._tokens = reading.tokens
+
+    def _past_company(self, first: int) -> int:
+        """Step over "cùng đoàn công tác của Bộ X", "dẫn đầu đoàn đại biểu …", "và phu nhân"."""
+        taken, last, seen = self._reading.scan.taken, first, set[str]()
+        while last < len(taken) and (self.word(last) in _COMPANY or (taken[last] and seen)):
+            seen.add(self.word(last))
+            last += 1
+        return last if {"đoàn", "phu"} & seen else first
+
+    def _past_place(self, first: int) -> int:
+        """Step over ", Nhật Bản" after an actor."""
+        taken, last = self._reading.scan.taken, first + 1
+        if self.word(first) not in {",", "("} or last >= len(taken) or not taken[last]:
+            return first
+        while last < len(taken) and taken[last]:
+            last += 1
+        return last + (self.word(last) == ")")
+
+    def _only(self, first: int, last: int, allowed: frozenset[str], gap: int = LONGEST_GAP) -> bool:
+        """Tell whether few tokens, and only allowed ones, lie in ``[first, last)``."""
+        between = list(self._outside_brackets(first, last))
+        return len(between) <= gap and all(word in allowed for word in between)
+
+    def _outside_brackets(self, first: int, last: int) -> Iterator[str]:
+        depth = 0
+        for place in range(first, last):
+            word = self._tokens[place].key
+            depth += word == "("
+            if not depth:
+                yield word
+            depth -= word == ")" and depth > 0
+
+    def word(self, place: int) -> str:
+        """Return the lower-case word at a place, empty beyond the text."""
+        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""

@@ -1,0 +1,62 @@
+"""Tells by its shape and surroundings whether a run of capitals may name a person."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.text import Token
+
+_NOT_PEOPLE = frozenset(
+    "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
+    "hội chùa"
+    " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
+)
+_CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
+
+
+def _is_delegation(tokens: Sequence[Token], place: int) -> bool:
+    """ "Đoàn Nhật Bản" is a delegation, not a man called Đoàn."""
+    return tokens[place].key == "đoàn" and lexicon.units().match(tokens, place + 1) is not None
+
+
+def all_capitals(tokens: Sequence[Token], place: int) -> bool:
+    """A name in capitals stands among capitals."""
+    near = [t.text for t in tokens[max(0, place - 2) : place + 3] if t.text.isalpha()]
+    return (
+        len(near) > 1
+        and sum(text.isupper() for text in near) >= 2
+        and all(len(t) <= 7 for t in near)
+    )
+
+
+def is_short_name(tokens: Sequence[Token], place: int, length: int) -> bool:
+    """Tell whether one word may be a name after a title: "ông Chinh"."""
+    if length != 1:
+        return False
+    token = tokens[place]
+    return (
+        len(token.text) > 1
+        and not token.text.isupper()
+        and not lexicon.titles().match(tokens, place)
+    )
+
+
+def names_something_else(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """A street, a school or a prize may bear a person's name; a longer run is no name."""
+    before = tokens[place - 1].key if place else ""
+    credited = before == ":" and tokens[place - 2].key in _CREDITS
+    if credited or (before == "ảnh" and tokens[place - 1].capital):
+        return True
+    after = tokens[end].text if end < len(tokens) else ""
+    if before == after == "-" or _is_delegation(tokens, place):
+        return True
+    goes_on = end < len(tokens) and tokens[end].capital and tokens[end].is_word
+    return before in _NOT_PEOPLE or goes_on
+
+
+def spelled(tokens: Sequence[Token], first: int, end: int) -> str:
+    """A personal name in its usual spelling, also where the text has it in capitals."""
+    words = [token.text for token in tokens[first:end]]
+    return " ".join(
+        word.title() if word.isupper() and len(word) > 1 and "'" not in word else word
+        for word in words
+    )

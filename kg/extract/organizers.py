@@ -1,0 +1,64 @@
+"""Who organises a meeting: "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
+
+from kg.extract.actors import Acting
+from kg.extract.clauses import Act, Clauses
+from kg.extract.meeting_words import MeetingWords
+from kg.extract.named_in import NamedIn
+from kg.extract.reading import Reading
+from kg.facts import Area, Body
+from kg.text import Sentence
+
+_CLAUSE = 40
+
+
+class Organizers:
+    """Finds who organises the meetings of one article.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+        words: its words for meetings.
+        own: who is named with a meeting itself.
+    """
+
+    def __init__(
+        self, reading: Reading, clauses: Clauses, words: MeetingWords, own: NamedIn
+    ) -> None:
+        self._reading, self._clauses, self._words, self._own = reading, clauses, words, own
+
+    def of(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
+        subject = self._agents(act, sentence) or [
+            acting
+            for acting in self._clauses.before(act.first, sentence, apart=True)
+            if isinstance(acting.thing, Body | Area) and not self._is_venue(acting)
+        ]
+        if not subject:
+            return self._own.organizers(act, sentence)
+        start = subject[0].start
+        passive = self._clauses.word(start - 1) == "do" and self._meeting_before(start, sentence)
+        held = passive or self.meeting_follows(act, sentence)
+        return subject if held else []
+
+    def _is_venue(self, acting: Acting) -> bool:
+        """ "tại Hội trường UBND tỉnh": the body gives its name to the place."""
+        return self._clauses.word(acting.start - 1) in {"tại", "ở", "trường", "sở"}
+
+    def _agents(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """The bodies between "do" and the verb: "do A và các đơn vị tổ chức"."""
+        for place in range(act.first - 1, max(sentence.first, act.first - _CLAUSE) - 1, -1):
+            if self._clauses.word(place) in {";", ".", ","}:
+                break
+            if self._clauses.word(place) == "do":
+                found = self._reading.actors_in(place, act.first)
+                return [acting for acting in found if isinstance(acting.thing, Body)]
+        return []
+
+    def _meeting_before(self, place: int, sentence: Sentence) -> bool:
+        """Tell whether the name of a meeting ends right before "do A tổ chức"."""
+        return any(0 <= place - named.end <= 4 for named in self._words.read(sentence))
+
+    def meeting_follows(self, act: Act, sentence: Sentence) -> bool:
+        """Tell whether a word for a meeting stands at a verb or right after it."""
+        words = self._reading.kind_words("meeting", sentence)
+        return any(act.first <= first <= act.last + 4 for _, first, _ in words)

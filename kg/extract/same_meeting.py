@@ -1,0 +1,44 @@
+"""Tells whether words for meetings may mean one: by kind, name and number."""
+
+import re
+
+from kg.lexicon import KindWord
+
+_OCCASIONS = frozenset(
+    "signing_ceremony launch opening closing inauguration groundbreaking handover".split()
+)
+_ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
+_GENERIC_NAMES = frozenset(("buổi lễ", "lễ", "sự kiện", "buổi", "chương trình"))
+
+
+def content(name: str) -> set[str]:
+    """Return the words of a name."""
+    return set(name.lower().replace(",", " ").split())
+
+
+def ordinal(name: str) -> str:
+    """Which of a series a name says: "thứ tư" of "kỳ họp thứ tư chuyên đề …"."""
+    found = _ORDINAL.search(name.lower())
+    return found[1] if found else ""
+
+
+def agree(one: KindWord, other: KindWord) -> bool:
+    """Tell whether two kinds of ceremony may be one: a launch is no signing of the same body."""
+    ceremonies = one.notation in _OCCASIONS and other.notation in _OCCASIONS
+    return one.notation == other.notation or not ceremonies
+
+
+def fits(one: KindWord, other: KindWord) -> bool:
+    """Tell whether words for two kinds may mean one meeting: their head nouns agree."""
+    if one.notation == other.notation:
+        return True
+    first, second = one.word.lower().split(), other.word.lower().split()
+    if one.word.lower() in _GENERIC_NAMES:
+        return second[0] in {"lễ", "buổi", "nghi"} or other.word.lower() in _GENERIC_NAMES
+    if first[0] == "hội" and second[0] == "hội":
+        return first[:2] == second[:2]
+    return (
+        first[0] == second[0] == "lễ"
+        or " ".join(first[1:]) == " ".join(second)
+        or first == second[1:]
+    )
