@@ -157,6 +157,13 @@ def state_offices() -> frozenset[str]:
 
 
 @cache
+def rank_endings() -> frozenset[str]:
+    """Return the last words of ranks and honorifics, lower case."""
+    forms = (form for row in rows("ranks") for form in forms_of(row))
+    return frozenset(tokenize(fold(form))[-1].key for form in forms)
+
+
+@cache
 def ranks() -> Trie[str]:
     """Return honorifics and ranks; an entry is the kind."""
     trie: Trie[str] = Trie()
@@ -200,6 +207,13 @@ def verbs() -> Trie[frozenset[str]]:
 def words_of(table: str) -> frozenset[str]:
     """Return the first column of a table of single entries, lower case."""
     return frozenset(fold(next(iter(row.values()))).lower() for row in rows(table))
+
+
+@cache
+def body_head(name: str) -> BodyHead | None:
+    """Return the head word that a name opens with, if any."""
+    found = body_heads().match(tokenize(name), 0)
+    return found[0] if found else None
 
 
 @cache

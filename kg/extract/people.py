@@ -149,6 +149,8 @@ class People:
 
     def _rank_ending(self, place: int) -> tuple[int, str] | None:
         """The longest rank or honorific that ends at ``place``: where it begins, and its kind."""
+        if not place or self.tokens[place - 1].key not in lexicon.rank_endings():
+            return None
         for begin in range(max(0, place - _LONGEST_RANK), place):
             found = lexicon.ranks().match(self.tokens, begin)
             if found and found[1] == place:
@@ -173,7 +175,7 @@ class People:
         token = self.tokens[place]
         if inside and token.text in _REGNAL:
             return True
-        if not token.capital or not token.text.replace("-", "").replace("'", "").isalpha():
+        if not (token.capital and (token.text.isalpha() or _is_joined(token.text))):
             return (
                 inside
                 and token.key in {"bin", "van", "de", "von", "al", "der"}
@@ -207,3 +209,8 @@ class People:
             ):
                 return cut
         return end
+
+
+def _is_joined(word: str) -> bool:
+    """Tell whether letters are joined to one name: "Geun-hye", "K'Tiêng"."""
+    return word.replace("-", "").replace("'", "").isalpha()

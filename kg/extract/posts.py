@@ -7,7 +7,7 @@ from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, foreign_city, read_place
 from kg.lexicon import BodyHead, Title
-from kg.text import Token, tokenize
+from kg.text import Token
 
 FORMER = ("nguyên", "cựu")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"))
@@ -118,14 +118,14 @@ def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -
 
 def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """ "UVTV Tỉnh ủy": a member of a part of the body that follows."""
-    part = lexicon.body_heads().match(tokenize(title.head[1:]), 0)
+    part = lexicon.body_head(title.head[1:])
     whole = read_body(tokens, last) if last < len(tokens) else None
     own = read_body(tokens, last - len(title.head[1:].split()), titled=True)
     if own is not None and own.last > last:
         return PostMention(first, own.last, "Ủy viên", own)
     if part is None or whole is None:
         return None
-    body = BodyMention(first, whole.last, part[0], parent=whole, rule="part_in_title")
+    body = BodyMention(first, whole.last, part, parent=whole, rule="part_in_title")
     return PostMention(first, whole.last, "Ủy viên", body)
 
 
@@ -143,10 +143,10 @@ def _named_in_title(
 def _abroad(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
     """ "Thủ tướng Lào": the same office in another country."""
     place = bare_name(tokens, last)
-    head = lexicon.body_heads().match(tokenize(title.body), 0)
+    head = lexicon.body_head(title.body)
     if place is None or place.level != "country" or place.name == "Việt Nam" or head is None:
         return None
-    return BodyMention(last, place.last, head[0], place=place, rule="office_abroad")
+    return BodyMention(last, place.last, head, place=place, rule="office_abroad")
 
 
 def _following(tokens: Sequence[Token], place: int) -> BodyMention | None:
@@ -198,14 +198,14 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     if title.name not in _MINISTERS and not title.name.endswith("trưởng"):
         return None
     field = lexicon.fields().match(tokens, last)
-    head = lexicon.body_heads().match(tokenize(word.capitalize()), 0) if word else None
-    if field is None or head is None or head[0].grammar != "field":
+    head = lexicon.body_head(word.capitalize()) if word else None
+    if field is None or head is None or head.grammar != "field":
         return None
     country = bare_name(tokens, field[1]) if field[1] < len(tokens) else None
     abroad = country if country is not None and country.level == "country" else None
     end = abroad.last if abroad else field[1]
     return BodyMention(
-        last, end, head[0], field=field[0], place=abroad, rule="body_elided_after_title"
+        last, end, head, field=field[0], place=abroad, rule="body_elided_after_title"
     )
 
 

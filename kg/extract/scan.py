@@ -12,6 +12,7 @@ from kg.extract.posts import FORMER, read_post
 from kg.text import Document, Sentence, Token
 
 _LONGEST_NAME = 5  # syllables of a personal name
+_BODIES = frozenset(("bodies", "body"))
 
 
 @dataclass(slots=True)
@@ -38,56 +39,65 @@ def scan(document: Document) -> Scan:
 
 
 @cache
-def _openers() -> frozenset[str]:
-    """The words that may open a post, a body or a place."""
-    tries = (
-        lexicon.titles(), lexicon.body_heads(), lexicon.levels(), lexicon.units(), lexicon.houses()
-    )  # fmt: skip
-    return frozenset().union(PLURALS, FORMER, *(trie.openers for trie in tries))
+def _openers() -> dict[str, frozenset[str]]:
+    """The words that may open a post, a body, a house or a place, and which of them."""
+    opens: dict[str, set[str]] = {}
+    for kind, words in (
+        ("post", lexicon.titles().openers | set(FORMER)),
+        ("bodies", PLURALS),
+        ("body", lexicon.body_heads().openers),
+        ("house", lexicon.houses().openers),
+        ("place", lexicon.levels().openers | lexicon.units().openers),
+    ):
+        for word in words:
+            opens.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in opens.items()}
 
 
 def _scan_sentence(tokens: list[Token], sentence: Sentence, found: Scan) -> None:
     reached, openers = sentence.first, _openers()
     for place in range(sentence.first, sentence.last):
-        if place >= reached and tokens[place].key in openers:
-            reached = _read_one(tokens, place, sentence.last, found)
+        if place >= reached and (kinds := openers.get(tokens[place].key)):
+            reached = _read_one(tokens, place, sentence.last, found, kinds)
 
 
-def _read_one(tokens: list[Token], place: int, last: int, found: Scan) -> int:
-    """Read what begins at ``place``; return where to go on."""
+def _read_one(
+    tokens: list[Token], place: int, last: int, found: Scan, kinds: frozenset[str]
+) -> int:
+    """Read what begins at ``place``, of the kinds that may; return where to go on."""
     if not tokens[place].text[0].isalpha():
         return place + 1
-    if several := read_bodies(tokens, place):
+    if not kinds.isdisjoint(_BODIES) and (several := read_bodies(tokens, place)):
         for each in several:
             _claim_body(each, found)
         return several[-1].last
-    post = read_post(tokens, place)
+    post = read_post(tokens, place) if "post" in kinds else None
     if post is not None and post.last <= last:
         found.posts.append(post)
         if post.body is not None:
             _claim_body(post.body, found)
         return post.last
-    body = read_body(tokens, place)
+    body = read_body(tokens, place) if "body" in kinds else None
     if body is not None and body.last <= last:
         if _is_venue(tokens, place):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
             _claim_body(body, found)
         return body.last
-    if (house := _house_end(tokens, place)) is not None:
+    if "house" in kinds and (house := _house_end(tokens, place)):
         _claim(place, house, found)
         return house
+    return _read_place(tokens, place, last, found) if "place" in kinds else place + 1
+
+
+def _read_place(tokens: list[Token], place: int, last: int, found: Scan) -> int:
     where = read_place(tokens, place)
-    if (
-        where is not None
-        and where.name
-        and where.last <= last
-        and _stands_alone(tokens, where, found.taken)
-    ):
-        found.places.append(where)
-        _claim(where.first, where.last, found)
-        return where.last
-    return place + 1
+    named = where is not None and bool(where.name) and where.last <= last
+    if where is None or not named or not _stands_alone(tokens, where, found.taken):
+        return place + 1
+    found.places.append(where)
+    _claim(where.first, where.last, found)
+    return where.last
 
 
 def _names_text(tokens: list[Token], body: BodyMention) -> bool:

@@ -7,7 +7,6 @@ from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.naming import Names
 from kg.facts import Body, Post
-from kg.text import tokenize
 
 M = TypeVar("M", BodyMention, PostMention)
 
@@ -54,8 +53,8 @@ class Things:
             return self.body(mention.body)
         if not mention.default_body:
             return self._understood(mention)
-        head = lexicon.body_heads().match(tokenize(mention.default_body), 0)
-        return self._names.body(BodyMention(mention.first, mention.last, head[0])) if head else None
+        head = lexicon.body_head(mention.default_body)
+        return self._names.body(BodyMention(mention.first, mention.last, head)) if head else None
 
     def _understood(self, mention: PostMention) -> Body | None:
         """The body that a bare title means: a chief's for a deputy, a ministry for a minister."""

@@ -49,7 +49,8 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
     start = place = first
     while place < last:
         place += 1
-        if place < last and place > start + 1 and _runs_in(tokens, place, last):
+        may = place < last and (tokens[place].capital or tokens[place].text == "(")
+        if may and place > start + 1 and _runs_in(tokens, place, last):
             yield start, place
             start = place
         if tokens[place - 1].text not in _STOPS:

@@ -50,8 +50,9 @@ def tokenize(text: str) -> list[Token]:
     >>> [token.text for token in tokenize("Sáng 3-4, Sở GD&ĐT TP.HCM")]
     ['Sáng', '3-4', ',', 'Sở', 'GD&ĐT', 'TP.', 'HCM']
     """
+    new = tuple.__new__  # a quarter faster than Token(…), on the way of every text
     return [
-        Token(word, word.lower(), match.start(), match.end(), word[0].isupper())
+        new(Token, (word, word.lower(), match.start(), match.end(), word[0].isupper()))
         for match in _TOKEN.finditer(text)
         if (word := match[0])
     ]
