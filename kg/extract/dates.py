@@ -27,18 +27,19 @@ _RELATIVE = (
 )
 _MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/-]\s?|\s+năm\s+)(?P<y>\d{4})"
 
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(rf"(?<![\w/-])(?:{pattern})(?![\w]|[/-]\d)"))
-    for rule, pattern in (
-        ("range_of_days", _RANGE),
-        ("day_in_words", _DAY_IN_WORDS),
-        ("day_after_cue", _DAY_AFTER_CUE),
-        ("full_day", _FULL_DAY),
-        ("relative_day", _RELATIVE),
-        ("same_day", rf"(?:{_PART}\s+)?cùng ngày"),
-        ("month", _MONTH),
+_PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (rule, needs, re.compile(rf"(?<![\w/-])(?:{pattern})(?![\w]|[/-]\d)"))
+    for rule, needs, pattern in (
+        ("range_of_days", "", _RANGE),
+        ("day_in_words", "tháng", _DAY_IN_WORDS),
+        ("day_after_cue", "", _DAY_AFTER_CUE),
+        ("full_day", "", _FULL_DAY),
+        ("relative_day", "", _RELATIVE),
+        ("same_day", "cùng", rf"(?:{_PART}\s+)?cùng ngày"),
+        ("month", "tháng", _MONTH),
     )
 )
+"""Each rule, a word without which it finds nothing, and what it looks for."""
 _SAME = "cùng ngày"
 _OPENING = 400  # characters
 _SHIFT = {"hôm nay": 0, "nay": 0, "hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1}
@@ -100,8 +101,8 @@ def read_dates(document: Document, out: Published) -> list[DateMention]:
     )
     spans: list[tuple[int, int, DateMention]] = []
     covered = bytearray(len(text))
-    for rule, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+    for rule, needs, pattern in _PATTERNS:
+        for match in pattern.finditer(text) if needs in text else ():
             if any(covered[match.start() : match.end()]):
                 continue
             value = calendar.value(match)

@@ -19,10 +19,10 @@ _RETONED = {
     for case in (str.lower, str.upper, str.capitalize)
 }
 _TONED = re.compile(
-    rf"(?<![qQ])(?:{'|'.join(sorted(_RETONED))})(?![^\W\d_])", re.UNICODE
+    rf"(?:{'|'.join(sorted(_RETONED))})(?<![qQ]..)(?![^\W\d_])", re.UNICODE
 )  # "hoàn" keeps its mark: only an open syllable has two habits
 _HALF_HOOKED = re.compile(
-    r"(?<![qQ])(?:[uU][ơờớởỡợƠỜỚỞỠỢ]|[ưƯ][oòóỏõọOÒÓỎÕỌ])(?=[^\W\d_])"
+    r"[uUưƯ](?:(?<=[uU])[ơờớởỡợƠỜỚỞỠỢ]|(?<=[ưƯ])[oòóỏõọOÒÓỎÕỌ])(?<![qQ]..)(?=[^\W\d_])"
 )  # "truởng", "nưóc": within a syllable both letters of "ươ" have the hook
 _HOOKS = str.maketrans("uUoòóỏõọOÒÓỎÕỌ", "ưƯơờớởỡợƠỜỚỞỠỢ")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
