@@ -26,7 +26,10 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
 )
-_UNITS_OF = frozenset("các một số đơn vị trực thuộc như : cơ quan ban ngành bộ trung ương".split())
+_UNITS_OF = frozenset(
+    "các một số đơn vị trực thuộc , như : cơ quan ban ngành bộ trung ương".split()
+)
+_LEADERS_REACH = 12
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
@@ -193,7 +196,10 @@ class Clauses(Gaps):
 
     def is_represented(self, acting: Acting) -> bool:
         """Tell whether "lãnh đạo" or "đại diện các đơn vị thuộc" stands before a body."""
-        near = [token.key for token in self._tokens[max(0, acting.start - 8) : acting.start]]
+        near = [
+            token.key
+            for token in self._tokens[max(0, acting.start - _LEADERS_REACH) : acting.start]
+        ]
         text = " ".join([word for word in near if word not in _UNITS_OF][-4:])
         return any(
             word in text for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu")

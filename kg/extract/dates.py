@@ -115,9 +115,12 @@ def read_dates(document: Document, out: Published) -> list[DateMention]:
 
 
 def _lowered(text: str) -> str:
-    """The text in lower case where that keeps every place; patterns then need not fold case."""
+    """The text in lower case where that keeps every place; patterns then need not fold case.
+
+    No day reaches over the end of a line.
+    """
     lower = text.lower()
-    return lower if len(lower) == len(text) else text
+    return (lower if len(lower) == len(text) else text).replace("\n", "\0")
 
 
 def _placed(

@@ -134,7 +134,7 @@ class Encounters:
         sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
         notation, noun = _TALKS if "đàm" in verb else _SITTING if sits else KINDS[told]
         kind = KindWord("meeting", notation, noun)
-        start = min(acting.start for acting in hosts)
+        start = min([act.first, *(acting.start for acting in hosts)])
         end = max([act.last, *(guest.end for guest in guests)])
         return Encounter(kind, start, end, tuple(hosts), tuple(guests))
 

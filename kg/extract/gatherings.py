@@ -12,6 +12,7 @@ from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
+_ALSO_VERBS = frozenset(("talks", "voter_contact", "get_together", "working_session"))
 _VISITS = {"visit", "working_session"}
 _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
 _PARTS = frozenset(("opening", "closing", "sitting"))
@@ -90,6 +91,8 @@ class Gatherings:
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         said = self._clauses.content_start(sentence)
         for named in self._words.read(sentence):
+            if self._is_told_by_verb(named, sentence):
+                continue
             gathering = self._same(named, number)
             if gathering is None and (named.introduced or (named.has_name and not self.all)):
                 gathering = Gathering(named.kind, named.first, named.last, named.end, named.name)
@@ -100,6 +103,13 @@ class Gatherings:
                     self._focus(gathering, number, strong=named.introduced)
         if number not in self.of_sentence and sentence.kind == "body":
             self._read_encounter(number, sentence)
+
+    def _is_told_by_verb(self, named: Named, sentence: Sentence) -> bool:
+        """ "Ông A hội đàm với ông B": the word is the verb of an encounter."""
+        if named.has_name or named.introduced or named.kind.notation not in _ALSO_VERBS:
+            return False
+        encounter = self._encounters.read(sentence)
+        return encounter is not None and encounter.start <= named.first < encounter.end
 
     def _focus(self, gathering: Gathering, number: int, *, strong: bool) -> None:
         """Let a sentence be about the first meeting that it introduces or means."""
@@ -207,7 +217,8 @@ class Gatherings:
         """Keep the words as evidence, and the fuller name."""
         rule = "meeting_named" if named.has_name else "meeting_meant"
         gathering.evidence.append(self._reading.evidence(named.first, named.end, rule))
-        if named.end - named.last > gathering.end - gathering.last:
+        fuller = named.end - named.last > gathering.end - gathering.last
+        if fuller and not gathering.hosts:
             gathering.kind, gathering.name = named.kind, named.name
             gathering.first, gathering.last, gathering.end = named.first, named.last, named.end
 

@@ -47,7 +47,7 @@ class NamedIn:
                 continue
             for acting in self._reading.actors_in(named.last, sentence.last):
                 led = acting.is_person and self._clauses.word(acting.start - 1) == "do"
-                if led and self._leads(acting.end):
+                if led and self._leads(acting.last):
                     return [acting]
         return []
 

@@ -1,0 +1,225 @@
+"""Meetings: which words mean the same one, on which day it was, and who took part how."""
+
+import pytest
+
+from kg.facts import Facts
+from tests.counting import label
+from tests.reads import facts_of
+
+OUT = "2022-06-22"
+BA = "Đàm Bá Khiêm"
+NHAN = "Vi Thị Nhạn"
+SINH = "Lưu Quang Sính"
+
+
+def read(text: str) -> Facts:
+    return facts_of(f"Tin trong ngày\n\n{text}", published=OUT)
+
+
+def meetings(text: str) -> list[tuple[str, str | None]]:
+    """Return the kind and the day of each meeting, in order."""
+    return [(meeting.kind, meeting.day) for meeting in read(text).meetings]
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Return who takes part as what in a meeting of which kind."""
+    return {(p.meeting.kind, p.role, label(p.participant)) for p in read(text).participations}
+
+
+# ---- which meeting -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Tối 21/6, Hội Nhà báo tỉnh Cà Mau tổ chức Lễ trao giải báo chí. Tới dự buổi lễ vinh"
+            f" danh các cây bút có ông {SINH}, Bí thư Tỉnh ủy Cà Mau.",
+            [("award_ceremony", "2022-06-21")],
+        ),
+        (
+            f"Ngày 13/6, ông {SINH}, Phó Chủ tịch UBND tỉnh Cà Mau, làm việc với Sở Y tế tỉnh Cà"
+            f" Mau. Tại cuộc họp với lãnh đạo tỉnh, bà {NHAN}, Giám đốc Sở Y tế, nhận trách"
+            " nhiệm.",
+            [("working_session", "2022-06-13")],
+        ),
+        (
+            "Sáng 21/6, Bộ Y tế tổ chức lễ ra mắt Cục Dân số. Tại đây diễn ra lễ ký kết thỏa"
+            " thuận hợp tác giữa Cục Dân số và Hội Nông dân Việt Nam.",
+            [("launch", "2022-06-21"), ("signing_ceremony", None)],
+        ),
+        (
+            "Ngày 20/6, Quốc hội khai mạc kỳ họp thứ ba tại Hà Nội. Dự phiên khai mạc có"
+            f" ông {SINH}; bà {NHAN}.",
+            [("session", "2022-06-20"), ("opening", None)],
+        ),
+        (
+            "Ngày 20/6, HĐND tỉnh Cà Mau tổ chức kỳ họp thứ tư chuyên đề về môi trường. Kỳ họp"
+            f" thứ tư HĐND tỉnh thông qua năm nghị quyết. Ông {SINH} dự kỳ họp thứ ba HĐND tỉnh.",
+            [("session", "2022-06-20"), ("session", None)],
+        ),
+        (
+            f"Chiều 20/6, Chủ tịch UBND tỉnh Cà Mau {SINH} tiếp ông {BA}. Ngày 21/6, Bí thư Tỉnh"
+            f" ủy Cà Mau {NHAN} tiếp Đại sứ Lào Khamphao Ernthavanh.",
+            [("reception", "2022-06-20"), ("reception", "2022-06-21")],
+        ),
+        (
+            f"Ngày 20/6, Phó Thủ tướng {SINH} đã đến thăm và làm việc tại tỉnh Cà Mau. Phó Thủ"
+            f" tướng {SINH} làm việc với UBND tỉnh Cà Mau.",
+            [("visit", "2022-06-20")],
+        ),
+        (
+            f"Sáng 20/6, Chủ tịch Quốc hội {SINH} đã đến thăm Bộ Y tế. Trước đó, tối 19/6, Chủ"
+            f" tịch Quốc hội {SINH} đã đến thăm Bộ Nội vụ.",
+            [("visit", "2022-06-20"), ("visit", "2022-06-19")],
+        ),
+        (
+            f"Sáng 20/6, ông {BA} thăm Sở Y tế tỉnh Cà Mau. Chiều 20/6, hội trại Tuổi trẻ do Tỉnh"
+            f" đoàn Cà Mau và Sở Y tế tổ chức đã khai mạc. Đến dự có bà {NHAN}.",
+            [("visit", "2022-06-20"), ("exchange", "2022-06-20")],
+        ),
+        (
+            "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức kỷ niệm 50 năm ngày thành lập ngành.",
+            [("commemoration", "2022-06-20")],
+        ),
+        ("Ngày 20/6, các tổ chức trao quà cho trẻ em nghèo.", []),
+        ("Trong dịp nghỉ lễ 30/4, Sở Y tế tỉnh Cà Mau trực cấp cứu.", []),
+    ],
+)
+def test_words_for_a_meeting_mean_one_or_another(
+    text: str, found: list[tuple[str, str | None]]
+) -> None:
+    assert meetings(text) == found
+
+
+def test_a_meeting_that_follows_another_is_on_its_day_by_inference() -> None:
+    text = (
+        f"Chiều 20/6, Bộ trưởng Bộ Y tế {SINH} chủ trì lễ đón ông {BA}. Sau lễ đón, Bộ trưởng"
+        f" {SINH} hội đàm với ông {BA}."
+    )
+    _, talks = read(text).meetings
+    assert (talks.kind, talks.day, "day" in talks.inferred) == ("talks", "2022-06-20", True)
+
+
+def test_the_day_of_a_plan_is_not_that_of_the_meeting_told_after_it() -> None:
+    text = (
+        "Thực hiện Kế hoạch số 31-KH/TU ngày 18-5-2022, chiều 20-6, Tỉnh ủy Cà Mau tổ chức họp báo."
+    )
+    assert meetings(text) == [("press_conference", "2022-06-20")]
+
+
+def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() -> None:
+    text = (
+        f"Ngày 20/6, bà {NHAN} dự hội nghị do Sở Y tế tỉnh Cà Mau tổ chức. Dịp này, Tỉnh đoàn Cà"
+        f" Mau tổ chức Lễ hội Hoa xuân. Bà {NHAN} nhấn mạnh, ngành phải tiết kiệm hơn nữa."
+    )
+    assert [label(r.meeting) for r in read(text).remarks] == ["hội nghị"]
+
+
+# ---- who takes part ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ngày 20/6, tỉnh Cà Mau tổ chức hội nghị xúc tiến đầu tư.",
+            {("investment_conference", "organizer", "tỉnh cà mau")},
+        ),
+        ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
+        (
+            f"Ngày 20/6, ông {SINH} cùng lãnh đạo ba tỉnh Cà Mau, Bạc Liêu, Kiên Giang dự hội"
+            " nghị.",
+            {
+                ("conference", "attendee", SINH),
+                ("conference", "attendee", "tỉnh cà mau"),
+                ("conference", "attendee", "tỉnh bạc liêu"),
+                ("conference", "attendee", "tỉnh kiên giang"),
+            },
+        ),
+        (
+            "Ngày 20/6, Sở Y tế tỉnh Cà Mau đã phối hợp với Tỉnh đoàn Cà Mau tổ chức hội nghị.",
+            {
+                ("conference", "organizer", "sở y tế tỉnh cà mau"),
+                ("conference", "organizer", "tỉnh đoàn cà mau"),
+            },
+        ),
+        (
+            f"Ngày 20/6, hội nghị khai mạc. Ông {SINH}, Ủy viên Bộ Chính trị, thay mặt Bộ Chính"
+            " trị điều hành hội nghị.",
+            {("conference", "chair", SINH)},
+        ),
+        (
+            "Ngày 20/6, hội thảo khai mạc. Dự hội thảo có đại diện lãnh đạo các đơn vị thuộc Bộ"
+            " Nội vụ, Bộ Y tế.",
+            {("workshop", "attendee", "bộ nội vụ"), ("workshop", "attendee", "bộ y tế")},
+        ),
+        (
+            f"Ngày 20/6, hội thảo khai mạc. Dự hội thảo có ông {SINH} cùng đại diện một số cơ"
+            " quan Trung ương, như: Bộ Nội vụ, Bộ Y tế.",
+            {
+                ("workshop", "attendee", SINH),
+                ("workshop", "attendee", "bộ nội vụ"),
+                ("workshop", "attendee", "bộ y tế"),
+            },
+        ),
+        (
+            f"Ngày 20/6, hội thảo khai mạc. Dự hội thảo có ông {SINH}, Bí thư Tỉnh ủy Cà Mau;"
+            " Sở Y tế, Sở Nội vụ; cùng bà con.",
+            {
+                ("workshop", "attendee", SINH),
+                ("workshop", "attendee", "sở y tế tỉnh cà mau"),
+                ("workshop", "attendee", "sở nội vụ tỉnh cà mau"),
+            },
+        ),
+        (
+            f"Ngày 20/6, bà {NHAN} cùng Đoàn đại biểu Quốc hội tỉnh Cà Mau đã tiếp xúc cử tri tại"
+            " xã Trí Phải.",
+            {("voter_contact", "attendee", NHAN)},
+        ),
+        (
+            f"Ngày 20/6, Phó Thủ tướng {SINH} tiếp đoàn đại biểu Bộ Y tế Lào do ông {BA} dẫn đầu.",
+            {("reception", "attendee", SINH), ("reception", "attendee", BA)},
+        ),
+        (
+            f"Ngày 20/6, Bộ trưởng {SINH} chủ trì lễ đón đoàn đại biểu quân sự Lào do ông {BA} làm"
+            " trưởng đoàn.",
+            {("reception", "chair", SINH), ("reception", "attendee", BA)},
+        ),
+        (
+            f"Thăm và làm việc với Sở Y tế tỉnh Cà Mau, sáng 20/6, Bí thư Tỉnh ủy {SINH} vui mừng"
+            " trước kết quả của ngành.",
+            {
+                ("visit", "attendee", SINH),
+                ("visit", "attendee", "sở y tế tỉnh cà mau"),
+                ("visit", "speaker", SINH),
+            },
+        ),
+        (
+            "Sáng 20/6, UBND tỉnh Cà Mau họp bàn việc chống hạn.",
+            {("meeting", "organizer", "ubnd tỉnh cà mau")},
+        ),
+        (
+            "Sáng 20/6, UBND tỉnh Cà Mau và Bộ Y tế họp bàn việc chống dịch.",
+            {("meeting", "attendee", "ubnd tỉnh cà mau"), ("meeting", "attendee", "bộ y tế")},
+        ),
+        (
+            f"Ngày 20/6, Quốc hội họp phiên toàn thể. Chủ tịch Quốc hội {SINH} chủ trì phiên họp.",
+            {("sitting", "organizer", "quốc hội"), ("sitting", "chair", SINH)},
+        ),
+    ],
+)
+def test_who_takes_part_in_a_meeting(text: str, found: set[tuple[str, str, str]]) -> None:
+    folded = {(kind, role, who.lower()) for kind, role, who in found}
+    assert {(kind, role, who.lower()) for kind, role, who in roles(text)} == folded
+
+
+def test_a_house_where_people_meet_is_the_place_and_no_body() -> None:
+    facts = read(
+        "Ngày 20/6, hội nghị khai mạc tại Trung tâm Hội nghị Quốc gia, do Bộ Y tế tổ chức."
+    )
+    place = facts.meetings[0].place
+    bodies = {label(m.thing) for m in facts.mentions} - {"bộ y tế"}
+    assert place is not None
+    assert place.name.startswith("Trung tâm Hội nghị")
+    assert not any("trung tâm" in name.lower() for name in bodies)
