@@ -10,6 +10,40 @@ from tests.reads import facts_of, missed, named
     ("text", "bodies"),
     [
         ("UBND tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
+        (
+            "Bộ Tư lệnh Quân khu 7 và Bộ tư lệnh TP Hồ Chí Minh diễn tập.",
+            ["Bộ Tư lệnh Quân khu 7", "Quân khu 7", "Bộ Tư lệnh Thành phố Hồ Chí Minh"],
+        ),
+        (
+            "Đảng ủy Khối các cơ quan Trung ương họp.",
+            ["Đảng ủy Khối các cơ quan Trung ương"],
+        ),
+        (
+            "UBND các tỉnh Gia Lai, Kon Tum và Đắk Lắk báo cáo.",
+            ["UBND tỉnh Gia Lai", "UBND tỉnh Kon Tum", "UBND tỉnh Đắk Lắk"],
+        ),
+        (
+            "Đại diện các tỉnh ủy, thành ủy Hải Phòng, Hà Nam dự.",
+            ["Thành ủy Hải Phòng", "Tỉnh ủy Hà Nam"],
+        ),
+        (
+            "Hạ viện Nhật Bản và Thượng viện Pháp họp.",
+            ["Hạ viện Nhật Bản", "Thượng viện Pháp"],
+        ),
+        ("Ban Lãnh đạo Sở Y tế tỉnh Gia Lai họp.", ["Sở Y tế tỉnh Gia Lai"]),
+        ("Đại biểu Quốc hội khóa XV Lưu Quang Sính dự.", ["Quốc hội"]),
+        ("Ban Quản lý các KCN Hà Nội họp.", ["Ban Quản lý các khu công nghiệp thành phố Hà Nội"]),
+        (
+            "Trường Đại học Sư phạm Đà Nẵng họp. Hiệu trưởng trường đại học sư phạm Đà Nẵng dự.",
+            ["Trường Đại học Sư phạm Đà Nẵng"],
+        ),
+        (
+            "Bộ truởng Bộ Khoa học và Công nghệ, BCH Trung uơng Đảng.",
+            [
+                "Bộ Khoa học và Công nghệ",
+                "Ban Chấp hành Trung ương Đảng",
+            ],
+        ),
         ("Ủy ban nhân dân tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
         ("Uỷ ban Nhân dân TP Đà Nẵng họp.", ["UBND thành phố Đà Nẵng"]),
         ("Sở GD&ĐT tỉnh Kon Tum báo cáo.", ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"]),
@@ -99,6 +133,8 @@ def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "Hoạt động của HĐND được đổi mới.",
+        "Hội nghị diễn ra tại Nhà hát Lớn Hà Nội.",
         "Các sở, ban, ngành báo cáo.",
         "Các đơn vị, doanh nghiệp tham gia.",
         "Ban Dân vận các cấp đổi mới.",

@@ -100,3 +100,22 @@ def test_a_day_without_a_year_is_never_far_after_publication(
 ) -> None:
     (iso,) = days(f"Sáng {day}/{month}, họp", out=str(out))
     assert iso <= str(out)[:4] + "-12-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 25-1, lễ kỷ niệm Quốc khánh (26.1.1950 - 26.1.2006) diễn ra", "2006-01-25"),
+        ("Ngày 17-10, họp bàn việc in sách xong trong tháng 10-2005", "2005-10-17"),
+        ("Ngày 9/4, kỷ niệm 50 năm chiến thắng ngày 7/5/1954", "2004-04-09"),
+        ("Ngày 9/4, ông kể lại chiến thắng ngày 7/5/1954", "--04-09"),
+    ],
+)
+def test_other_days_near_a_day_tell_its_year(text: str, day: str) -> None:
+    assert days(text, out=None)[0] == day
+
+
+def test_no_day_reaches_over_the_end_of_a_line() -> None:
+    document = Document(Article("a", "Tin trong ngày\nNgày 3/4, họp", published="2021-04-04"))
+    (found,) = read_dates(document, published(document))
+    assert document.words(found.first, found.last) == "Ngày 3/4"

@@ -67,6 +67,11 @@ def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str
     ("text", "awards"),
     [
         (
+            "Tỉnh ủy Cà Mau trao tặng Huy hiệu Đảng cho 271 đảng viên. Trong đó, 99 đảng viên nhận"
+            " Huy hiệu 30 năm tuổi Đảng, 100 đảng viên nhận Huy hiệu 40 năm tuổi Đảng.",
+            {("party_badge", "tỉnh ủy cà mau", "271 đảng viên")},
+        ),
+        (
             "Chủ tịch UBND tỉnh Cà Mau tặng Bằng khen cho 7 tập thể.",
             {("certificate_of_merit", "chủ tịch ubnd tỉnh cà mau", "7 tập thể")},
         ),
@@ -146,6 +151,11 @@ def test_who_binds_themselves(
 @pytest.mark.parametrize(
     ("text", "remarks"),
     [
+        (
+            "Theo Phó Chủ tịch UBND tỉnh Cà Mau Vi Thị Nhạn: Những năm qua tỉnh đã được giúp đỡ"
+            " nhiều.",
+            {("vi thị nhạn", "Những năm qua tỉnh đã được giúp đỡ nhiều")},
+        ),
         (
             "Ông Lưu Quang Sính nhấn mạnh: “Phải làm ngay trong tháng 5”.",
             {("lưu quang sính", "Phải làm ngay trong tháng 5")},

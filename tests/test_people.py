@@ -18,6 +18,7 @@ from tests.reads import missed, named
         ("Ông Lưu Quang Sính dự. Ông Sính phát biểu.", ["Lưu Quang Sính"]),
         ("Bà Y Nhạn dự. Bà Nhạn phát biểu.", ["Y Nhạn"]),
         ("Ông H'Ler Niê Kđăm phát biểu.", ["H'Ler Niê Kđăm"]),
+        ("Đồng chí K’Nhoi phát biểu.", ["K'Nhoi"]),
         ("Ông John Merriweather dự.", ["John Merriweather"]),
         ("Chủ tịch Quốc hội Lào Xaysom Phommachan dự.", ["Xaysom Phommachan"]),
         ("Dự có Mạc Đình Khoái, Lưu Quang Sính.", ["Mạc Đình Khoái", "Lưu Quang Sính"]),
@@ -58,6 +59,12 @@ def test_a_person_is_called_by_name_alone(text: str, people: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Tuyến đi qua Hoàng Văn Thụ, Lý Thường Kiệt.",
+        "Lễ khánh thành bia tưởng niệm cố Tổng Bí thư Lưu Quang Sính. Đồng chí Lưu Quang Sính sinh"
+        " năm 1904.",
+        "Hội nghị diễn ra tại Công viên Văn hóa Lưu Thị Riềng.",
+        "Tàu đi từ biển Đông sang Thái Bình Dương.",
+        "Lễ khai mạc. Ảnh Mạc Đình Khoái",
         "Đường Nguyễn Văn Linh được mở rộng.",
         "Trường THCS Lê Quý Đôn khai giảng.",
         "Học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh.",

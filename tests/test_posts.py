@@ -139,3 +139,79 @@ def test_former_posts_are_told_apart(text: str, former: bool) -> None:
 
 def test_a_title_without_a_name_is_nobodys() -> None:
     assert posts("Chủ tịch UBND tỉnh Cà Mau chủ trì hội nghị.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Các Phó Thủ tướng Mạc Đình Khoái, Vi Thị Nhạn, Bộ trưởng các Bộ Y tế, Nội vụ trả lời.",
+            {
+                ("Mạc Đình Khoái", "Phó Thủ tướng", "Chính phủ"),
+                ("Vi Thị Nhạn", "Phó Thủ tướng", "Chính phủ"),
+            },
+        ),
+        (
+            "Ban do Phó Thủ tướng Mạc Đình Khoái làm Trưởng ban; Bộ trưởng Nội vụ Vi Thị Nhạn làm"
+            " Phó Trưởng ban.",
+            {
+                ("Mạc Đình Khoái", "Phó Thủ tướng", "Chính phủ"),
+                ("Mạc Đình Khoái", "Trưởng ban", ""),
+                ("Vi Thị Nhạn", "Bộ trưởng", "Bộ Nội vụ"),
+                ("Vi Thị Nhạn", "Phó Trưởng ban", ""),
+            },
+        ),
+        (
+            "Từ thời ông Mạc Đình Khoái làm Bộ trưởng Bộ Y tế, bà Vi Thị Nhạn đã góp ý.",
+            {("Mạc Đình Khoái", "Bộ trưởng", "Bộ Y tế")},
+        ),
+        (
+            "Chủ tịch Quốc hội Vi Thị Nhạn khai mạc. Nghe Phó Thủ tướng Mạc Đình Khoái, Chủ tịch"
+            " Quốc hội cho rằng đây là việc khó.",
+            {
+                ("Vi Thị Nhạn", "Chủ tịch", "Quốc hội"),
+                ("Mạc Đình Khoái", "Phó Thủ tướng", "Chính phủ"),
+            },
+        ),
+        (
+            "Bí thư Tỉnh ủy Cà Mau thăm chốt gác. Tại đây, Bí thư Mạc Đình Khoái tặng quà.",
+            {("Mạc Đình Khoái", "Bí thư", "Tỉnh ủy Cà Mau")},
+        ),
+        (
+            "Chủ tịch Mạc Đình Khoái thăm công trường. Chủ tịch nước mong mọi người cố gắng.",
+            {("Mạc Đình Khoái", "Chủ tịch nước", "")},
+        ),
+        (
+            "Chủ tịch Hội Hữu nghị Việt Nam - Ấn Độ tại TPHCM Mạc Đình Khoái phát biểu.",
+            {("Mạc Đình Khoái", "Chủ tịch", "Hội Hữu nghị Việt Nam - Ấn Độ")},
+        ),
+        (
+            "Ông Mạc Đình Khoái-Chủ tịch UBND tỉnh Cà Mau dự.",
+            {("Mạc Đình Khoái", "Chủ tịch", "UBND tỉnh Cà Mau")},
+        ),
+        (
+            "Trước khi về tỉnh, ông Mạc Đình Khoái từng đảm nhận những nhiệm vụ là Giám đốc Sở Y tế"
+            " tỉnh Cà Mau.",
+            {("Mạc Đình Khoái", "Giám đốc", "Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
+            "Phó Thống đốc Fabrizio Onorati dự.",
+            {("Fabrizio Onorati", "Phó Thống đốc", "")},
+        ),
+        (
+            "Bà Vi Thị Nhạn - Thường vụ Tỉnh ủy Cà Mau dự.",
+            {("Vi Thị Nhạn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Cà Mau")},
+        ),
+    ],
+)
+def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:
+    assert posts(text) == held
+
+
+def test_whom_someone_replaces_held_the_post_before() -> None:
+    text = (
+        "Bà Vi Thị Nhạn được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Cà Mau thay ông Mạc Đình"
+        " Khoái."
+    )
+    held = {(t.person.name, t.post.title, t.former) for t in facts_of(text).tenures}
+    assert held == {("Vi Thị Nhạn", "Giám đốc", False), ("Mạc Đình Khoái", "Giám đốc", True)}
