@@ -181,3 +181,22 @@ def test_a_body_inside_another_is_its_parent() -> None:
 def test_a_short_form_and_the_full_name_are_one_body() -> None:
     text = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cà Mau họp. Ủy ban MTTQ Việt Nam tỉnh báo cáo."
     assert len(named(text, Body)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Bộ Y tế ra thông tư. Bộ yêu cầu các tỉnh làm ngay.", ["Bộ Y tế"]),
+        ("Sở Y tế tỉnh Cà Mau họp. Sở đã có công văn.", ["Sở Y tế tỉnh Cà Mau"]),
+        ("Bộ Y tế ra thông tư. Bộ phim kể chuyện đời.", ["Bộ Y tế"]),
+        ("HĐND huyện Hòa Vang họp. Hội đồng nhân dân nhất trí.", ["HĐND huyện Hòa Vang"]),
+    ],
+)
+def test_a_short_form_means_the_body_named_before(text: str, bodies: list[str]) -> None:
+    assert named(text, Body, province="Đà Nẵng") == bodies
+
+
+def test_a_head_word_alone_is_a_form_of_the_body_it_means() -> None:
+    facts = facts_of("Bộ Y tế ra thông tư. Bộ yêu cầu các tỉnh làm ngay.")
+    spans = [m.evidence.span for m in facts.mentions if isinstance(m.thing, Body)]
+    assert len(spans) == 2

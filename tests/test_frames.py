@@ -270,3 +270,48 @@ def test_two_meetings_of_two_days_are_two() -> None:
 def test_what_two_say_together_each_has_said() -> None:
     text = "Ông Lưu Quang Sính và bà Vi Thị Nhạn mong muốn hai bên tăng cường trao đổi đoàn."
     assert {label(r.speaker) for r in read(text).remarks} == {"lưu quang sính", "vi thị nhạn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "Ban Bí thư chỉ định ông Lưu Quang Sính tham gia Ban Chấp hành, Ban Thường vụ và giữ"
+            " chức Phó Bí thư Tỉnh ủy Cà Mau.",
+            {
+                ("appointed", "Lưu Quang Sính", "phó bí thư tỉnh ủy cà mau"),
+                ("appointed", "Lưu Quang Sính", "ủy viên tỉnh ủy cà mau"),
+            },
+        ),
+        (
+            "Hai Phó Chủ tịch UBND tỉnh Cà Mau được chọn là bà Vi Thị Nhạn và ông Lưu Quang Sính.",
+            {
+                ("elected", "Vi Thị Nhạn", "phó chủ tịch ubnd tỉnh cà mau"),
+                ("elected", "Lưu Quang Sính", "phó chủ tịch ubnd tỉnh cà mau"),
+            },
+        ),
+        (
+            "HĐND tỉnh Cà Mau bầu bà Vi Thị Nhạn và ông Lưu Quang Sính giữ chức Chủ tịch và Phó Chủ"
+            " tịch UBND tỉnh.",
+            {
+                ("elected", "Vi Thị Nhạn", "chủ tịch ubnd tỉnh cà mau"),
+                ("elected", "Lưu Quang Sính", "phó chủ tịch ubnd tỉnh cà mau"),
+            },
+        ),
+        (
+            "Ông Lưu Quang Sính được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Cà Mau từ tháng"
+            " 4/2021.",
+            set(),
+        ),
+    ],
+)
+def test_memberships_shares_and_history(text: str, changes: set[tuple[str, str, str]]) -> None:
+    found = {
+        (
+            c.action,
+            c.person.name,
+            f"{c.post.title} {c.post.body.name}".lower() if c.post.body else "",
+        )
+        for c in read(text).appointments
+    }
+    assert found == changes

@@ -113,7 +113,7 @@ def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() 
         f"Ngày 20/6, bà {NHAN} dự hội nghị do Sở Y tế tỉnh Cà Mau tổ chức. Dịp này, Tỉnh đoàn Cà"
         f" Mau tổ chức Lễ hội Hoa xuân. Bà {NHAN} nhấn mạnh, ngành phải tiết kiệm hơn nữa."
     )
-    assert [label(r.meeting) for r in read(text).remarks] == ["hội nghị"]
+    assert [r.meeting and r.meeting.name for r in read(text).remarks] == ["Hội nghị"]
 
 
 # ---- who takes part ----------------------------------------------------------------------------

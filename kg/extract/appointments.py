@@ -4,23 +4,24 @@ from dataclasses import dataclass
 
 from kg import lexicon
 from kg.extract.actors import Acting
+from kg.extract.appointees import Appointees, Verb
 from kg.extract.gatherings import Gathering
-from kg.extract.mentions import PostMention
+from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
+_COMMITTEES = frozenset(("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng"))
+_JOINS = frozenset(("appointed", "elected", "transferred"))
 _OFFICE = frozenset("giữ chức làm khỏi đảm".split())
 _WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương".split())
 _NAMES_OFFICE = frozenset("giữ chức danh vụ kết quả lại bổ sung việc thêm các vào".split())
-_TO_WHOM = frozenset(("cho", "với"))
 _NOT_YET = frozenset(("để", "sẽ", "sắp"))
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
 _LONGEST_OFFICE = 5
 _REACH = 70
 _LONGEST_NEWS = 9  # months
-_WHOM_REACH = 12
 
 
 @dataclass(eq=False)
@@ -36,15 +37,6 @@ class Change:
     is_news: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    """A verb of appointment in tokens ``[first, last)``."""
-
-    action: Action
-    first: int
-    last: int
-
-
 class Changes:
     """The appointments of one article.
 
@@ -56,6 +48,7 @@ class Changes:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
         self.all: list[Change] = []
+        self._appointees = Appointees(scene.reading, scene.clauses)
         self._posts: dict[int, list[PostMention]] = {}
         for post in scene.reading.scan.posts:
             number = scene.reading.document.sentence_at[post.first]
@@ -68,29 +61,76 @@ class Changes:
         self._leave(number, sentence, verbs)
         for post in self._posts.get(number, ()):
             verb = self._verb_of(post, verbs, sentence)
-            if verb is None or self._is_meant(verb):
-                continue
-            for person in self._people_of(post, verb, sentence):
-                self._keep(number, verb, sentence, person, self._reading.things.post(post))
+            if verb is not None and not self._is_meant(verb):
+                self._enter(number, sentence, verb, post)
+        self._join_committees(number, sentence, verbs)
 
-    def _verbs(self, sentence: Sentence) -> list[_Verb]:
+    def _enter(self, number: int, sentence: Sentence, verb: Verb, post: PostMention) -> None:
+        """Keep who enters a post; of as many posts as people each enters one."""
+        people = self._appointees.of(post, verb, sentence)
+        run = self._appointees.run(post, self._posts[number])
+        entered = (
+            zip(run, people, strict=True)
+            if len(run) == len(people) > 1
+            else ((post, person) for person in people)
+        )
+        for each, person in entered:
+            self._keep(number, verb, sentence, person, self._reading.things.post(each))
+
+    def _verbs(self, sentence: Sentence) -> list[Verb]:
         tokens = self._reading.tokens
-        found: list[_Verb] = []
+        found: list[Verb] = []
         for place in lexicon.actions().openings(tokens, sentence.first, sentence.last):
             match = lexicon.actions().match(tokens, place)
             if match and not (found and place < found[-1].last):
-                found.append(_Verb(match[0], place, match[1]))  # type: ignore[arg-type]
+                found.append(Verb(match[0], place, match[1]))  # type: ignore[arg-type]
         return found
+
+    def _join_committees(self, number: int, sentence: Sentence, verbs: list[Verb]) -> None:
+        """ "chỉ định ông A tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy": a member of each."""
+        joined = sentence.first
+        for body in self._reading.scan.bodies:
+            if (
+                not sentence.first <= body.first < sentence.last
+                or body.head.name not in _COMMITTEES
+            ):
+                continue
+            near = [v for v in verbs if 0 < body.first - v.last <= _REACH and v.action in _JOINS]
+            if not near or self._is_meant(near[-1]) or not self._is_joined(body.first, joined):
+                continue
+            joined = body.last
+            post = Post(
+                "Ủy viên", self._reading.things.body(body) or self._seat_after(body, sentence)
+            )
+            mention = PostMention(body.first, body.last, post.title)
+            for person in self._appointees.of(mention, near[-1], sentence):
+                self._keep(number, near[-1], sentence, person, post)
+
+    def _is_joined(self, first: int, before: int) -> bool:
+        """Tell whether "tham gia" stands before a committee, or another committee and a comma."""
+        words = self._clauses.word(first - 2), self._clauses.word(first - 1)
+        listed = before == first - 1 and words[1] in {",", "và"}
+        return words == ("tham", "gia") or words[1] == "vào" or listed
+
+    def _seat_after(self, body: BodyMention, sentence: Sentence) -> Body | None:
+        """The party committee that the next post of the sentence names."""
+        number = self._reading.document.sentence_at[sentence.first]
+        later = (post for post in self._posts.get(number, ()) if post.first > body.first)
+        bodies = (self._reading.things.post(post).body for post in later)
+        return next((found for found in bodies if found is not None), None)
 
     # ---- which verb ------------------------------------------------------------------------
 
-    def _verb_of(self, post: PostMention, verbs: list[_Verb], sentence: Sentence) -> _Verb | None:
+    def _verb_of(self, post: PostMention, verbs: list[Verb], sentence: Sentence) -> Verb | None:
         """The verb by which a post is entered or left."""
         near = [v for v in verbs if v.last <= post.first and post.first - v.last <= _REACH]
         if near and (self._is_entered(post.first) or self._is_object(post, near[-1])):
             return near[-1]
+        after = [v for v in verbs if 0 <= v.first - post.last <= 1]
+        if after and self._clauses.word(after[0].last) == "là":
+            return after[0]
         if not verbs and self._is_entered(post.first) and self._sums_up(sentence):
-            return _Verb("appointed", post.first - 1, post.first)
+            return Verb("appointed", post.first - 1, post.first)
         return None
 
     def _is_entered(self, first: int) -> bool:
@@ -102,7 +142,7 @@ class Changes:
                 return False
         return False
 
-    def _is_object(self, post: PostMention, verb: _Verb) -> bool:
+    def _is_object(self, post: PostMention, verb: Verb) -> bool:
         """ "bổ nhiệm Giám đốc Sở X", "miễn nhiệm chức danh Phó Chủ tịch", "tái đắc cử Bí thư"."""
         between = self._reading.tokens[verb.last : post.first]
         return all(token.key in _NAMES_OFFICE for token in between)
@@ -114,7 +154,7 @@ class Changes:
             self._clauses.word(sentence.first + 1),
         ) in _SUMS_UP
 
-    def _is_meant(self, verb: _Verb) -> bool:
+    def _is_meant(self, verb: Verb) -> bool:
         """ "được giới thiệu để bầu …": not yet done."""
         before = {self._clauses.word(place) for place in range(verb.first - 3, verb.first)}
         return bool(_NOT_YET & before)
@@ -140,47 +180,7 @@ class Changes:
 
     # ---- who -------------------------------------------------------------------------------
 
-    def _people_of(self, post: PostMention, verb: _Verb, sentence: Sentence) -> list[Acting]:
-        """Those between the verb and the post, else named after it, else the verb's subject."""
-        people = [a for a in self._reading.actors_in(sentence.first, sentence.last) if a.is_person]
-        inside = [a for a in people if verb.last <= a.first < post.first]
-        earlier = [a for a in people if a.first < verb.first and not self._decides(a, verb)]
-        return (
-            self._listed(inside)
-            or self._to_whom(post, sentence)
-            or self._listed(earlier)
-            or [a for a in people if a.first > post.last][:1]
-        )
-
-    def _decides(self, acting: Acting, verb: _Verb) -> bool:
-        """ "được Chủ tịch nước bổ nhiệm", "quyết định của Chủ tịch nước": the decider."""
-        before = self._clauses.word(acting.start - 1)
-        return before in {"của", "do"} or (before == "được" and acting.end == verb.first)
-
-    def _listed(self, people: list[Acting]) -> list[Acting]:
-        """The last of some people, and those in one list with him or her."""
-        listed = people[-1:]
-        for person in reversed(people[:-1]):
-            if self._has_own_office(person) or not self._clauses.is_list(person, listed[0]):
-                break
-            listed.insert(0, person)
-        return listed
-
-    def _has_own_office(self, person: Acting) -> bool:
-        """ "ông A giữ chức X và bà B giữ chức Y": the post of one is not the other's."""
-        reach = range(person.last, person.end)
-        return any(self._clauses.word(at) in {"giữ", "làm"} for at in reach)
-
-    def _to_whom(self, post: PostMention, sentence: Sentence) -> list[Acting]:
-        """ "… Phó Chủ tịch UBND tỉnh đối với ông A", "… cho ông A và bà B"."""
-        for place in range(post.last, min(sentence.last, post.last + _WHOM_REACH)):
-            if self._clauses.word(place) in _TO_WHOM:
-                found = self._clauses.after(place + 1, sentence)
-                if people := [a for a in found if a.is_person]:
-                    return people
-        return []
-
-    def _leave(self, number: int, sentence: Sentence, verbs: list[_Verb]) -> None:
+    def _leave(self, number: int, sentence: Sentence, verbs: list[Verb]) -> None:
         """ "Ông A, Trưởng ban X, nghỉ hưu": the post left is the one beside the name."""
         for verb in verbs:
             if verb.action not in {"retired", "resigned"}:
@@ -191,23 +191,25 @@ class Changes:
 
     # ---- by whom ---------------------------------------------------------------------------
 
-    def _decider(self, verb: _Verb, sentence: Sentence) -> Actor | None:
+    def _decider(self, verb: Verb, sentence: Sentence) -> Actor | None:
         """ "được Ban Bí thư chỉ định"; "Chủ tịch UBND tỉnh quyết định bổ nhiệm …"."""
         subject = self._clauses.before(verb.first, sentence)
         near = next((a for a in reversed(subject) if not a.is_person), None)
+        if self._clauses.word(verb.first) == "được":  # "chủ tịch được chọn là": by others
+            return None
         if near is None or self._only_hands_over(near, verb):
             return None
         holds = near.rule == "holder_of_post" and near.posts
         decider = near.posts[0] if holds else near.thing
         return decider if isinstance(decider, Body | Post) else None
 
-    def _only_hands_over(self, acting: Acting, verb: _Verb) -> bool:
+    def _only_hands_over(self, acting: Acting, verb: Verb) -> bool:
         """ "trao quyết định bổ nhiệm": who brings a decision has not made it."""
         between = {self._clauses.word(place) for place in range(acting.end, verb.first)}
         return bool(_HANDS_OVER & between)
 
     def _keep(
-        self, number: int, verb: _Verb, sentence: Sentence, person: Acting, post: Post
+        self, number: int, verb: Verb, sentence: Sentence, person: Acting, post: Post
     ) -> None:
         assert isinstance(person.thing, Person)
         if any(c.person == person.thing and c.post == post for c in self.all):

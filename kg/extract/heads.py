@@ -15,6 +15,8 @@ _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 def opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     """Tell whether a head word at ``first`` opens a name, not a common noun."""
     if not tokens[first].capital:
+        if head.sector == "press" and head.common:  # "báo Lao Động", not "thông báo đầu tư"
+            return first + 1 < len(tokens) and tokens[first + 1].capital
         return head.common or _has_own_place(tokens, first, head)
     return (
         head.grammar not in {"field", "proper"}

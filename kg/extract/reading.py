@@ -10,6 +10,7 @@ from kg.extract.naming import Names, share_owners, share_places
 from kg.extract.people import People
 from kg.extract.persons import complete_titles, resolve_people, return_posts, settle_titles
 from kg.extract.scan import scan
+from kg.extract.short_forms import share_heads
 from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord
@@ -47,6 +48,7 @@ class Reading:
         self.scan = scan(self.document)
         share_owners(self.tokens, self.scan.bodies)
         share_places(self.tokens, self.scan.bodies)
+        share_heads(self.scan.bodies)
         self.dates = read_dates(self.document, self.published)
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text

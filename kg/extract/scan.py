@@ -9,6 +9,7 @@ from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
 from kg.extract.plural_bodies import PLURALS, read_bodies
 from kg.extract.posts import FORMER, read_post
+from kg.extract.short_forms import short_form
 from kg.text import Document, Sentence, Token
 
 _LONGEST_NAME = 5  # syllables of a personal name
@@ -84,6 +85,9 @@ def _read_one(
         elif not _names_text(tokens, body):
             _claim_body(body, found)
         return body.last
+    if "body" in kinds and (short := short_form(tokens, place, found.bodies)):
+        _claim_body(short, found)
+        return short.last
     if "house" in kinds and (house := _house_end(tokens, place)):
         _claim(place, house, found)
         return house

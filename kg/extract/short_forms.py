@@ -1,0 +1,55 @@
+"""Short forms: "Bộ đã yêu cầu …", "Sở cũng …" mean the ministry or department named before."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.mentions import BodyMention, Place
+from kg.text import Token
+
+_AUXILIARIES = frozenset("đã sẽ cũng đang vừa và luôn còn tiếp phải cần".split())
+_ACTS = frozenset(("say", "sign", "organize", "present"))
+_LOWER = frozenset(("district", "commune"))
+
+
+def short_form(
+    tokens: Sequence[Token], first: int, bodies: Sequence[BodyMention]
+) -> BodyMention | None:
+    """Return the body that a head word alone at ``first`` means: the last one of that head.
+
+    Args:
+        tokens: all tokens.
+        first: where a head word may stand.
+        bodies: the bodies named before, in order.
+    """
+    found = lexicon.body_heads().match(tokens, first) if tokens[first].capital else None
+    if found is None or found[0].grammar not in {"field", "proper"}:
+        return None
+    head, last = found
+    if last >= len(tokens) or not _acts(tokens, last):
+        return None
+    meant = next((body for body in reversed(bodies) if body.head.name == head.name), None)
+    if meant is None:
+        return None
+    return BodyMention(
+        first, last, meant.head, meant.field, meant.place, meant.parent,
+        rule="short_form", shared=meant.shared,
+    )  # fmt: skip
+
+
+def _acts(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether what follows a head word makes it the subject of a clause."""
+    verb = lexicon.verbs().match(tokens, place)
+    return tokens[place].key in _AUXILIARIES or (verb is not None and bool(verb[0] & _ACTS))
+
+
+def share_heads(bodies: Sequence[BodyMention]) -> None:
+    """After "HĐND thị xã A" a bare "HĐND" is that of the same district or commune."""
+    last: dict[str, Place] = {}
+    for body in bodies:
+        if body.head.grammar != "local":
+            continue
+        if body.place is not None and body.place.name:
+            last[body.head.name] = body.place
+        elif body.place is None and body.shared is None and body.parent is None and not body.field:
+            known = last.get(body.head.name)
+            body.shared = known if known is not None and known.level in _LOWER else None
