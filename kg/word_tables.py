@@ -29,6 +29,12 @@ def _short_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((row["word"], tuple(forms_of(row, "short"))) for row in rows("short_words"))
 
 
+@cache
+def short_words() -> frozenset[str]:
+    """Return the short forms of words inside the names of bodies: "MTTQ"."""
+    return frozenset(short for _, shorts in _short_words() for short in shorts)
+
+
 def as_written(name: str) -> dict[str, None]:
     """Return a name and the ways in which the press shortens its words, in order, each once."""
     forms = [name]

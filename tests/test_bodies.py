@@ -11,6 +11,14 @@ from tests.reads import facts_of, missed, named
     [
         ("UBND tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
         (
+            "Sở Khoa học và Công nghệ (KH&CN) tỉnh Gia Lai giao nhiệm vụ KH&CN.",
+            ["Sở Khoa học và Công nghệ tỉnh Gia Lai"],
+        ),
+        (
+            "Hội Phụ nữ Bệnh viện Quân y 7 tặng quà.",
+            ["Hội Liên hiệp Phụ nữ Bệnh viện Quân y 7", "Bệnh viện Quân y 7"],
+        ),
+        (
             "Bộ Tư lệnh Quân khu 7 và Bộ tư lệnh TP Hồ Chí Minh diễn tập.",
             ["Bộ Tư lệnh Quân khu 7", "Quân khu 7", "Bộ Tư lệnh Thành phố Hồ Chí Minh"],
         ),
@@ -133,6 +141,7 @@ def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "Giám đốc phải tư vấn cho chủ tịch tỉnh.",
         "Hoạt động của HĐND được đổi mới.",
         "Hội nghị diễn ra tại Nhà hát Lớn Hà Nội.",
         "Các sở, ban, ngành báo cáo.",

@@ -152,6 +152,15 @@ def test_who_binds_themselves(
     ("text", "remarks"),
     [
         (
+            "Sau khi nghe ông Mạc Đình Khoái báo cáo, bà Vi Thị Nhạn lưu ý, tỉnh cần chống hạn.",
+            {("vi thị nhạn", "tỉnh cần chống hạn")},
+        ),
+        (
+            "Đánh giá chương trình “Về cội nguồn năm nay”, bà Vi Thị Nhạn cho rằng khách sẽ đông"
+            " hơn.",
+            {("vi thị nhạn", "khách sẽ đông hơn")},
+        ),
+        (
             "Theo Phó Chủ tịch UBND tỉnh Cà Mau Vi Thị Nhạn: Những năm qua tỉnh đã được giúp đỡ"
             " nhiều.",
             {("vi thị nhạn", "Những năm qua tỉnh đã được giúp đỡ nhiều")},

@@ -32,6 +32,7 @@ def roles(text: str) -> set[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Thành phố sẽ làm việc với Bộ Y tế để bàn mức chi trả.", []),
         (
             "Tối 21/6, Hội Nhà báo tỉnh Cà Mau tổ chức Lễ trao giải báo chí. Tới dự buổi lễ vinh"
             f" danh các cây bút có ông {SINH}, Bí thư Tỉnh ủy Cà Mau.",
@@ -122,6 +123,14 @@ def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        (
+            f"Sáng 20/6, Thủ tướng {SINH} trực tiếp chủ trì cuộc họp bàn việc chống hạn.",
+            {("meeting", "chair", SINH)},
+        ),
+        (
+            "Sáng 20/6, tại Văn phòng Chính phủ, Bộ Y tế họp bàn việc chống dịch.",
+            {("meeting", "organizer", "bộ y tế")},
+        ),
         (
             "Ngày 20/6, tỉnh Cà Mau tổ chức hội nghị xúc tiến đầu tư.",
             {("investment_conference", "organizer", "tỉnh cà mau")},

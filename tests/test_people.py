@@ -9,6 +9,11 @@ from tests.reads import missed, named
 @pytest.mark.parametrize(
     ("text", "people"),
     [
+        (
+            "Ông Lưu Quang Sính dự. Thủ tướng tiếp ông Lưu Quang Sính. Ảnh chụp Lưu Quang Sính"
+            " Không để chậm trễ.",
+            ["Lưu Quang Sính"],
+        ),
         ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
         ("Đồng chí Lưu Quang Sính, Giám đốc Sở Y tế, chủ trì.", ["Lưu Quang Sính"]),
         ("Thiếu tướng Mạc Đình Khoái dự.", ["Mạc Đình Khoái"]),

@@ -215,3 +215,11 @@ def test_whom_someone_replaces_held_the_post_before() -> None:
     )
     held = {(t.person.name, t.post.title, t.former) for t in facts_of(text).tenures}
     assert held == {("Vi Thị Nhạn", "Giám đốc", False), ("Mạc Đình Khoái", "Giám đốc", True)}
+
+
+def test_whoever_is_only_replaced_in_another_post_has_not_held_the_one_beside_a_name() -> None:
+    text = (
+        "Thủ tướng cử ông Mạc Đình Khoái, Phó Chủ tịch UBND tỉnh Cà Mau thay bà Vi Thị Nhạn lo"
+        " việc này."
+    )
+    assert "Vi Thị Nhạn" not in {tenure.person.name for tenure in facts_of(text).tenures}

@@ -49,7 +49,7 @@ class Pacts:
         self.all = [
             pact
             for pact in self.all
-            if (len(pact.parties) > 1 or (pact.status == "signed" and pact.parties))
+            if (len(pact.parties) > 1 or (pact.status == "signed" and _has_body(pact)))
             and not pact.topic.lower().startswith(_HANDOVERS)
         ]
 
@@ -238,3 +238,8 @@ class Pacts:
             known.parties += [party for party in found.parties if party not in known.parties]
         if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
             known.status = found.status
+
+
+def _has_body(pact: Pact) -> bool:
+    """Tell whether one party at least is no country or province, which alone signs nothing."""
+    return any(isinstance(party, Body) for party in pact.parties)

@@ -84,6 +84,8 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     if national := _national_suffix(tokens, last):
         return BodyMention(first, national, head, field=_words(tokens, last, national))
     place = _place_after(tokens, last)
+    if place is None and head.sector == "front":
+        return _with_owner(tokens, BodyMention(first, last, head))
     if place is not None and place.name == "Việt Nam":
         local = _place_after(tokens, place.last) if place.last < len(tokens) else None
         place = local if local is not None and local.word else place

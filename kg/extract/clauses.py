@@ -77,7 +77,8 @@ class Clauses(Gaps):
             free = place >= reached and place not in covered
             match = verbs.match(self._tokens, place) if free else None
             if match and match[1] <= sentence.last:
-                found.append(Act(match[0], place, match[1]))
+                if "none" not in match[0]:  # "trực tiếp" holds no "tiếp"
+                    found.append(Act(match[0], place, match[1]))
                 reached = match[1]
         return found
 
@@ -87,6 +88,7 @@ class Clauses(Gaps):
         A comma after a body mostly ends its clause; ``apart`` lets it stand.
         """
         actors = self._outside(self._reading.actors_in(sentence.first, place), place)
+        actors = [acting for acting in actors if not self._is_seat(acting)]
         actors, place = self._without_represented(self._without_delegation(actors), place)
         if actors and not apart and not actors[-1].is_person and self.word(actors[-1].end) == ",":
             return []
@@ -126,6 +128,11 @@ class Clauses(Gaps):
                 break
             objects.append(acting)
         return objects
+
+    def _is_seat(self, acting: Acting) -> bool:
+        """ "tại Văn phòng Chính phủ, Chính phủ họp": where something happens does nothing."""
+        at = self.word(acting.start - 1) in {"tại", "ở"} and self.word(acting.end) == ","
+        return at and not acting.is_person
 
     def _outside(self, actors: list[Acting], place: int) -> list[Acting]:
         """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""

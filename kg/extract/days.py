@@ -75,5 +75,7 @@ class Days:
         numbered = any(
             "/" in t.text and t.text[0].isdigit() and not t.text[-1].isdigit() for t in before
         )
+        if before and before[-1].key == "trước":  # "trước ngày 10-2": a term
+            return True
         numbered |= len(before) > 1 and before[-2].key == "số" and before[-1].text[0].isdigit()
         return numbered or bool(_TEXTS & {token.key for token in before[-3:]})

@@ -128,7 +128,7 @@ class Encounters:
             or (told == "visit" and hosts and hosts[0].is_person)
             or (told in {"receive_guest", "work"} and self._clauses.word(act.last) in _UNNAMED)
         )
-        if not hosts or not (guests or alone):
+        if not hosts or not (guests or alone) or self._is_meant(act, sentence):
             return None
         verb = {self._clauses.word(place) for place in range(act.first, act.last)}
         sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
@@ -137,6 +137,11 @@ class Encounters:
         start = min([act.first, *(acting.start for acting in hosts)])
         end = max([act.last, *(guest.end for guest in guests)])
         return Encounter(kind, start, end, tuple(hosts), tuple(guests))
+
+    def _is_meant(self, act: Act, sentence: Sentence) -> bool:
+        """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention."""
+        days = (day for day in self._reading.dates if sentence.first <= day.first < sentence.last)
+        return self._clauses.word(act.first - 1) == "sẽ" and next(days, None) is None
 
     def _areas_met(self, act: Act) -> list[Acting]:
         """ "làm việc với tỉnh Bạc Liêu": an area stands for those who govern it."""

@@ -19,6 +19,7 @@ _LINKS = frozenset(
 _STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ"))
 _PAST = frozenset(("từng", "trải", "nguyên"))
 _LONGEST_LINK = 9
+_ENTERS = frozenset(("chức", "vụ", "làm", "nhiệm"))
 _IN_PLACE_OF = frozenset(("thay", "thế", "cho"))
 _LONGEST_HANDOVER = 4
 
@@ -63,7 +64,8 @@ def _succeeded(reading: Reading, people: list[Acting], posts: list[PostMention])
     """Who held a post before: "Giám đốc Sở X thay ông B", "… thay thế cho bà C"."""
     for post in posts:
         words = [token.key for token in reading.tokens[post.last : post.last + _LONGEST_HANDOVER]]
-        if words[:1] != ["thay"]:
+        before = {token.key for token in reading.tokens[max(0, post.first - 2) : post.first]}
+        if words[:1] != ["thay"] or not before & _ENTERS:
             continue
         first = post.last + next((n for n, word in enumerate(words) if word not in _IN_PLACE_OF), 0)
         for who in people:

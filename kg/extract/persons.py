@@ -18,12 +18,22 @@ def resolve_people(mentions: Sequence[PersonMention]) -> None:
     a short name that fits nobody stays unresolved.
     """
     full = [mention for mention in mentions if _is_full(mention)]
+    _cut_run_on(full)
     spelling = _spellings(full)
     for mention in full:
         mention.thing = Person(spelling[mention.name.lower()])
     for mention in mentions:
         if mention.thing is None:
             mention.thing = _ending_so(mention, full)
+
+
+def _cut_run_on(mentions: Sequence[PersonMention]) -> None:
+    """Cut a word off a name that runs into the next line: "Lưu Quang Sính Không …"."""
+    names = Counter(mention.name for mention in mentions)
+    for mention in mentions:
+        shorter, _, _ = mention.name.rpartition(" ")
+        if shorter.count(" ") == 2 and names[shorter] > names[mention.name] == 1:
+            mention.name, mention.last = shorter, mention.last - 1
 
 
 def settle_titles(mentions: Sequence[PersonMention]) -> None:

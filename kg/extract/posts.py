@@ -123,7 +123,7 @@ def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     own = read_body(tokens, last - len(title.head[1:].split()), titled=True)
     if own is not None and own.last > last:
         return PostMention(first, own.last, "Ủy viên", own)
-    if part is None or whole is None:
+    if part is None or whole is None or whole.head.sector == "legislature":
         return None
     body = BodyMention(first, whole.last, part, parent=whole, rule="part_in_title")
     return PostMention(first, whole.last, "Ủy viên", body)
@@ -219,12 +219,19 @@ def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
             last, place.last, _FOREIGN_GOVERNMENT, place=place, rule="governor_of_area"
         )
         return PostMention(first, place.last, title.name, body)
-    if not title.name.endswith("Chủ tịch"):
+    generic = place is not None and not place.name and not tokens[first].capital
+    if not title.name.endswith("Chủ tịch") or (generic and not _names_next(tokens, place)):
         return None
     if place is None or not (place.word or _is_governed(tokens, place)):
         return None
     body = BodyMention(last, place.last, _AREA_GOVERNMENT, place=place, rule="chair_of_area")
     return PostMention(first, place.last, title.name, body)
+
+
+def _names_next(tokens: Sequence[Token], place: Place | None) -> bool:
+    """ "chủ tịch tỉnh Lưu Văn A", "… được chọn là": in lower case only who follows tells whose."""
+    following = tokens[place.last : place.last + 1] if place is not None else ()
+    return any(token.capital or token.key == "được" for token in following)
 
 
 def _is_governed(tokens: Sequence[Token], place: Place) -> bool:

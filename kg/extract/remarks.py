@@ -13,6 +13,7 @@ _FEWEST_WORDS = 4
 _OPENING = frozenset('" , ; : . - ( rằng'.split())
 _LISTENERS = 16
 _AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
+_SHORTEST_QUOTE = 12  # tokens
 _LONGEST_QUOTE = 400
 
 Told = tuple[list[Acting], int, int, str]
@@ -90,6 +91,8 @@ class Sayings:
                 continue
             said = self._clauses.speakers(act.first, sentence)
             speakers = [speaker for speaker in said if self._may_say(speaker, act)]
+            if speakers and self._is_heard(speakers[0], act, sentence):
+                continue
             if not speakers or (len(speakers) > 1 and self._clauses.word(act.first) in _AGREE):
                 continue
             quote = self._quote_before(speakers[0], sentence)
@@ -100,6 +103,13 @@ class Sayings:
             if self._says_more(act, sentence):
                 return speakers, self._topic(act, sentence), sentence.last, "reported_after_verb"
         return None
+
+    def _is_heard(self, speaker: Acting, act: Act, sentence: Sentence) -> bool:
+        """ "Sau khi nghe ông A báo cáo, ông B lưu ý …": what follows is B's."""
+        heard = self._clauses.word(speaker.start - 1) in {"nghe", "ơn"}
+        later = (other for other in self._clauses.acts(sentence) if other.first > act.first)
+        says = (self._clauses.speakers(other.first, sentence) for other in later)
+        return heard and any(who.thing != speaker.thing for others in says for who in others)
 
     def _may_say(self, acting: Acting, act: Act) -> bool:
         """People say anything; a body informs or reports, or speaks through its leaders."""
@@ -139,7 +149,8 @@ class Sayings:
             return None
         reach = range(closing[-1] - 1, max(-1, closing[-1] - _LONGEST_QUOTE), -1)
         opening = next((place for place in reach if tokens[place].text == '"'), sentence.first)
-        return opening, closing[-1]
+        named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
+        return None if named else (opening, closing[-1])  # the name of a thing, no utterance
 
 
 def _can_speak(acting: Acting) -> bool:

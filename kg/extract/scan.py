@@ -5,12 +5,14 @@ from functools import cache
 
 from kg import lexicon
 from kg.extract.bodies import read_body
+from kg.extract.houses import house_end, is_venue
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
 from kg.extract.plural_bodies import PLURALS, read_bodies
 from kg.extract.posts import FORMER, read_post
 from kg.extract.short_forms import short_form
 from kg.text import Document, Sentence, Token
+from kg.word_tables import short_words
 
 _LONGEST_NAME = 5  # syllables of a personal name
 _BODIES = frozenset(("bodies", "body"))
@@ -80,7 +82,7 @@ def _read_one(
         return post.last
     body = read_body(tokens, place) if "body" in kinds else None
     if body is not None and body.last <= last:
-        if _is_venue(tokens, place):
+        if is_venue(tokens, place):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
             _claim_body(body, found)
@@ -88,7 +90,7 @@ def _read_one(
     if "body" in kinds and (short := short_form(tokens, place, found.bodies)):
         _claim_body(short, found)
         return short.last
-    if "house" in kinds and (house := _house_end(tokens, place)):
+    if "house" in kinds and (house := house_end(tokens, place)):
         _claim(place, house, found)
         return house
     return _read_place(tokens, place, last, found) if "place" in kinds else place + 1
@@ -108,37 +110,6 @@ def _names_text(tokens: list[Token], body: BodyMention) -> bool:
     """ "Nghị quyết Đại hội Đảng bộ thành phố" names a text, not a party chapter."""
     before = [token.key for token in tokens[max(0, body.first - 4) : body.first]]
     return body.head.name == "Đảng bộ" and before == ["nghị", "quyết", "đại", "hội"]
-
-
-def _is_venue(tokens: list[Token], first: int) -> bool:
-    """ "tại Trung tâm Hội nghị Quốc gia" says where: a house acts in nothing there."""
-    at = first > 0 and tokens[first - 1].key in {"tại", "ở"}
-    return at and lexicon.houses().match(tokens, first) is not None
-
-
-def _house_end(tokens: list[Token], first: int) -> int | None:
-    """Where "Công viên Lê Văn A" ends: who gives a house its name does nothing in the news."""
-    house = lexicon.houses().match(tokens, first)
-    if house is None:
-        return None
-    end = house[1]
-    while end < len(tokens) and _goes_on(tokens, end) and not _opens_another(tokens, end):
-        end += 1
-    named = any(token.key in lexicon.surnames() for token in tokens[house[1] : end])
-    return end if named and end - house[1] > 1 else None
-
-
-def _goes_on(tokens: list[Token], place: int) -> bool:
-    """Tell whether a name does: with a capital, or with one word between, "Văn hóa Lê Văn A"."""
-    inside = place + 1 < len(tokens) and tokens[place - 1].capital and tokens[place + 1].capital
-    joins = tokens[place].key in lexicon.words_of("not_in_names") or not tokens[place].is_word
-    return tokens[place].capital or (inside and not joins)
-
-
-def _opens_another(tokens: list[Token], place: int) -> bool:
-    """Tell whether a body, an area or a title begins here."""
-    heads = (lexicon.body_heads(), lexicon.units(), lexicon.titles(), lexicon.ranks())
-    return any(trie.match(tokens, place) is not None for trie in heads)
 
 
 def _claim_body(body: BodyMention, found: Scan) -> None:
@@ -194,7 +165,8 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
         short = _bracketed(tokens, body.last)
         if short is not None:
             _take_listed(tokens, short, body)
-            defined.setdefault(tokens[short].text, body)
+            if not _abbreviates_a_part(tokens, short):
+                defined.setdefault(tokens[short].text, body)
             brackets.add(short)
             body.last = short + 2
             _claim(short, short + 1, found)
@@ -210,6 +182,12 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
             found.taken[place] = True
     found.bodies.sort(key=lambda body: body.first)
     _complete_posts(found)
+
+
+def _abbreviates_a_part(tokens: list[Token], short: int) -> bool:
+    """ "Sở Khoa học và Công nghệ (KH&CN)": the short form is of the field, not of the body."""
+    field = lexicon.fields().match(tokens, short)
+    return field is not None or tokens[short].text in short_words()
 
 
 def _take_listed(tokens: list[Token], short: int, body: BodyMention) -> None:

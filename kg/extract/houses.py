@@ -1,0 +1,38 @@
+"""Houses where people meet: "Công viên Lê Văn A", "Trung tâm Hội nghị Quốc gia"."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.text import Token
+
+
+def is_venue(tokens: Sequence[Token], first: int) -> bool:
+    """ "tại Trung tâm Hội nghị Quốc gia" says where: a house acts in nothing there."""
+    at = first > 0 and tokens[first - 1].key in {"tại", "ở"}
+    return at and lexicon.houses().match(tokens, first) is not None
+
+
+def house_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Where "Công viên Lê Văn A" ends: who gives a house its name does nothing in the news."""
+    house = lexicon.houses().match(tokens, first)
+    inside = first > 0 and tokens[first - 1].capital and tokens[first - 1].is_word
+    if house is None or inside:
+        return None
+    end = house[1]
+    while end < len(tokens) and _goes_on(tokens, end) and not _opens_another(tokens, end):
+        end += 1
+    named = any(token.key in lexicon.surnames() for token in tokens[house[1] : end])
+    return end if named and end - house[1] > 1 else None
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a name does: with a capital, or with one word between, "Văn hóa Lê Văn A"."""
+    inside = place + 1 < len(tokens) and tokens[place - 1].capital and tokens[place + 1].capital
+    joins = tokens[place].key in lexicon.words_of("not_in_names") or not tokens[place].is_word
+    return tokens[place].capital or (inside and not joins)
+
+
+def _opens_another(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a body, an area or a title begins here."""
+    heads = (lexicon.body_heads(), lexicon.units(), lexicon.titles(), lexicon.ranks())
+    return any(trie.match(tokens, place) is not None for trie in heads)
