@@ -24,6 +24,7 @@ _TALKS = ("talks", "cuộc hội đàm")
 _SITTING = ("sitting", "phiên họp")
 _OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony"))
 _HANDING = frozenset(("trao", "tặng"))
+_WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
 
 
@@ -126,7 +127,7 @@ class Encounters:
             self._is_session(act)
             or told in {"meet", "voters"}
             or (told == "visit" and hosts and hosts[0].is_person)
-            or (told in {"receive_guest", "work"} and self._clauses.word(act.last) in _UNNAMED)
+            or (told in _WITH_OTHERS and self._meets_unnamed(act))
         )
         if not hosts or not (guests or alone) or self._is_meant(act, sentence):
             return None
@@ -160,6 +161,12 @@ class Encounters:
             if acting.is_person and self._clauses.word(acting.start - 1) == ",":
                 return [acting]
         return []
+
+    def _meets_unnamed(self, act: Act) -> bool:
+        """ "tiếp đoàn cán bộ", "gặp mặt thân mật 30 đại biểu": the other side goes unnamed."""
+        warmly = self._clauses.word(act.last) == "thân"
+        word = self._clauses.word(act.last + 2 * warmly)
+        return word in _UNNAMED or word[:1].isdigit()
 
     def _led(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "tiếp đoàn đại biểu X do ông A dẫn đầu": of a delegation, who leads it."""
