@@ -152,6 +152,11 @@ def test_who_binds_themselves(
     ("text", "remarks"),
     [
         (
+            "Theo ông Lưu Quang Sính, Chủ tịch Liên đoàn Cầu lông Việt Nam (VBA), giải sẽ đông khán"
+            " giả hơn.",
+            {("lưu quang sính", "giải sẽ đông khán giả hơn")},
+        ),
+        (
             "Sau khi nghe ông Mạc Đình Khoái báo cáo, bà Vi Thị Nhạn lưu ý, tỉnh cần chống hạn.",
             {("vi thị nhạn", "tỉnh cần chống hạn")},
         ),

@@ -76,13 +76,17 @@ class Sayings:
         if self._clauses.word(sentence.first) != "theo":
             return None
         speakers = self._clauses.after(sentence.first + 1, sentence)
-        if (
-            not speakers
-            or not _can_speak(speakers[0])
-            or self._clauses.word(speakers[0].end) not in {",", ":"}
-        ):
+        if not speakers or not _can_speak(speakers[0]):
             return None
-        return speakers[:1], speakers[0].end + 1, sentence.last, "according_to"
+        end = self._past_bracket(speakers[0].end)
+        if self._clauses.word(end) not in {",", ":"}:
+            return None
+        return speakers[:1], end + 1, sentence.last, "according_to"
+
+    def _past_bracket(self, place: int) -> int:
+        """Step over "(VCCI)" after who is named."""
+        short = (self._clauses.word(place), self._clauses.word(place + 2)) == ("(", ")")
+        return place + 3 if short else place
 
     def _reported(self, sentence: Sentence) -> Told | None:
         """A speaker before a verb of saying; what follows the verb, or the quote before both."""
