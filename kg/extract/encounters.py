@@ -163,7 +163,7 @@ class Encounters:
         return []
 
     def _meets_unnamed(self, act: Act) -> bool:
-        """ "tiếp đoàn cán bộ", "gặp mặt thân mật 30 đại biểu": the other side goes unnamed."""
+        """ "tiếp đoàn cán bộ", "gặp mặt thân mật 12 già làng": the other side goes unnamed."""
         warmly = self._clauses.word(act.last) == "thân"
         word = self._clauses.word(act.last + 2 * warmly)
         return word in _UNNAMED or word[:1].isdigit()
