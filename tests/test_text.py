@@ -122,6 +122,8 @@ def sentences(text: str) -> list[str]:
     "marked",
     [
         "Sáng 3-4, hội nghị khai mạc. | Ông An chủ trì.",
+        "Ông An tiếp cử tri xã A | * Ngày 27/6, bà Bình tiếp cử tri xã B.",
+        "Phòng rộng 4 * 5 mét.",
         "Hội nghị tại TP. Huế kết thúc. | Đại biểu ra về.",
         "TS. Mai Khả và PGS.TS Lê Vĩ dự. | Họ phát biểu.",
         "Ban Tổ chức T.Ư họp. | Hội nghị bàn công tác cán bộ.",

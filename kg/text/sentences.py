@@ -49,7 +49,7 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
     start = place = first
     while place < last:
         place += 1
-        may = place < last and (tokens[place].capital or tokens[place].text == "(")
+        may = place < last and (tokens[place].capital or tokens[place].text in {"(", "*"})
         if may and place > start + 1 and _runs_in(tokens, place, last):
             yield start, place
             start = place
@@ -65,7 +65,9 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
 
 
 def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
-    """A dateline or a caption's opening that old pages ran into the line before: "(NLĐ) - "."""
+    """A dateline, a caption's opening or an item that pages ran into the line: "(NLĐ) - ", "* "."""
+    if tokens[place].text == "*":
+        return place + 1 < last and tokens[place + 1].capital
     if tokens[place].text == "(" and place + 3 < last:
         return tokens[place + 1].text.isupper() and [
             t.text for t in tokens[place + 2 : place + 4]
