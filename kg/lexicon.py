@@ -7,7 +7,7 @@ a token; spelling is folded as in the texts, case is left to the caller.
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, pairwise
+from itertools import chain
 
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
@@ -76,38 +76,6 @@ def body_heads() -> Trie[BodyHead]:
         for written in chain.from_iterable(map(as_written, forms)):
             trie.add(written, head)
     return trie
-
-
-@cache
-def fields() -> Trie[str]:
-    """Return the fields of bodies, abbreviations included; an entry is the full form."""
-    trie: Trie[str] = Trie()
-    for row in rows("abbreviations"):
-        for form in (*forms_of(row, "short"), row["full"]):
-            trie.add(form, fold(row["full"]))
-    for row in rows("fields"):
-        trie.add(row["field"], fold(row["field"]))
-    return trie
-
-
-@cache
-def field_bigrams() -> frozenset[tuple[str, str]]:
-    """Return the pairs of neighbouring words in the fields, lower case."""
-    pairs: set[tuple[str, str]] = set()
-    for row in rows("fields"):
-        words = [token.key for token in tokenize(fold(row["field"]))]
-        pairs.update(pairwise(words))
-    return frozenset(pairs)
-
-
-@cache
-def field_trigrams() -> frozenset[tuple[str, str, str]]:
-    """Return the triples of neighbouring words in the fields, lower case."""
-    triples: set[tuple[str, str, str]] = set()
-    for row in rows("fields"):
-        words = [token.key for token in tokenize(fold(row["field"]))]
-        triples.update(zip(words, words[1:], words[2:], strict=False))
-    return frozenset(triples)
 
 
 @cache

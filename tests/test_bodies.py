@@ -52,6 +52,87 @@ from tests.reads import facts_of, missed, named
                 "Ban Chấp hành Trung ương Đảng",
             ],
         ),
+        (
+            "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai, Ban Chỉ đạo quốc gia về PCTT.",
+            ["Ban Chỉ đạo quốc gia về Phòng, chống thiên tai"],
+        ),
+        (
+            "Ủy ban hỗn hợp về thương mại và đầu tư Việt Nam - Lào họp.",
+            ["Ủy ban hỗn hợp về thương mại và đầu tư Việt Nam - Lào"],
+        ),
+        ("Trưởng ban chỉ đạo của Chính phủ dự.", ["Ban Chỉ đạo Chính phủ", "Chính phủ"]),
+        (
+            "Phòng Thương mại - Công nghiệp Việt Nam và Phòng Thương mại và Công nghiệp Chile họp.",
+            [
+                "Phòng Thương mại và Công nghiệp Việt Nam",
+                "Phòng Thương mại và Công nghiệp Chile",
+            ],
+        ),
+        (
+            "Bộ Kinh tế, Công nghiệp và Cạnh tranh Tây Ban Nha, Bộ Công Thương Lào họp.",
+            ["Bộ Kinh tế, Công nghiệp và Cạnh tranh Tây Ban Nha", "Bộ Công Thương Lào"],
+        ),
+        (
+            "Viện Chiến lược và Chương trình giáo dục, Viện Quy hoạch thủy lợi họp.",
+            ["Viện Chiến lược và Chương trình giáo dục", "Viện Quy hoạch thủy lợi"],
+        ),
+        (
+            "Công ty TNHH Ô tô Sao Mai, Công ty TNHH thương mại và xây dựng Hừng Đông, "
+            "Tổng công ty Xây dựng Công trình Giao thông 9 và công ty Linda Vista S.L họp.",
+            [
+                "Công ty TNHH Ô tô Sao Mai",
+                "Công ty TNHH thương mại và xây dựng Hừng Đông",
+                "Tổng Công ty Xây dựng Công trình Giao thông 9",
+                "Công ty Linda Vista S.L",
+            ],
+        ),
+        ("Công ty Sao Mai đầu tư 5 tỷ đồng.", ["Công ty Sao Mai"]),
+        (
+            "Ban QLDA Điện 7 và Ban Quản lý dự án 58 họp.",
+            ["Ban Quản lý dự án Điện 7", "Ban Quản lý dự án 58"],
+        ),
+        (
+            "Lãnh đạo các công ty lớn như: QXL, Hilltop và Blue River Oil dự.",
+            ["QXL", "Hilltop", "Blue River Oil"],
+        ),
+        (
+            "Đại sứ quán các nước: Lào, Chile và Nhật Bản dự.",
+            ["Đại sứ quán Lào", "Đại sứ quán Chile", "Đại sứ quán Nhật Bản"],
+        ),
+        (
+            "Các Bộ Nội vụ, Bộ Tài chính và Bộ Y tế báo cáo.",
+            ["Bộ Nội vụ", "Bộ Tài chính", "Bộ Y tế"],
+        ),
+        (
+            "VNPT Gia Lai và Viettel dự.",
+            [
+                "VNPT Gia Lai",
+                "Tập đoàn Công nghiệp - Viễn thông Quân đội",
+            ],
+        ),
+        (
+            "Trưởng ban dân vận huyện ủy Cư M'gar dự.",
+            [
+                "Ban Dân vận Huyện ủy Cư M'gar",
+                "Huyện ủy Cư M'gar",
+            ],
+        ),
+        (
+            "Ủy viên Bộ Chính trị Đảng Cộng sản Cuba dự.",
+            [
+                "Bộ Chính trị Đảng Cộng sản Cuba",
+                "Đảng Cộng sản Cuba",
+            ],
+        ),
+        (
+            "HTX chè Mai Sơn, Hạt Kiểm lâm huyện Hòa Vang, Liên chi hội Nhà báo Báo Nhân Dân dự.",
+            [
+                "Hợp tác xã chè Mai Sơn",
+                "Hạt Kiểm lâm huyện Hòa Vang",
+                "Liên chi hội Nhà báo Báo Nhân Dân",
+                "Báo Nhân Dân",
+            ],
+        ),
         ("Ủy ban nhân dân tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
         ("Uỷ ban Nhân dân TP Đà Nẵng họp.", ["UBND thành phố Đà Nẵng"]),
         ("Sở GD&ĐT tỉnh Kon Tum báo cáo.", ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"]),

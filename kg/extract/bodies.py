@@ -4,16 +4,19 @@ The grammars are those of ``data/lexicon/bodies.tsv``; each is one function belo
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from kg import lexicon
-from kg.extract.fields import field_end, field_name
+from kg.extract.field_names import name_end
+from kg.extract.fields import field_name
 from kg.extract.heads import is_generic, opens_name
-from kg.extract.long_names import end_at_mark, long_end
 from kg.extract.mentions import BodyMention, Place
-from kg.extract.places import bare_name, is_foreign, read_place
+from kg.extract.places import bare_name, read_place
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.lexicon import BodyHead
 from kg.text import Token
+
+_OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Đoàn giám sát", "Đoàn kiểm tra"))
 
 
 def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> BodyMention | None:
@@ -66,7 +69,28 @@ def _past_years(tokens: Sequence[Token], last: int) -> int:
 def _name(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention:
     """A name complete by itself, maybe of another country: "Quốc hội", "Quốc hội Lào"."""
     place = _country(tokens, last) if head.scope == "national" else None
+    if branch := _branch(tokens, first, last, head):
+        return branch
+    party = _following_party(tokens, last) if head.sector == "party" else None
+    if party is not None:
+        abroad = replace(head, scope="none", sector="foreign", public=False)
+        return BodyMention(first, party.last, abroad, parent=party)
     return BodyMention(first, place.last if place else last, head, place=place)
+
+
+def _branch(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
+    """ "VNPT Gia Lai": a company's brand and a province name the company's branch there."""
+    where = bare_name(tokens, last) if head.sector == "company" and last - first == 1 else None
+    if where is None or where.level != "province":
+        return None
+    brand = replace(head, name=tokens[first].text, grammar="proper", scope="none")
+    return BodyMention(first, where.last, brand, field=_words(tokens, last, where.last))
+
+
+def _following_party(tokens: Sequence[Token], last: int) -> BodyMention | None:
+    """ "Bộ Chính trị Đảng Cộng sản Cuba": the leading body of another country's party."""
+    party = read_body(tokens, last) if last < len(tokens) and tokens[last].capital else None
+    return party if party is not None and party.head.sector == "foreign" else None
 
 
 def _seat(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention:
@@ -98,14 +122,9 @@ def _field(
     """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"; not "Ban Lãnh đạo"."""
     if [token.key for token in tokens[last : last + 2]] == ["lãnh", "đạo"]:
         return None
-    short = field_end(tokens, last)
-    if short is not None and head.name == "Bộ":
-        short = _before_foreigner(tokens, last, short)
-    end = long_end(tokens, last, short or last, head) or short
-    if titled and end is not None:
-        end = end_at_mark(tokens, end)
+    end = name_end(tokens, last, head, titled=titled)
     if end is None:
-        return None
+        return _owned_committee(tokens, BodyMention(first, last, head))
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))
     if national := _national_suffix(tokens, end):
         field = f"{body.field} {_words(tokens, end, national)}"
@@ -113,10 +132,10 @@ def _field(
     return _with_owner(tokens, body)
 
 
-def _before_foreigner(tokens: Sequence[Token], first: int, end: int) -> int:
-    """ "Bộ trưởng Bộ Thương mại Wilbur Ross": the minister's name is no part of the field."""
-    listed = lexicon.fields().match(tokens, first)
-    return listed[1] if listed and listed[1] < end and is_foreign(tokens[listed[1]]) else end
+def _owned_committee(tokens: Sequence[Token], bare: BodyMention) -> BodyMention | None:
+    """A committee named by whose it is alone: "Ban Chỉ đạo của Chính phủ"."""
+    owned = _with_owner(tokens, bare) if bare.head.name in _OWNED else bare
+    return owned if owned.parent is not None else None
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
@@ -182,10 +201,11 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     if last >= len(tokens):
         return body
     of = last + 1 if tokens[last].key in {"của", "thuộc"} else last
-    capital = of < len(tokens) and tokens[of].capital
+    seat = lexicon.body_heads().match(tokens, of)
+    named = of < len(tokens) and (tokens[of].capital or bool(seat and seat[0].grammar == "seat"))
     if bracketed := _owner_in_brackets(tokens, body):
         return bracketed
-    parent = read_body(tokens, of) if capital else None
+    parent = read_body(tokens, of, titled=not tokens[of].capital) if named else None
     if parent and (parent.head.grammar != "proper" or of == last):
         return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
     if place := _place_after(tokens, last):

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.text import Token
+
+_WHOLE_SYLLABLES = frozenset(("ô", "y"))  # "Ô tô", "Y tế": capitals of one letter
 
 
 def completes_word(tokens: Sequence[Token], first: int, place: int) -> bool:
@@ -20,6 +22,9 @@ def completes_word(tokens: Sequence[Token], first: int, place: int) -> bool:
         and token.text.isalpha()
         and before.capital
         and before.text.isalpha()
-        and not before.text.isupper()
-        and token.key not in lexicon.words_of("not_in_names")
+        and (not before.text.isupper() or before.key in _WHOLE_SYLLABLES)
+        and (
+            token.key not in lexicon.words_of("not_in_names")
+            or (before.key, token.key) in field_words.bigrams()
+        )
     )

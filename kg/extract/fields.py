@@ -1,20 +1,23 @@
 """Reads the fields of bodies: "Văn hóa, Thể thao và Du lịch", "TT&TT", also those on no list."""
 
+import re
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.extract.compounds import completes_word
 from kg.extract.places import bare_name
 from kg.text import Token
 
 _JOINERS = frozenset(("và", "-", ",", "&"))
+_AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
+_CENTRAL = re.compile(r"(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
 _LONGEST_NAME = 14
 _NATIONAL = ("Trung ương", "Quốc gia", "quốc gia", "Nhà nước", "Chính phủ", "Việt Nam")
 
 
 def field_end(tokens: Sequence[Token], first: int) -> int | None:
     """Where a field that begins at ``first`` ends: a listed one, or capitals and known pairs."""
-    found = lexicon.fields().match(tokens, first)
+    found = field_words.fields().match(tokens, first)
     listed = found is not None and (tokens[first].capital or found[1] - first > 1)
     end = _grown(tokens, first, found[1] if found and listed else first)
     return end if end > first else None
@@ -49,13 +52,47 @@ def _continues(tokens: Sequence[Token], first: int, end: int, unlisted: int) -> 
         return not _is_person(tokens, end)
     if token.key in _JOINERS:
         return False
-    known = (tokens[end - 1].key, token.key) in lexicon.field_bigrams()
+    known = (tokens[end - 1].key, token.key) in field_words.bigrams()
     return known or (end - 1 >= unlisted and completes_word(tokens, first, end))
+
+
+def past_joined(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Step over "và Quản lý chất lượng" after a field on no list that goes on in capitals."""
+    begins = end + 2 < len(tokens) and tokens[end].key == "và" and tokens[end + 1].capital
+    if (
+        not begins
+        or tokens[end + 2].capital
+        or not completes_word(tokens, end + 1, end + 2)
+        or _opens_another(tokens, end + 1)
+    ):
+        return end
+    return _grown(tokens, first, end + 3)
+
+
+def _opens_another(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a body, an area, a title or a person's name begins here."""
+    titled = lexicon.titles().match(tokens, place) or lexicon.ranks().match(tokens, place)
+    return _owner_begins(tokens, place) or bool(titled) or _is_person(tokens, place)
+
+
+def past_nouns(tokens: Sequence[Token], end: int) -> int:
+    """Step over things named in lower case: "Quy hoạch | thủy lợi", "… và nghề muối"."""
+    while (found := _noun(tokens, end)) or (
+        end < len(tokens) and tokens[end].key == "và" and (found := _noun(tokens, end + 1))
+    ):
+        end = found
+    return end
+
+
+def _noun(tokens: Sequence[Token], first: int) -> int | None:
+    found = field_words.nouns().match(tokens, first)
+    return found[1] if found and not tokens[first].capital else None
 
 
 def is_national(field: str) -> bool:
     """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
-    return field.endswith(_NATIONAL) or field.startswith("Quốc gia")
+    about = field.partition(" về ")[0]
+    return about.endswith(_NATIONAL) or field.startswith("Quốc gia")
 
 
 def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -64,17 +101,17 @@ def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
         return False
     if tokens[end].text == "," and not tokens[end + 1].capital:
         return False
-    known = (tokens[end - 1].key, tokens[end].key, tokens[end + 1].key) in lexicon.field_trigrams()
+    known = (tokens[end - 1].key, tokens[end].key, tokens[end + 1].key) in field_words.trigrams()
     return known and not lexicon.body_heads().match(tokens, end + 1)
 
 
 def _joins_unlisted(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "An toàn Môi trường và Kỹ thuật Công nghiệp": a field on no list goes on in capitals."""
-    found = lexicon.fields().match(tokens, first)
+    found = field_words.fields().match(tokens, first)
     listed = found is not None and found[1] == end
     if end == first or listed or tokens[end].key != "và" or end + 1 >= len(tokens):
         return False
-    goes_on = lexicon.fields().match(tokens, end + 1)
+    goes_on = field_words.fields().match(tokens, end + 1)
     return (
         tokens[end + 1].capital
         and goes_on is not None
@@ -104,18 +141,36 @@ def _is_person(tokens: Sequence[Token], place: int) -> bool:
 
 
 def field_name(tokens: Sequence[Token], first: int, end: int) -> str:
-    """The field in full: listed abbreviations are written out."""
-    found = lexicon.fields().match(tokens, first)
+    """The field in full: listed ones as listed, abbreviations written out."""
+    found = field_words.fields().match(tokens, first)
     if found and found[1] == end:
-        return found[0]
+        return _as_officially_written(found[0])
     words: list[str] = []
     place = first
     while place < end:
-        found = lexicon.fields().match(tokens, place)
-        if found and found[1] <= end and tokens[place].text.isupper():
+        found = field_words.fields().match(tokens, place)
+        opens = place == first or tokens[place - 1].key == "về"
+        if found and found[1] <= end and _is_written_out(tokens, place, *found, opens=opens):
             words.append(found[0])
             place = found[1]
         else:
             words.append(tokens[place].text)
             place += 1
-    return " ".join(words).replace(" ,", ",")
+    return _as_officially_written(" ".join(words).replace(" ,", ","))
+
+
+def _is_written_out(
+    tokens: Sequence[Token], first: int, field: str, end: int, *, opens: bool
+) -> bool:
+    """Tell whether a listed field stands for the words: an abbreviation, or the same but capitals.
+
+    Only what opens a field is given its capitals: "Cảnh sát phòng cháy chữa cháy".
+    """
+    written = " ".join(token.key for token in tokens[first:end]).replace(" ,", ",")
+    same = opens and field[0].isupper() and end - first > 2 and written == field.lower()
+    return same or tokens[first].text.isupper()
+
+
+def _as_officially_written(field: str) -> str:
+    """ "Phòng, chống tham nhũng" has a comma in names; "trung ương" and "TW" are "Trung ương"."""
+    return _CENTRAL.sub("Trung ương", _AGAINST.sub(r"\1, ", field))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg import lexicon
+from kg.extract.fields import field_end, past_nouns
 from kg.extract.places import bare_name
 from kg.lexicon import BodyHead
 from kg.text import Token
@@ -49,6 +50,8 @@ def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> i
             _is_abbreviated(tokens, place) or _is_owned(tokens, place)
         ):
             return place
+        if place == end > first and _is_abroad(tokens, place):
+            return None
         if place > end and (found := _ends_by_owner(tokens, place, head, lower=lower)):
             return found if place - first >= _FEWEST else None
         if not (_plain(tokens, place) or tokens[place].key in _JOINERS):
@@ -65,6 +68,54 @@ def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
         if not (_plain(tokens, at) or tokens[at].key in _JOINERS | {","}):
             break
     return place if place > end else None
+
+
+def about_end(tokens: Sequence[Token], end: int, head: BodyHead) -> int | None:
+    """Where what a committee is about ends: "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai"."""
+    opens = end + 1 < len(tokens) and tokens[end].key == "về" and tokens[end + 1].key != "việc"
+    if not opens or head.name not in _COMMITTEES:
+        return None
+    field = field_end(tokens, end + 1) or end + 1
+    about = past_nouns(tokens, field)
+    return _past_countries(tokens, about) if about > end + 1 else None
+
+
+def _past_countries(tokens: Sequence[Token], end: int) -> int:
+    """Step over "Việt Nam - Lào", the countries that a joint committee is of."""
+    one = bare_name(tokens, end)
+    if one is None or one.level != "country" or one.last + 1 >= len(tokens):
+        return end
+    other = bare_name(tokens, one.last + 1) if tokens[one.last].text in "-–" else None
+    return other.last if other and other.level == "country" else end
+
+
+def foreign_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
+    """Where the fields of another country's ministry end, which no list holds.
+
+    "Bộ Kinh tế, Công nghiệp và Cạnh tranh | Tây Ban Nha": the country says that all is one name.
+    """
+    if end >= len(tokens) or tokens[end].key not in _JOINERS | {","}:
+        return None
+    for place in range(end + 1, min(len(tokens), first + _LONGEST)):
+        if _is_abroad(tokens, place) and not tokens[place - 1].capital:
+            return place
+        opens = tokens[place].capital and tokens[place].text.isalpha()
+        if (opens and _opens_other(tokens, place)) or not (
+            opens or _plain(tokens, place) or tokens[place].key in _JOINERS | {","}
+        ):
+            return None
+    return None
+
+
+def _is_abroad(tokens: Sequence[Token], place: int) -> bool:
+    where = bare_name(tokens, place) if tokens[place].capital else None
+    return where is not None and where.level == "country" and where.name != "Việt Nam"
+
+
+def _opens_other(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a body, a title or an area begins here."""
+    tries = (lexicon.body_heads(), lexicon.titles(), lexicon.units())
+    return any(trie.match(tokens, place) is not None for trie in tries)
 
 
 def end_at_mark(tokens: Sequence[Token], end: int) -> int:

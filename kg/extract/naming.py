@@ -8,7 +8,7 @@ from kg import lexicon
 from kg.extract.fields import is_national
 from kg.extract.geography import Geography
 from kg.extract.mentions import BodyMention, Place
-from kg.extract.places import read_place
+from kg.extract.places import bare_name, read_place
 from kg.facts import Area, Body, Sector
 from kg.text import Token, tokenize
 
@@ -55,8 +55,20 @@ def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None
         between = tokens[body.last : following.first]
         joined = 0 < len(between) <= 2 and all(token.key in _JOINING for token in between)
         place = following.place or following.shared or _inner_place(following)
-        if joined and place and _lacks_place(body) and _may_lie_in(body, place):
+        if (
+            joined
+            and place
+            and _lacks_place(body)
+            and _may_lie_in(body, place)
+            and not _ends_in_country(tokens, body.last)
+        ):
             body.shared = place
+
+
+def _ends_in_country(tokens: Sequence[Token], last: int) -> bool:
+    """ "Liên đoàn Các phòng thương mại Ma-rốc": the name tells its country itself."""
+    endings = (bare_name(tokens, last - length) for length in (1, 2, 3) if last >= length)
+    return any(where and where.level == "country" and where.last == last for where in endings)
 
 
 def _may_lie_in(body: BodyMention, place: Place) -> bool:
@@ -69,6 +81,7 @@ def _lacks_place(body: BodyMention) -> bool:
         body.place is None
         and body.parent is None
         and body.head.scope != "national"
+        and not body.field[-1:].isdigit()
         and body.head.grammar in {"local", "field", "part"}
     )
 

@@ -5,8 +5,9 @@ Or one of each of several provinces: "UBND các tỉnh Gia Lai, Kon Tum", "các 
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.extract.fields import field_end, field_name
+from kg.extract.listed_bodies import listed_companies, listed_missions
 from kg.extract.mentions import BodyMention
 from kg.extract.places import bare_name, read_place
 from kg.lexicon import BodyHead
@@ -23,12 +24,12 @@ def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
     Each mention covers its own field or area; the first covers the head word too.
     """
     if tokens[first].key not in PLURALS:
-        return _of_provinces(tokens, first)
+        return _of_provinces(tokens, first) or listed_missions(tokens, first)
     if seats := _seats(tokens, first):
         return seats
     found = lexicon.body_heads().match(tokens, first + 1)
     if found is None or found[0].grammar != "field":
-        return []
+        return listed_companies(tokens, first)
     head, place = found
     bodies: list[BodyMention] = []
     start = first + 1
@@ -36,17 +37,24 @@ def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
         bodies.append(
             BodyMention(start, end, head, field_name(tokens, place, end), rule="plural_head")
         )
-        start = place = _past_mark(tokens, end)
-        if place == end:
+        start = _past_mark(tokens, end)
+        place = _past_head(tokens, start, head)
+        if start == end:
             break
     return _placed(tokens, bodies) if len(bodies) >= _FEWEST else []
+
+
+def _past_head(tokens: Sequence[Token], place: int, head: BodyHead) -> int:
+    """Step over the head word said again: "các Bộ Y tế, Bộ Tài chính"."""
+    again = lexicon.body_heads().match(tokens, place)
+    return again[1] if again is not None and again[0].name == head.name else place
 
 
 def _field(tokens: Sequence[Token], place: int) -> int | None:
     """Where a listed field at ``place`` ends."""
     if place >= len(tokens) or not tokens[place].capital:
         return None
-    found = lexicon.fields().match(tokens, place)
+    found = field_words.fields().match(tokens, place)
     return field_end(tokens, place) if found else None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, foreign_city, read_place
@@ -17,6 +17,7 @@ _GOVERNORS = frozenset(
 _FOREIGN_GOVERNMENT = BodyHead("Chính quyền", "part", "foreign", "foreign", False, False)
 _MANY = frozenset(("các", "những", "nhiều"))
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
+_LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
 _AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
 
 
@@ -34,7 +35,7 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
         return None
     title, last = found
     post = _own_seat(tokens, first, last, title) or _in_body(tokens, first, last, title)
-    if post is not None and _is_of_many(tokens, post):
+    if post is not None and (_is_of_many(tokens, post) or _is_common(tokens, start, post)):
         return None
     if post is not None:
         post.first, post.former = start, former
@@ -54,6 +55,12 @@ def _is_of_many(tokens: Sequence[Token], post: PostMention) -> bool:
     """ "Bộ trưởng các Bộ", "Giám đốc một số Sở": several posts, of which none is named."""
     after = tokens[post.last].key if post.last < len(tokens) else ""
     return post.body is None and after in _MANY
+
+
+def _is_common(tokens: Sequence[Token], first: int, post: PostMention) -> bool:
+    """ "các trưởng phòng thương mại": several posts, and nothing in capitals names their bodies."""
+    several = first > 0 and tokens[first - 1].key in _MANY
+    return several and not any(token.capital for token in tokens[first : post.last])
 
 
 def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -168,6 +175,8 @@ def _body_starts(tokens: Sequence[Token], first: int, last: int, title: Title) -
 def _title_name(title: Title, body: BodyMention) -> str:
     """ "Trưởng" of a Ban is "Trưởng ban": the bare title as usage has it."""
     head = body.head.name.split()[0].lower()
+    if head in _LONGER_HEADS:
+        return f"{title.name} {_LONGER_HEADS[head]}" if title.head == "^" else title.name
     return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
 
 
@@ -197,7 +206,7 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     word = "Bộ" if title.name in _MINISTERS else title.name.split()[-2] if " " in title.name else ""
     if title.name not in _MINISTERS and not title.name.endswith("trưởng"):
         return None
-    field = lexicon.fields().match(tokens, last)
+    field = field_words.fields().match(tokens, last)
     head = lexicon.body_head(word.capitalize()) if word else None
     if field is None or head is None or head.grammar != "field":
         return None

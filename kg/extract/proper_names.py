@@ -1,13 +1,17 @@
 """Reads proper names of companies, schools, hospitals and papers: how far the capitals go."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.extract.compounds import completes_word
 from kg.lexicon import BodyHead
 from kg.text import Token
 
 _LONGEST_NAME = 14
+_NUMBERED = frozenset(
+    "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng".split()
+)  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
 
 
 def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: bool) -> int:
@@ -37,21 +41,34 @@ def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) ->
     token = tokens[end]
     if token.key in {"&", "-", "và"}:
         return end > first and end + 1 < len(tokens) and _goes_on_after(tokens, end + 1)
-    if token.capital:
+    if token.capital or (token.text == "." and _between_initials(tokens, end)):
         return True
     if token.text.isdigit():
         if head.sector == "service":
             return len(token.text) <= 2 and end > first
-        return len(token.text) <= 4 and (
-            head.name.startswith(
-                ("Quân", "Sư", "Lữ", "Trung", "Tiểu", "Vùng", "Binh", "Hải", "Bệnh", "Xí", "Công")
-            )
-        )
+        return len(token.text) <= 4 and _is_numbered(tokens, first, end, head)
     if end > first and completes_word(tokens, first, end):
         return True
     return token.key in lexicon.name_words() and (
         end > first or head.sector in {"company", "service"}
     )
+
+
+def _is_numbered(tokens: Sequence[Token], first: int, place: int, head: BodyHead) -> bool:
+    """Tell whether a number belongs to a name, and does not count what follows: "… tặng 5 xe"."""
+    follows = place == first or tokens[place - 1].capital
+    counted = any(
+        token.text[0].islower() and token.key not in lexicon.words_of("not_in_names")
+        for token in tokens[place + 1 : place + 2]
+    )
+    return head.name.split()[0] in _NUMBERED and (follows or not counted)
+
+
+def _between_initials(tokens: Sequence[Token], place: int) -> bool:
+    """ "S.L", "B.V": the legal form of a foreign company."""
+    around = tokens[place - 1 : place + 2]
+    apart = any(a.end != b.start for a, b in pairwise(around))
+    return len(around) == 3 and not apart and all(len(token.text) == 1 for token in around)
 
 
 def _is_holder(tokens: Sequence[Token], place: int) -> bool:
@@ -67,7 +84,9 @@ def _goes_on_after(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place - 1].text == "-" and tokens[place].text.isupper():
         return len(tokens[place].text) > 1  # the mother company: "Nhôm Đắk Nông - TKV"
     other = lexicon.body_heads().match(tokens, place) or lexicon.titles().match(tokens, place)
-    return tokens[place].capital and other is None
+    words = lexicon.name_words()  # "thương mại và xây dựng Sao Mai"
+    goes_on = tokens[place].capital or all(t.key in words for t in tokens[place : place + 2])
+    return goes_on and other is None
 
 
 def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
@@ -76,6 +95,6 @@ def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
     for place in range(first, end):
         if place > first and tokens[place].start > tokens[place - 1].end:
             parts.append(" ")
-        found = lexicon.fields().match(tokens, place) if tokens[place].text.isupper() else None
+        found = field_words.fields().match(tokens, place) if tokens[place].text.isupper() else None
         parts.append(found[0] if found and found[1] == place + 1 else tokens[place].text)
     return "".join(parts)

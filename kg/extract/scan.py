@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cache
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.extract.bodies import read_body
 from kg.extract.houses import house_end, is_venue
 from kg.extract.mentions import BodyMention, Place, PostMention
@@ -186,7 +186,7 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
 
 def _abbreviates_a_part(tokens: list[Token], short: int) -> bool:
     """ "Sở Khoa học và Công nghệ (KH&CN)": the short form is of the field, not of the body."""
-    field = lexicon.fields().match(tokens, short)
+    field = field_words.fields().match(tokens, short)
     return field is not None or tokens[short].text in short_words()
 
 

@@ -1,0 +1,53 @@
+"""The words that the fields of bodies are made of, from ``data/lexicon``.
+
+A field is what a body is for: "Y tế", "Văn hóa, Thể thao và Du lịch"; see :mod:`kg.lexicon`.
+"""
+
+from functools import cache
+from itertools import pairwise
+
+from kg.text.folding import fold
+from kg.text.tokens import tokenize
+from kg.trie import Trie
+from kg.word_tables import forms_of, rows
+
+
+@cache
+def fields() -> Trie[str]:
+    """Return the fields of bodies, abbreviations included; an entry is the full form."""
+    trie: Trie[str] = Trie()
+    for row in rows("abbreviations"):
+        for form in (*forms_of(row, "short"), row["full"]):
+            trie.add(form, fold(row["full"]))
+    for row in rows("fields"):
+        trie.add(row["field"], fold(row["field"]))
+    return trie
+
+
+@cache
+def bigrams() -> frozenset[tuple[str, str]]:
+    """Return the pairs of neighbouring words in the fields, lower case."""
+    pairs: set[tuple[str, str]] = set()
+    for row in rows("fields"):
+        words = [token.key for token in tokenize(fold(row["field"]))]
+        pairs.update(pairwise(words))
+    return frozenset(pairs)
+
+
+@cache
+def trigrams() -> frozenset[tuple[str, str, str]]:
+    """Return the triples of neighbouring words in the fields, lower case."""
+    triples: set[tuple[str, str, str]] = set()
+    for row in rows("fields"):
+        words = [token.key for token in tokenize(fold(row["field"]))]
+        triples.update(zip(words, words[1:], words[2:], strict=False))
+    return frozenset(triples)
+
+
+@cache
+def nouns() -> Trie[str]:
+    """Return the things that a name goes on with in lower case: "công trình giao thông"."""
+    trie: Trie[str] = Trie()
+    for row in rows("field_nouns"):
+        trie.add(row["noun"], fold(row["noun"]))
+    return trie
