@@ -15,7 +15,7 @@ from kg.extract.mentions import (
 )
 from kg.extract.things import Things
 from kg.facts import Actor, Body, Person, Post
-from kg.text import Document
+from kg.text import Document, Token
 
 _PRONOUNS = frozenset(("ông", "bà"))
 _PRONOUN_REACH = 3
@@ -147,11 +147,11 @@ class Actors:
     def _acting_areas(self, places: Sequence[PlaceMention]) -> Iterator[Acting]:
         """ "tỉnh A tổ chức", "lãnh đạo tỉnh A": an area stands for those who govern it."""
         reached = 0  # where the list "lãnh đạo ba tỉnh A, B" goes on
-        for mention in places:
+        for mention, end in _with_larger_areas(places, self._document.tokens):
             first, last = mention.place.first, mention.place.last
             led = bool(mention.place.word) and self._is_led(first)
             goes_on = first == reached and mention.place.level == "province"
-            acts = led or goes_on or (mention.place.word and self._does(first, last))
+            acts = led or goes_on or (mention.place.word and self._does(first, end))
             if acts and mention.thing is not None and self._take(first, last):
                 yield Acting(first, last, first, last, mention.thing, (), "area_acts")
             if led or goes_on:
@@ -188,6 +188,24 @@ class Actors:
             meant = people[before]
             if numbers[place] - numbers[meant.start] <= _PRONOUN_REACH:
                 yield Acting(place, place + 1, place, place + 1, meant.thing, (), "pronoun")
+
+
+def _with_larger_areas(
+    places: Sequence[PlaceMention], tokens: Sequence[Token]
+) -> Iterator[tuple[PlaceMention, int]]:
+    """Places with where they end with ", tỉnh B" after them: "huyện A, tỉnh B đã tổ chức"."""
+    inside = -1
+    for at, mention in enumerate(places):
+        last = mention.place.last
+        larger = next(iter(places[at + 1 : at + 2]), None)
+        within = (
+            larger is not None
+            and larger.place.first == last + 1
+            and (tokens[last].text == "," and larger.place.word == "tỉnh" != mention.place.word)
+        )
+        if mention.place.first != inside:
+            yield mention, larger.place.last if within and larger else last
+        inside = larger.place.first if within and larger else -1
 
 
 def _simple(

@@ -20,7 +20,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
 _BETWEEN_ACTORS = frozenset(
     ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể"
     " thủ trưởng"
-    " ) có gồm là nguyên còn sự tham gia đến từ phía bên với".split()
+    " ) có gồm là nguyên còn sự tham gia đến từ phía bên với liên danh nhà thầu doanh".split()
 )
 _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
@@ -33,7 +33,7 @@ _LEADERS_REACH = 12
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
-_BRACKET_REACH = 3  # "(trực thuộc Bộ X)"
+_LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
 _LONGEST_TAIL = 24
 
 
@@ -101,14 +101,21 @@ class Clauses(Gaps):
         subject = [actors[-1]]
         for acting in reversed(actors[:-1]):
             apart = subject[0].is_person and not acting.is_person and self.word(acting.end) == ","
-            if apart or not self._only(acting.end, subject[0].start, _BETWEEN_ACTORS):
+            if apart or not self._only(
+                acting.end, subject[0].start, _BETWEEN_ACTORS, _LONGEST_LINK
+            ):
                 break
             subject.insert(0, acting)
         return subject
 
-    def speakers(self, place: int, sentence: Sentence) -> list[Acting]:
-        """Return who says what a verb at ``place`` tells: the last named, and who says it too."""
+    def speakers(self, place: int, sentence: Sentence, *, listed: bool = False) -> list[Acting]:
+        """Return who says what a verb at ``place`` tells: the last named, and who says it too.
+
+        All people of a list do with ``listed``: "A, B và C phát biểu".
+        """
         subject = self.before(place, sentence)
+        if listed and all(acting.is_person for acting in subject):
+            return subject
         said = subject[-1:]
         for acting in reversed(subject[:-1]):
             joined = self.word(acting.end) in {"và", "cùng"} and acting.is_person
@@ -136,12 +143,7 @@ class Clauses(Gaps):
 
     def _outside(self, actors: list[Acting], place: int) -> list[Acting]:
         """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""
-        while actors and actors[-1].end < place and self.word(actors[-1].end) == ")":
-            start = actors[-1].start
-            if "(" not in [self.word(at) for at in range(start - _BRACKET_REACH, start)]:
-                break
-            actors = actors[:-1]
-        return actors
+        return [acting for acting in actors if not self.closes_before(acting.start, place)]
 
     def _without_delegation(self, actors: list[Acting]) -> list[Acting]:
         """Leave out who sent the delegation that someone leads or comes with."""
@@ -154,9 +156,11 @@ class Clauses(Gaps):
         """ "Ông A, thay mặt Bộ Chính trị, điều hành": A does it; his clause ends at "thay mặt"."""
         for count in range(len(actors) - 1, 0, -1):
             start = actors[count].start - 2 * (self.word(actors[count].start - 1) == "đạo")
-            if (self.word(start - 2), self.word(start - 1)) == ("thay", "mặt"):
+            before = tuple(self.word(at) for at in range(start - 4, start))
+            if before[2:] == ("thay", "mặt") or before[1:] == ("ủy", "quyền", "của"):
                 reached = self._reaches(actors[-1].end, verb)
-                return (actors[:count], start - 2) if reached else (actors, verb)
+                start -= 2 if before[2:] == ("thay", "mặt") else 4
+                return (actors[:count], start) if reached else (actors, verb)
         return actors, verb
 
     def _reaches(self, first: int, verb: int) -> bool:
@@ -174,7 +178,9 @@ class Clauses(Gaps):
         if opening == first or not 0 < verb - opening <= _LONGEST_TAIL:
             return False
         tail = [self.word(place) for place in range(opening, verb)]
-        return _is_plural(tail[0]) and not {";", ".", ":", '"'} & set(tail)
+        title = lexicon.titles().match(self._tokens, opening)  # "và giám đốc | các sở"
+        first_word = self.word(title[1]) if title else tail[0]
+        return _is_plural(first_word) and not {";", ".", ":", '"'} & set(tail)
 
     def is_list(self, one: Acting, other: Acting) -> bool:
         """Tell whether only marks and words that join a list lie between two actors."""

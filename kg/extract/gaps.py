@@ -8,6 +8,7 @@ _COMPANY = frozenset(
     "cùng và với dẫn đầu làm trưởng đoàn công tác kiểm tra giám sát khảo đại biểu cấp cao của "
     "phu nhân các thành viên lãnh đạo trong".split()
 )
+_LONGEST_BRACKET = 40  # tokens
 LONGEST_GAP = 5
 """How many words may stand between an actor and the verb."""
 
@@ -22,6 +23,23 @@ class Gaps:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._closing = self._closings()
+
+    def _closings(self) -> list[int]:
+        """For each token the bracket that closes the innermost pair it stands in; else -1."""
+        closing, opened = [-1] * len(self._tokens), list[int]()
+        for place, token in enumerate(self._tokens):
+            if token.text == "(":
+                opened.append(place)
+            elif token.text == ")" and opened:
+                first = opened.pop()
+                if not opened and place - first <= _LONGEST_BRACKET:
+                    closing[first:place] = [place] * (place - first)
+        return closing
+
+    def closes_before(self, first: int, place: int) -> bool:
+        """Tell whether a token stands in brackets that close before a place."""
+        return 0 <= self._closing[first] < place
 
     def _past_company(self, first: int) -> int:
         """Step over "cùng đoàn công tác của Bộ X", "dẫn đầu đoàn đại biểu …", "và phu nhân"."""
@@ -32,9 +50,9 @@ class Gaps:
         return last if {"đoàn", "phu"} & seen else first
 
     def _past_place(self, first: int) -> int:
-        """Step over ", Nhật Bản" after an actor."""
+        """Step over ", Nhật Bản" and "tại TPHCM" after an actor."""
         taken, last = self._reading.scan.taken, first + 1
-        if self.word(first) not in {",", "("} or last >= len(taken) or not taken[last]:
+        if self.word(first) not in {",", "(", "tại"} or last >= len(taken) or not taken[last]:
             return first
         while last < len(taken) and taken[last]:
             last += 1

@@ -80,6 +80,11 @@ class Gatherings:
         earlier = [index for index in self.of_sentence if index < number]
         return self.of_sentence[max(earlier)] if earlier else (self.all[0] if self.all else None)
 
+    def held_in(self, number: int, kind: KindWord) -> list[Gathering]:
+        """Return the meetings of a kind that a sentence tells, and the parts of them it tells."""
+        kinds = {kind.notation, *(_PARTS if kind.notation in _WHOLES else ())}
+        return [g for g in self.all if g.kind.notation in kinds and number in g.sentences]
+
     def heard_at(self, number: int, who: Actor) -> Gathering | None:
         """Return the meeting at which someone speaks: that told, else one he or she attends."""
         if number not in self.of_sentence and isinstance(who, Person):

@@ -19,7 +19,7 @@ _NOUNS = frozenset(
 _NAME_ENDS = frozenset(
     "do tại ở vào nhằm để dưới được đã diễn có là sáng chiều ngày tối trưa thì sẽ mà khi nêu cho"
     " của cần phải cũng đang vừa gồm bắt như nhưng trên sau trước từ thu này đó trong theo"
-    " giúp cùng bao vẫn luôn ông bà hôm xung đồng".split()
+    " giúp cùng bao vẫn luôn ông bà hôm xung".split()
 )
 _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên tôn gặp".split())
 _HOLD = frozenset("chức ra hành có mở".split())
@@ -44,6 +44,9 @@ _PAIRS_AFTER = frozenset(
         ("chính", "thức"),
         ("đều", "thống"),
         ("đều", "nhất"),
+        ("đồng", "chí"),
+        ("đồng", "thời"),
+        ("đồng", "tổ"),
     )
 )
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
@@ -53,7 +56,7 @@ _DELIBERATES = frozenset(
     (("thảo", "luận"), ("thống", "nhất"), ("biểu", "quyết"), ("thông", "qua"), ("tập", "trung"),
      ("quyết", "định"), ("đánh", "giá"), ("tiến", "hành"), ("lắng", "nghe"), ("nghe", "báo"))
 )  # fmt: skip
-_LONGEST_HOST = 24  # tokens
+_LONGEST_HOST = 60  # tokens
 _DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 _LONGEST_NAME = 60
 

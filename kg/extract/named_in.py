@@ -1,16 +1,22 @@
 """Who is named with a meeting itself: its sides, the body that sits, those said to hold it."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act, Clauses
-from kg.extract.meeting_words import MeetingWords
+from kg.extract.meeting_words import MeetingWords, Named
 from kg.extract.reading import Reading
 from kg.facts import Body
 from kg.text import Sentence
 
 _SESSIONS = frozenset(("session", "sitting"))
-_ORDINAL = frozenset("của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ ,".split())
+_CALLERS = frozenset(("government", "legislature", "front"))
+_HELD_BY_A_BODY = frozenset(("session", "sitting", "conference", "meeting"))
+_REGULAR = frozenset(
+    "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
+    " luật liên tịch toàn thể mở rộng giao ban đột xuất ,".split()
+)
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = frozenset(("reception", "talks", "working_session", "get_together", "visit"))
 _LEADS_REACH = 4
@@ -55,17 +61,23 @@ class NamedIn:
         words = [self._clauses.word(at) for at in range(place, place + _LEADS_REACH)]
         return ("dẫn", "đầu") in pairwise(words) or ("trưởng", "đoàn") in pairwise(words)
 
-    def holder(self, sentence: Sentence) -> list[Acting]:
+    def holders(self, sentence: Sentence) -> Iterator[tuple[Named, list[Acting]]]:
         """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""
         for named in self._words.read(sentence):
             actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
-            if named.kind.notation not in _SESSIONS or not actors:
+            if named.kind.notation not in _HELD_BY_A_BODY or not actors:
                 continue
             between = [self._clauses.word(at) for at in range(named.last, actors[0].start)]
-            ordinal = all(word in _ORDINAL or word[0].isdigit() for word in between)
-            if ordinal and isinstance(actors[0].thing, Body):
-                return actors[:1]
-        return []
+            regular = all(word in _REGULAR or word[0].isdigit() for word in between)
+            own = named.kind.notation in _SESSIONS or (_calls(actors[0]) and "," not in between)
+            if regular and own and isinstance(actors[0].thing, Body):
+                yield named, self._holders(actors)
+
+    def _holders(self, actors: list[Acting]) -> list[Acting]:
+        """The body that holds a meeting, and the one it holds it with: "của A và B"."""
+        joint = len(actors) > 1 and isinstance(actors[1].thing, Body)
+        together = joint and self._clauses.word(actors[0].end) in {"và", "với"}
+        return actors[:2] if together and actors[1].start - actors[0].end == 1 else actors[:1]
 
     def organizers(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "A, B và C là các đơn vị tổ chức"."""
@@ -76,3 +88,9 @@ class NamedIn:
             place -= 1
         named = self._clauses.before(place, sentence, apart=True)
         return [acting for acting in named if isinstance(acting.thing, Body)]
+
+
+def _calls(acting: Acting) -> bool:
+    """A body of the state calls its meetings; a party committee's are its members'."""
+    body = acting.thing
+    return isinstance(body, Body) and body.public and body.sector in _CALLERS

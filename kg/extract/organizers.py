@@ -36,7 +36,7 @@ class Organizers:
         if not subject:
             return self._own.organizers(act, sentence)
         start = subject[0].start
-        passive = self._clauses.word(start - 1) == "do" and self._meeting_before(start, sentence)
+        passive = self._is_passive(start) and self._meeting_before(start, sentence)
         held = passive or self.meeting_follows(act, sentence)
         return subject if held else []
 
@@ -47,16 +47,27 @@ class Organizers:
     def _agents(self, act: Act, sentence: Sentence) -> list[Acting]:
         """The bodies between "do" and the verb: "do A và các đơn vị tổ chức"."""
         for place in range(act.first - 1, max(sentence.first, act.first - _CLAUSE) - 1, -1):
-            if self._clauses.word(place) in {";", ".", ","}:
+            if self._clauses.word(place) in {";", "."} or self._ends_clause(place):
                 break
             if self._clauses.word(place) == "do":
                 found = self._reading.actors_in(place, act.first)
                 return [acting for acting in found if isinstance(acting.thing, Body)]
         return []
 
+    def _ends_clause(self, place: int) -> bool:
+        """Tell whether a comma ends a clause, and stands between no two bodies of a list."""
+        if self._clauses.word(place) != ",":
+            return False
+        before, after = self._reading.scan.taken[place - 1], self._reading.scan.taken[place + 1]
+        return not (before and after)
+
+    def _is_passive(self, start: int) -> bool:
+        """ "hội nghị do A tổ chức", "hội nghị sẽ được A phối hợp tổ chức"."""
+        return self._clauses.word(start - 1) in {"do", "được"}
+
     def _meeting_before(self, place: int, sentence: Sentence) -> bool:
         """Tell whether the name of a meeting ends right before "do A tổ chức"."""
-        return any(0 <= place - named.end <= 4 for named in self._words.read(sentence))
+        return any(0 <= place - named.end <= 5 for named in self._words.read(sentence))
 
     def meeting_follows(self, act: Act, sentence: Sentence) -> bool:
         """Tell whether a word for a meeting stands at a verb or right after it."""

@@ -44,9 +44,9 @@ class Roles:
             self._join(
                 gathering, "leader_of_guests", None, _as("attendee", self._own.led_guests(sentence))
             )
-            self._join(
-                gathering, "body_of_session", None, _as("organizer", self._own.holder(sentence))
-            )
+            for named, bodies in self._own.holders(sentence):
+                for held in self._scene.gatherings.held_in(number, named.kind) or [gathering]:
+                    self._join(held, "body_of_session", None, _as("organizer", bodies))
             for act in self.clauses.acts(sentence):
                 for name, (meant, rule) in RULES.items():
                     if meant in act.acts:
@@ -115,7 +115,7 @@ class Roles:
 
     def speakers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
-        subject = self.clauses.speakers(act.first, sentence)
+        subject = self.clauses.speakers(act.first, sentence, listed="discuss" not in act.acts)
         if not subject and self._opens(act, sentence):
             subject = self._first_after_comma(act, sentence)
         discusses = "discuss" in act.acts
