@@ -7,7 +7,7 @@ from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.gaps import LONGEST_GAP, Gaps
 from kg.extract.reading import Reading
-from kg.facts import Group
+from kg.facts import Body, Group
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
@@ -33,6 +33,8 @@ _LEADERS_REACH = 12
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
+_OTHERS = frozenset(("…", "..."))
+_COMES = frozenset("đã cùng đến tới tham dự".split())
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
 _LONGEST_TAIL = 24
 
@@ -90,7 +92,7 @@ class Clauses(Gaps):
         actors = self._outside(self._reading.actors_in(sentence.first, place), place)
         actors = [acting for acting in actors if not self._is_seat(acting)]
         actors, place = self._without_represented(self._without_delegation(actors), place)
-        if actors and not apart and not actors[-1].is_person and self.word(actors[-1].end) == ",":
+        if actors and not apart and self._ends_clause(actors[-1]):
             return []
         while len(actors) > 1 and isinstance(actors[-1].thing, Group):
             if self._reaches(actors[-1].end, place):
@@ -136,6 +138,10 @@ class Clauses(Gaps):
             objects.append(acting)
         return objects
 
+    def _ends_clause(self, acting: Acting) -> bool:
+        """Tell whether a comma after a body ends its clause."""
+        return self.word(acting.end) == "," and not acting.is_person
+
     def _is_seat(self, acting: Acting) -> bool:
         """ "tại Văn phòng Chính phủ, Chính phủ họp": where something happens does nothing."""
         at = self.word(acting.start - 1) in {"tại", "ở"} and self.word(acting.end) == ","
@@ -147,7 +153,7 @@ class Clauses(Gaps):
 
     def _without_delegation(self, actors: list[Acting]) -> list[Acting]:
         """Leave out who sent the delegation that someone leads or comes with."""
-        led = len(actors) > 1 and actors[-2].is_person
+        led = len(actors) > 1 and actors[-2].is_person and not _is_delegation(actors[-1])
         if led and self._past_company(actors[-2].end) >= actors[-1].end:
             return actors[:-1]
         return actors
@@ -170,6 +176,7 @@ class Clauses(Gaps):
         sở, ngành và hơn 300 công nhân đã dự").
         """
         first = self._past_company(first)
+        first += self.word(first) in _OTHERS and self.word(first + 1) in _COMES
         if self._only(self._past_place(first), verb, _BETWEEN_SUBJECT_AND_VERB):
             return True
         opening = first + (self.word(first) == ",")
@@ -205,7 +212,8 @@ class Clauses(Gaps):
             return marks[0] == ";" and marks[1] in _SAME_LIST | {"."}
         between = [self.word(place) for place in range(before.end, acting.start)]
         marked = bool(between) and between[0] in _SAME_LIST and between[-1] in _SAME_LIST
-        return marked and len(between) < _LONGEST_TAIL and not _OF & set(between)
+        of = _OF if "các" not in between else _OF - {"của", "thuộc"}  # "các vụ của Bộ X và"
+        return marked and len(between) < _LONGEST_TAIL and not of & set(between)
 
     def is_represented(self, acting: Acting) -> bool:
         """Tell whether "lãnh đạo" or "đại diện các đơn vị thuộc" stands before a body."""
@@ -215,7 +223,8 @@ class Clauses(Gaps):
         ]
         text = " ".join([word for word in near if word not in _UNITS_OF][-4:])
         return any(
-            word in text for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu")
+            word in text
+            for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu", "thành viên")
         )
 
     def clause(self, place: int, sentence: Sentence) -> Sentence:
@@ -232,6 +241,11 @@ class Clauses(Gaps):
             if "tell" in act.acts or ("say" in act.acts and marked):
                 return act.last
         return sentence.last
+
+
+def _is_delegation(acting: Acting) -> bool:
+    """ "Đoàn đại biểu Quốc hội tỉnh A": a body that is called a delegation comes by itself."""
+    return isinstance(acting.thing, Body) and acting.thing.name.startswith("Đoàn ")
 
 
 def _is_plural(word: str) -> bool:

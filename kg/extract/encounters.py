@@ -25,6 +25,7 @@ _SITTING = ("sitting", "phiên họp")
 _OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony"))
 _HANDING = frozenset(("trao", "tặng"))
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
+_STAFF = frozenset("các cán bộ chủ chốt lãnh đạo của tập thể ban".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
 
 
@@ -148,10 +149,17 @@ class Encounters:
         """ "làm việc với tỉnh Bạc Liêu": an area stands for those who govern it."""
         for mention in self._reading.places:
             place = mention.place
-            if place.first == act.last and place.word and mention.thing is not None:
+            met = self._past_staff(act.last) == place.first
+            if met and place.word and mention.thing is not None:
                 first, last = place.first, place.last
                 return [Acting(first, last, first, last, mention.thing, (), "area_meets")]
         return []
+
+    def _past_staff(self, place: int) -> int:
+        """Step over "các cán bộ chủ chốt của" before whom they are of."""
+        while self._clauses.word(place) in _STAFF:
+            place += 1
+        return place
 
     def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""

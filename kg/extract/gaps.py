@@ -50,9 +50,9 @@ class Gaps:
         return last if {"đoàn", "phu"} & seen else first
 
     def _past_place(self, first: int) -> int:
-        """Step over ", Nhật Bản" and "tại TPHCM" after an actor."""
+        """Step over ", Nhật Bản" and "tại TPHCM", "từ Hà Nội" after an actor."""
         taken, last = self._reading.scan.taken, first + 1
-        if self.word(first) not in {",", "(", "tại"} or last >= len(taken) or not taken[last]:
+        if self.word(first) not in {",", "(", "tại", "từ"} or last >= len(taken) or not taken[last]:
             return first
         while last < len(taken) and taken[last]:
             last += 1

@@ -7,7 +7,7 @@ or the body or area it belongs to.
 from collections.abc import Sequence
 from functools import cache
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.extract.fields import field_end, past_nouns
 from kg.extract.places import bare_name
 from kg.lexicon import BodyHead
@@ -64,10 +64,17 @@ def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
     place = first + 1 if tokens[first].text.isdigit() else end
     for at in range(place, min(len(tokens) - 1, first + _LONGEST)):
         if f"{tokens[at].key} {tokens[at + 1].key}" in _NATIONAL:
-            return at + 2
+            return _past_field(tokens, at + 2)
         if not (_plain(tokens, at) or tokens[at].key in _JOINERS | {","}):
             break
     return place if place > end else None
+
+
+def _past_field(tokens: Sequence[Token], end: int) -> int:
+    """Step over a field in lower case: "Ban Chỉ đạo Quốc gia | phòng, chống dịch"."""
+    found = field_words.fields().match(tokens, end) if end < len(tokens) else None
+    goes_on = found is not None and not tokens[end].capital and found[1] - end > 2
+    return found[1] if found and goes_on else end
 
 
 def about_end(tokens: Sequence[Token], end: int, head: BodyHead) -> int | None:

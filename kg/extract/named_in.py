@@ -20,6 +20,7 @@ _REGULAR = frozenset(
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = frozenset(("reception", "talks", "working_session", "get_together", "visit"))
 _LEADS_REACH = 4
+_RANKS_REACH = 4
 _REACH = 14
 _SIDES_REACH = 5
 
@@ -37,11 +38,14 @@ class NamedIn:
         self._reading, self._clauses, self._words = reading, clauses, words
 
     def sides(self, sentence: Sentence) -> list[Acting]:
-        """ "cuộc gặp mặt giữa A, B và C": those who meet."""
+        """ "cuộc gặp mặt giữa A, B và C", "cuộc họp với A": those who meet."""
         for named in self._words.read(sentence):
             reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
             signed = named.kind.notation == "signing_ceremony"
             place = next((at for at in reach if self._clauses.word(at) == "giữa"), None)
+            if self._clauses.word(named.last) == "với" and not signed:
+                met = self._clauses.after(named.last + 1, sentence, gap=0)
+                return met[:1]
             if place is not None and not signed:
                 return self._clauses.after(place + 1, sentence)
         return []
@@ -52,10 +56,15 @@ class NamedIn:
             if named.kind.notation not in _WITH_GUESTS:
                 continue
             for acting in self._reading.actors_in(named.last, sentence.last):
-                led = acting.is_person and self._clauses.word(acting.start - 1) == "do"
-                if led and self._leads(acting.last):
+                welcomed = acting.start == named.last and named.kind.notation == "reception"
+                if acting.is_person and (welcomed or self._is_led_by(acting, named.last)):
                     return [acting]
         return []
+
+    def _is_led_by(self, acting: Acting, start: int) -> bool:
+        """ "do ông A dẫn đầu", "do Thượng tướng, Phó Tư lệnh A làm trưởng đoàn"."""
+        near = range(max(start, acting.start - _RANKS_REACH), acting.start)
+        return any(self._clauses.word(at) == "do" for at in near) and self._leads(acting.last)
 
     def _leads(self, place: int) -> bool:
         words = [self._clauses.word(at) for at in range(place, place + _LEADS_REACH)]
