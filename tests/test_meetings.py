@@ -184,7 +184,10 @@ def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() 
         (
             f"Ngày 20/6, bà {NHAN} cùng Đoàn đại biểu Quốc hội tỉnh Cà Mau đã tiếp xúc cử tri tại"
             " xã Trí Phải.",
-            {("voter_contact", "attendee", NHAN)},
+            {
+                ("voter_contact", "attendee", NHAN),
+                ("voter_contact", "attendee", "đoàn đại biểu quốc hội tỉnh cà mau"),
+            },
         ),
         (
             f"Ngày 20/6, Phó Thủ tướng {SINH} tiếp đoàn đại biểu Bộ Y tế Lào do ông {BA} dẫn đầu.",

@@ -45,6 +45,11 @@ from tests.reads import missed, named
         ("Bí thư Tỉnh ủy Lưu Thị Hòa Bình dự.", ["Lưu Thị Hòa Bình"]),
         ("Hoa tặng ông Lưu Quang Sính Với những người lính cũ.", ["Lưu Quang Sính"]),
         ("Bộ trưởng Ngoại giao Nhật Bản Kenji Morishige dự.", ["Kenji Morishige"]),
+        ("Bà Erika E. Merriweather dự.", ["Erika E. Merriweather"]),
+        (
+            "Dự có Vi Thị Nhạn, Giám đốc Sở Y tế; Hà Khoái, Giám đốc Sở Nội vụ.",
+            ["Vi Thị Nhạn", "Hà Khoái"],
+        ),
         missed(
             "a village that ends in a surname",
             "Bí thư Chi bộ thôn Phước Sơn Lưu Quang Sính dự.",

@@ -199,6 +199,18 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             {("Fabrizio Onorati", "Phó Thống đốc", "")},
         ),
         (
+            "Ông Mạc Đình Khoái sinh năm 1970, từng giữ các chức danh lãnh đạo, quản lý như: Phó Giám"
+            " đốc Sở Y tế tỉnh Cà Mau, rồi trở thành Giám đốc Sở Y tế tỉnh Cà Mau.",
+            {
+                ("Mạc Đình Khoái", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau"),
+                ("Mạc Đình Khoái", "Giám đốc", "Sở Y tế tỉnh Cà Mau"),
+            },
+        ),
+        (
+            "Chánh án bổ nhiệm 2 Thẩm phán là ông Mạc Đình Khoái và bà Vi Thị Nhạn.",
+            {("Mạc Đình Khoái", "Thẩm phán", ""), ("Vi Thị Nhạn", "Thẩm phán", "")},
+        ),
+        (
             "Bà Vi Thị Nhạn - Thường vụ Tỉnh ủy Cà Mau dự.",
             {("Vi Thị Nhạn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Cà Mau")},
         ),

@@ -95,8 +95,11 @@ class Holders:
     def _share_plural(self, people: list[PersonMention]) -> None:
         """ "các Phó Chủ tịch UBND tỉnh: A, B và C": a plural chain belongs to each of the list."""
         for end, chain in self._ends.items():
-            announces = end < len(self._tokens) and self._tokens[end].text == ":"
-            if not (announces or self._is_plural(chain[0].first)):
+            opening = self._tokens[end].key if end < len(self._tokens) else ""
+            several = self._is_plural(chain[0].first) or (
+                opening in {"là", "gồm"} and self._is_counted(chain[0].first)
+            )
+            if not (several or opening == ":"):
                 continue
             place = self._past(end, len(self._tokens), frozenset((":", "là", "gồm", "đồng", "chí")))
             for person in people:
@@ -105,6 +108,10 @@ class Holders:
                 if place in (person.start, person.first) and not has_own:
                     person.posts = _with(chain, person.posts)
                     place = self._past(person.end, len(self._tokens), _LIST_MARKS)
+
+    def _is_counted(self, first: int) -> bool:
+        """ "bổ nhiệm 2 Thẩm phán là ông A và ông B"."""
+        return first > 0 and self._tokens[first - 1].text.isdigit()
 
     def _is_plural(self, first: int) -> bool:
         before = [token.key for token in self._tokens[max(0, first - 3) : first]]

@@ -17,6 +17,14 @@ _LINKS = frozenset(
     "kinh qua được có thời gian , : còn trải những đến về".split()
 )
 _STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ"))
+_CAREER = _LINKS | frozenset(
+    "như những lãnh đạo quản lý trở thành bầu cử bổ phân công tác qua nhiều rồi sau đó chuyển sang"
+    " tiếp tục chính thức tái đắc".split()
+)
+_CAREER_STATES = _STATES | frozenset(("thành", "qua", "rồi"))
+_SAYS = frozenset(("nghị", "rằng", "biết", "mạnh", "thay"))
+_OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh"))
+_LONGEST_CAREER_LINK = 18
 _PAST = frozenset(("từng", "trải", "nguyên"))
 _LONGEST_LINK = 9
 _ENTERS = frozenset(("chức", "vụ", "làm", "nhiệm"))
@@ -52,12 +60,29 @@ def _stated(reading: Reading, people: list[Acting], posts: list[PostMention]) ->
         subject = next((who for who in reversed(people) if who.end <= chain[0].first), people[0])
         assert isinstance(subject.thing, Person)
         words = [token.key for token in reading.tokens[subject.end : chain[0].first]]
-        if not (_STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS):
+        linked = _STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS
+        if not (linked or _in_career(words)):
             continue
         former = bool(_PAST & set(words))
         for post in chain:
+            if not (linked or post.body or post.default_body):
+                continue
             evidence = reading.evidence(subject.start, post.last, "post_in_life")
             yield Held(subject.thing, reading.things.post(post), former or post.former, evidence)
+
+
+def _in_career(words: list[str]) -> bool:
+    """Tell whether the words between someone and a chain of posts tell of a career.
+
+    "Ông A sinh năm 1970, từng giữ các chức danh lãnh đạo, quản lý như: …"; "ông A … rồi trở thành".
+    """
+    near: list[str] = []
+    for word in reversed(words):
+        if word not in _CAREER or len(near) == _LONGEST_CAREER_LINK:
+            break
+        near.append(word)
+    told = set(near) | ({"sinh"} & set(words))
+    return bool(_CAREER_STATES & set(near) and _OF_A_CAREER & told) and not _SAYS & set(words)
 
 
 def _succeeded(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:

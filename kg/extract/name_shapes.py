@@ -59,4 +59,4 @@ def spelled(tokens: Sequence[Token], first: int, end: int) -> str:
     return " ".join(
         word.title() if word.isupper() and len(word) > 1 and "'" not in word else word
         for word in words
-    )
+    ).replace(" .", ".")

@@ -11,6 +11,7 @@ from kg.extract.chains import Chains, apart, link, own_part
 from kg.extract.holders import Holders
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.extract.name_shapes import all_capitals, is_short_name, names_something_else, spelled
+from kg.extract.places import is_foreign
 from kg.text import Token
 
 _HONORIFICS = frozenset(("ông", "bà"))
@@ -81,7 +82,7 @@ class People:
             ):
                 continue
             before, after = self.tokens[place - 1].text, self.tokens[place + 2].text
-            beside = place - 1 in known or place + 3 in known
+            beside = place - 1 in known or place + 3 in known or self._opens_item(place)
             if (
                 beside
                 and {before, after} <= _LIST_MARKS
@@ -89,6 +90,13 @@ class People:
             ):
                 name = spelled(self.tokens, place, place + 2)
                 yield PersonMention(place, place + 2, place, place + 2, name, rule="name_in_list")
+
+    def _opens_item(self, place: int) -> bool:
+        """ "; Hà An, Giám đốc Sở X": a name of two syllables and what its bearer is."""
+        titled = self.tokens[place + 2].text == "," and lexicon.titles().match(
+            self.tokens, place + 3
+        )
+        return self.tokens[place - 1].text in {";", ":"} and titled is not None
 
     def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
         """A name at ``place``, with the rank and the chain of posts right before it."""
@@ -173,7 +181,7 @@ class People:
 
     def _is_name_word(self, place: int, *, inside: bool) -> bool:
         token = self.tokens[place]
-        if inside and token.text in _REGNAL:
+        if inside and (token.text in _REGNAL or self._abbreviates(place)):
             return True
         if not (token.capital and (token.text.isalpha() or _is_joined(token.text))):
             return (
@@ -190,6 +198,14 @@ class People:
         if not inside and self._opens_body(place):
             return False
         return not (inside and lexicon.levels().match(self.tokens, place))
+
+    def _abbreviates(self, place: int) -> bool:
+        """ "Erika | E. Feller": the dot after an initial inside a foreign name."""
+        if self.tokens[place].text != "." or place + 1 >= len(self.tokens):
+            return False
+        name, initial, following = (self.tokens[at] for at in (place - 2, place - 1, place + 1))
+        single = len(initial.text) == 1 and initial.capital and following.capital
+        return single and is_foreign(name) and initial.end == self.tokens[place].start
 
     def _addresses(self, place: int) -> bool:
         """Tell whether another's mention opens here: "Ông", "Đồng chí"."""
