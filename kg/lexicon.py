@@ -185,6 +185,14 @@ def body_head(name: str) -> BodyHead | None:
 
 
 @cache
+def party_seats() -> dict[str, BodyHead]:
+    """Return the head of the party committee of each kind of area: "tỉnh" → "Tỉnh ủy"."""
+    seats = (row for row in rows("bodies") if row["grammar"] == "seat")
+    heads = ((row["scope"], body_head(forms_of(row)[0])) for row in seats)
+    return {scope: head for scope, head in heads if head is not None and head.sector == "party"}
+
+
+@cache
 def houses() -> Trie[bool]:
     """Return the words that open the name of a place to meet in: "Trung tâm Hội nghị"."""
     trie: Trie[bool] = Trie()

@@ -71,7 +71,7 @@ def _complete(chain: list[PostMention]) -> None:
     for post, following in reversed(list(pairwise(chain))):
         if post.default_body or following.body is None:
             continue
-        if post.body is None and not post.title.endswith("Bí thư"):
+        if post.body is None and "Bí thư" not in post.title:
             post.body = following.body
         elif post.body is not None and post.body.implied:
             post.body = _inside(post.body, following.body)

@@ -10,6 +10,7 @@ from kg.facts import Evidence, Mention, Post, Tenure
 from kg.text.folding import clean
 
 _ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
+_LEAVING = frozenset(("dismissed", "resigned", "retired"))
 
 
 def mentions(reading: Reading) -> Iterator[Mention]:
@@ -51,6 +52,8 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
         if change.action in _ENTERING:
             key = (change.person, change.post, not change.is_news)
             held.setdefault(key, []).append(change.evidence)
+        elif change.action in _LEAVING and (change.person, change.post, False) not in held:
+            held.setdefault((change.person, change.post, True), []).append(change.evidence)
     fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
     for (who, post, former), evidence in held.items():
         longer = (who, Post(f"{post.title} Thường trực", post.body), former)

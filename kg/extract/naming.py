@@ -120,6 +120,15 @@ class Names:
         sector, public = _listed(name) or _sector(mention, area, parent)
         return Body(name, sector, public, area or (parent.area if parent else None), parent)
 
+    def party_seat(self, area: Area) -> Body | None:
+        """Return the party committee of an area: "Huyện ủy Hòa Vang"."""
+        words = area.name.lower()
+        found = (head for word, head in lexicon.party_seats().items() if words.startswith(word))
+        if (head := next(found, None)) is None:
+            return None
+        name = f"{head.name} {_shown(area, BodyMention(0, 0, head))}"
+        return Body(name, head.sector, head.public, area)  # type: ignore[arg-type]
+
     def _is_bare(self, mention: BodyMention) -> bool:
         """ "Công an" alone is a common noun; "Văn phòng" alone is someone's."""
         placed = mention.place or mention.shared

@@ -210,7 +210,9 @@ class People:
     def _addresses(self, place: int) -> bool:
         """Tell whether another's mention opens here: "Ông", "Đồng chí"."""
         found = lexicon.ranks().match(self.tokens, place)
-        return self.tokens[place].key in _HONORIFICS or (found is not None and found[1] - place > 1)
+        if found is not None and found[1] - place > 1:  # in "Lưu Anh Hùng" it is the name
+            return not self.tokens[place + 1].capital or _is_named(self.tokens, found[1])
+        return self.tokens[place].key in _HONORIFICS
 
     def _opens_body(self, place: int) -> bool:
         found = lexicon.body_heads().match(self.tokens, place)
@@ -225,6 +227,10 @@ class People:
             ):
                 return cut
         return end
+
+
+def _is_named(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].key in lexicon.surnames() and tokens[place].capital
 
 
 def _is_joined(word: str) -> bool:

@@ -10,6 +10,8 @@ from kg.facts import Person, Post
 
 _SHARED = ("Phó", "Ủy viên", "Thành viên", "Thứ trưởng", "Đại biểu")
 
+_GOVERNING = ("UBND ", "HĐND ")
+
 
 def resolve_people(mentions: Sequence[PersonMention]) -> None:
     """Set ``thing`` of each mention: full names by themselves, short ones by whose end they are.
@@ -74,6 +76,22 @@ def complete_titles(
                 post.body, post.thing = same[0].body, None
             elif not bodies and f"{post.title} nước" in state:
                 post.title, post.thing = f"{post.title} nước", None
+
+
+def seat_secretaries(mentions: Sequence[PersonMention], things: Things) -> None:
+    """Give "Phó Bí thư, Chủ tịch UBND huyện X" the party committee of the area he or she governs.
+
+    Args:
+        mentions: the people, resolved.
+        things: names the bodies and posts that mentions mean.
+    """
+    for mention in mentions:
+        bodies = [things.post(post).body for post in mention.posts]
+        areas = [body.area for body in bodies if body and body.name.startswith(_GOVERNING)]
+        for post in mention.posts if areas else ():
+            bare = "Bí thư" in post.title and things.post(post).body is None
+            if bare and not post.default_body and areas[0] is not None:
+                post.thing = Post(post.title, things.party_seat(areas[0]))
 
 
 def _is_one(body: BodyMention) -> bool:

@@ -8,7 +8,13 @@ from kg.extract.geography import Geography
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
 from kg.extract.naming import Names, share_owners, share_places
 from kg.extract.people import People
-from kg.extract.persons import complete_titles, resolve_people, return_posts, settle_titles
+from kg.extract.persons import (
+    complete_titles,
+    resolve_people,
+    return_posts,
+    seat_secretaries,
+    settle_titles,
+)
 from kg.extract.scan import scan
 from kg.extract.short_forms import share_heads
 from kg.extract.things import Things
@@ -58,6 +64,7 @@ class Reading:
         resolve_people(self.people)
         settle_titles(self.people)
         complete_titles(self.people, self._vacant_posts(), self.things)
+        seat_secretaries(self.people, self.things)
         return_posts(self.people, self.things)
         self.places = [
             PlaceMention(place, self.geography.area(place)) for place in self.scan.places

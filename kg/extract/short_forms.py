@@ -48,7 +48,7 @@ def share_heads(bodies: Sequence[BodyMention]) -> None:
     for body in bodies:
         if body.head.grammar != "local":
             continue
-        if body.place is not None and body.place.name:
+        if body.place is not None:
             last[body.head.name] = body.place
         elif body.place is None and body.shared is None and body.parent is None and not body.field:
             known = last.get(body.head.name)

@@ -6,7 +6,7 @@ from typing import TypeVar
 from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.naming import Names
-from kg.facts import Body, Post
+from kg.facts import Area, Body, Post
 
 M = TypeVar("M", BodyMention, PostMention)
 
@@ -41,6 +41,11 @@ class Things:
             named = self._names.body(mention)
             mention.thing = self._spelling.setdefault(named.name.lower(), named) if named else None
         return mention.thing
+
+    def party_seat(self, area: Area) -> Body | None:
+        """Return the party committee of an area, as the article spells it where it does."""
+        seat = self._names.party_seat(area)
+        return self._spelling.setdefault(seat.name.lower(), seat) if seat else None
 
     def post(self, mention: PostMention) -> Post:
         """Return the post that a mention names, in its body where one is known."""
