@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.facts import Facts
+from kg.facts import Facts, Person
 from tests.counting import label
 from tests.reads import facts_of
 
@@ -83,6 +83,25 @@ def roles(text: str) -> set[tuple[str, str, str]]:
             "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức kỷ niệm 50 năm ngày thành lập ngành.",
             [("commemoration", "2022-06-20")],
         ),
+        (
+            f"Chiều 20/6, Bí thư Tỉnh ủy Cà Mau {SINH} tiếp ông {BA}. Cùng ngày, Bí thư Tỉnh ủy"
+            f" Cà Mau {SINH} tiếp Đại sứ Lào Khamphao Ernthavanh.",
+            [("reception", "2022-06-20"), ("reception", "2022-06-20")],
+        ),
+        (
+            f"Tại cuộc họp với Bộ trưởng Bộ Y tế {SINH} sáng 20/6, UBND tỉnh Cà Mau xin thêm"
+            f" thuốc. Sáng 20/6, ông {SINH} đã có buổi làm việc với lãnh đạo tỉnh.",
+            [("meeting", "2022-06-20")],
+        ),
+        (
+            "Ngày 20/6, HĐND tỉnh Cà Mau đã bầu bổ sung hai Phó Chủ tịch UBND tỉnh.",
+            [("sitting", "2022-06-20")],
+        ),
+        (
+            "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. Mọi người bàn cách quản"
+            " lý, tổ chức lễ hội.",
+            [("review", "2022-06-20")],
+        ),
         ("Ngày 20/6, các tổ chức trao quà cho trẻ em nghèo.", []),
         ("Trong dịp nghỉ lễ 30/4, Sở Y tế tỉnh Cà Mau trực cấp cứu.", []),
     ],
@@ -115,6 +134,36 @@ def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() 
         f" Mau tổ chức Lễ hội Hoa xuân. Bà {NHAN} nhấn mạnh, ngành phải tiết kiệm hơn nữa."
     )
     assert [r.meeting and r.meeting.name for r in read(text).remarks] == ["Hội nghị"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Trao đổi với PV, ông {BA} cho biết, máy móc đã cũ và cần được thay mới.",
+        f"Trả lời phỏng vấn của báo chí, ông {BA} cho biết, máy móc đã cũ và cần thay mới.",
+        f"Chia sẻ với phóng viên, ông {SINH} nói trời mưa. Ông {BA} cho biết, máy móc đã cũ lắm.",
+    ],
+)
+def test_what_is_said_to_the_press_is_said_at_no_meeting(text: str) -> None:
+    told = f"Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. {text}"
+    assert [r.meeting for r in read(told).remarks if r.speaker == Person(BA)] == [None]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Sở sẽ tổ chức hội nghị bàn về thuốc nam vào ngày 25/6.",
+        f'Ông {SINH} nói: "Năm ngoái tỉnh bạn đã tổ chức hội nghị bàn về thuốc nam rất thành'
+        ' công".',
+    ],
+)
+def test_what_follows_a_plan_or_a_quotation_is_about_the_meeting_told(aside: str) -> None:
+    text = (
+        "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức lễ kỷ niệm 50 năm ngày thành lập."
+        f" {aside} Bà {NHAN} nhấn mạnh, ngành phải tiết kiệm hơn nữa."
+    )
+    heard = [r.meeting and r.meeting.kind for r in read(text).remarks if r.speaker == Person(NHAN)]
+    assert heard == ["commemoration"]
 
 
 # ---- who takes part ----------------------------------------------------------------------------
@@ -218,6 +267,10 @@ def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() 
         (
             f"Ngày 20/6, Quốc hội họp phiên toàn thể. Chủ tịch Quốc hội {SINH} chủ trì phiên họp.",
             {("sitting", "organizer", "quốc hội"), ("sitting", "chair", SINH)},
+        ),
+        (
+            "Hội nghị tổng kết đã diễn ra sáng 20/6 tại Cà Mau, do Bộ Y tế và Bộ Nội vụ chủ trì.",
+            {("review", "chair", "bộ y tế"), ("review", "chair", "bộ nội vụ")},
         ),
     ],
 )

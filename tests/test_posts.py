@@ -199,8 +199,8 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             {("Fabrizio Onorati", "Phó Thống đốc", "")},
         ),
         (
-            "Ông Mạc Đình Khoái sinh năm 1970, từng giữ các chức danh lãnh đạo, quản lý như: Phó Giám"
-            " đốc Sở Y tế tỉnh Cà Mau, rồi trở thành Giám đốc Sở Y tế tỉnh Cà Mau.",
+            "Ông Mạc Đình Khoái sinh năm 1970, từng giữ các chức danh lãnh đạo, quản lý như: Phó"
+            " Giám đốc Sở Y tế tỉnh Cà Mau, rồi trở thành Giám đốc Sở Y tế tỉnh Cà Mau.",
             {
                 ("Mạc Đình Khoái", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau"),
                 ("Mạc Đình Khoái", "Giám đốc", "Sở Y tế tỉnh Cà Mau"),

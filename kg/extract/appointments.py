@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.appointees import Appointees, Verb
-from kg.extract.gatherings import Gathering
+from kg.extract.gathering import Gathering
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post

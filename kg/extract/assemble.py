@@ -8,7 +8,8 @@ from kg.extract.appointments import Change, Changes
 from kg.extract.awards import Honours
 from kg.extract.clauses import Clauses
 from kg.extract.days import Days
-from kg.extract.gatherings import Gathering, Gatherings
+from kg.extract.gathering import Gathering
+from kg.extract.gatherings import Gatherings
 from kg.extract.holdings import mentions, tenures
 from kg.extract.honours import Honour
 from kg.extract.pact import Pact

@@ -1,7 +1,7 @@
 """On which day a meeting took place."""
 
 from kg.extract.dates import is_near
-from kg.extract.gatherings import Gathering
+from kg.extract.gathering import Gathering
 from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
 from kg.text import Sentence

@@ -22,6 +22,7 @@ KINDS = {
 
 _TALKS = ("talks", "cuộc hội đàm")
 _SITTING = ("sitting", "phiên họp")
+_COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony"))
 _HANDING = frozenset(("trao", "tặng"))
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
@@ -87,6 +88,8 @@ class Encounters:
             if "sign" in act.acts and (signing := self._signing(act, sentence)):
                 return signing
             told = next((name for name in KINDS if name in act.acts), None)
+            if "sit" in act.acts and (sitting := self._council(act, sentence)):
+                return sitting
             if told is not None and (found := self._sides(act, told, sentence)):
                 return found
             if "present" in act.acts and (handing := self._handing(act, sentence)):
@@ -140,10 +143,20 @@ class Encounters:
         end = max([act.last, *(guest.end for guest in guests)])
         return Encounter(kind, start, end, tuple(hosts), tuple(guests))
 
+    def _council(self, act: Act, sentence: Sentence) -> Encounter | None:
+        """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""
+        council = self._clauses.before(act.first, sentence)
+        if not (council and self._is_dated(sentence) and _is_council(council[-1])):
+            return None
+        kind = KindWord("meeting", *_SITTING)
+        return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
+
+    def _is_dated(self, sentence: Sentence) -> bool:
+        return any(sentence.first <= day.first < sentence.last for day in self._reading.dates)
+
     def _is_meant(self, act: Act, sentence: Sentence) -> bool:
         """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention."""
-        days = (day for day in self._reading.dates if sentence.first <= day.first < sentence.last)
-        return self._clauses.word(act.first - 1) == "sẽ" and next(days, None) is None
+        return self._clauses.word(act.first - 1) == "sẽ" and not self._is_dated(sentence)
 
     def _areas_met(self, act: Act) -> list[Acting]:
         """ "làm việc với tỉnh Bạc Liêu": an area stands for those who govern it."""
@@ -233,6 +246,10 @@ class Encounters:
         if not any(self._clauses.word(p) == "đoàn" for p in range(sentence.first, act.first)):
             return []
         return [a for a in earlier if a.is_person]
+
+
+def _is_council(acting: Acting) -> bool:
+    return isinstance(acting.thing, Body) and acting.thing.name.startswith(_COUNCILS)
 
 
 def _meets(acting: Acting) -> bool:

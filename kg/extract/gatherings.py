@@ -1,57 +1,19 @@
-"""Finds the meetings of an article: which words name one, and which words mean the same one."""
-
-from dataclasses import dataclass, field
+"""Finds the meetings of an article, and which of them each sentence speaks of."""
 
 from kg.extract.clauses import Clauses
 from kg.extract.encounters import Encounter, Encounters
-from kg.extract.meeting_words import MeetingWords, Named
+from kg.extract.gathering import Gathering
+from kg.extract.known_meetings import PARTS, WHOLES, KnownMeetings
+from kg.extract.meeting_words import AT, MeetingWords, Named
+from kg.extract.press import is_told_to_press
+from kg.extract.quotations import Quotations
 from kg.extract.reading import Reading
-from kg.extract.same_meeting import agree, content, fits, ordinal
-from kg.facts import Actor, Area, Evidence, Meeting, Person, Post, Role
+from kg.facts import Actor, Person
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
-_ANY_KIND = frozenset(("meeting", "working_session"))
 _ALSO_VERBS = frozenset(("talks", "voter_contact", "get_together", "working_session"))
-_VISITS = {"visit", "working_session"}
-_CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
-_PARTS = frozenset(("opening", "closing", "sitting"))
-_WHOLES = frozenset(("session", "congress"))
-_LONGEST_OPENING = 6  # tokens
-
-
-@dataclass(eq=False)
-class Gathering:
-    """A meeting as it takes shape while the article is read."""
-
-    kind: KindWord
-    first: int
-    last: int
-    end: int
-    name: str
-    sentences: list[int] = field(default_factory=list)
-    day: str | None = None
-    last_day: str | None = None
-    place: Area | None = None
-    inferred: set[str] = field(default_factory=set)
-    evidence: list[Evidence] = field(default_factory=list)
-    roles: dict[tuple[Actor, Role], tuple[tuple[Post, ...], list[Evidence]]] = field(
-        default_factory=dict
-    )
-    meeting: Meeting | None = None
-    hosts: set[Actor] = field(default_factory=set)
-
-    def join(self, who: Actor, role: Role, posts: tuple[Post, ...], evidence: Evidence) -> None:
-        """Let someone take part in a role; more evidence of the same adds up."""
-        known = self.roles.get((who, role))
-        if known is None:
-            self.roles[who, role] = (posts, [evidence])
-        else:
-            self.roles[who, role] = (known[0] or posts, [*known[1], evidence])
-
-    def has(self, who: Actor) -> bool:
-        """Tell whether someone is known to take part."""
-        return any(actor == who for actor, _ in self.roles)
+_SOON = 4  # sentences before the one that names the meeting of an article
 
 
 class Gatherings:
@@ -60,181 +22,163 @@ class Gatherings:
     Args:
         reading: the article as read so far.
         clauses: its verbs and who stands around them.
+
+    Attributes:
+        of_sentence: the meetings that sentences name, by the number of the sentence.
     """
 
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
-        self._reading = reading
-        self.all: list[Gathering] = []
+        self._reading, self._clauses = reading, clauses
         self.of_sentence: dict[int, Gathering] = {}
+        self._known = KnownMeetings(reading)
         self._words = MeetingWords(reading)
         self._encounters = Encounters(reading, clauses)
-        self._clauses = clauses
-        for number, sentence in enumerate(reading.document.sentences):
+        self._quotations = Quotations(reading.document)
+        self._scenes: set[int] = set()
+        sentences = list(enumerate(reading.document.sentences))
+        for number, sentence in sentences:
             if sentence.is_prose:
                 self._read_sentence(number, sentence)
+        self._for_press = {n for n, sentence in sentences if is_told_to_press(reading, sentence)}
+
+    @property
+    def all(self) -> list[Gathering]:
+        """The meetings, in the order in which the article tells them."""
+        return self._known.all
+
+    # ---- what a sentence is about ----------------------------------------------------------
 
     def spoken_of(self, number: int) -> Gathering | None:
         """Return the meeting that a sentence is about, else the last one before it."""
         if number in self.of_sentence:
             return self.of_sentence[number]
-        earlier = [index for index in self.of_sentence if index < number]
-        return self.of_sentence[max(earlier)] if earlier else (self.all[0] if self.all else None)
+        scene = _last_before(number, self._scenes)
+        last = _last_before(number, set(self.of_sentence)) if scene is None else scene
+        if last is not None:
+            return self.of_sentence[last]
+        first = self.all[0] if self.all else None
+        soon = first is not None and min(first.sentences, default=_SOON) - number < _SOON
+        return first if soon else None
 
     def held_in(self, number: int, kind: KindWord) -> list[Gathering]:
         """Return the meetings of a kind that a sentence tells, and the parts of them it tells."""
-        kinds = {kind.notation, *(_PARTS if kind.notation in _WHOLES else ())}
+        kinds = {kind.notation, *(PARTS if kind.notation in WHOLES else ())}
         return [g for g in self.all if g.kind.notation in kinds and number in g.sentences]
 
     def heard_at(self, number: int, who: Actor) -> Gathering | None:
-        """Return the meeting at which someone speaks: that told, else one he or she attends."""
+        """Return the meeting at which someone speaks: that told, else one he or she attends.
+
+        None where what is said is said to the press, or where the article only tells of plans.
+        """
+        if self._is_for_press(number):
+            return None
+        meant = self.spoken_of(number)
         if number not in self.of_sentence and isinstance(who, Person):
             own = [g for g in self.all if min(g.sentences, default=number) < number and g.has(who)]
-            if own and self.spoken_of(number) not in own:
+            if own and meant not in own:
                 return own[-1]
-        return self.spoken_of(number)
+        return meant if meant is not None and meant.told else None
+
+    def _is_for_press(self, number: int) -> bool:
+        """Tell whether a sentence is told to the press, itself or since a meeting was last told."""
+        meant = self.of_sentence.get(number)
+        if meant is not None and meant.kind.notation == "press_conference":
+            return False
+        if number in self._scenes:
+            return number in self._for_press
+        since = _last_before(number, self._scenes)
+        first = 0 if since is None else since + 1
+        return any(earlier in self._for_press for earlier in range(first, number + 1))
+
+    # ---- which meetings there are ----------------------------------------------------------
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         said = self._clauses.content_start(sentence)
         for named in self._words.read(sentence):
-            if self._is_told_by_verb(named, sentence):
+            gathering = None if self._is_verb(named, sentence) else self._meant(named, number)
+            if gathering is None:
                 continue
-            gathering = self._same(named, number)
-            if gathering is None and (named.introduced or (named.has_name and not self.all)):
-                gathering = Gathering(named.kind, named.first, named.last, named.end, named.name)
-                self.all.append(gathering)
-            if gathering is not None:
-                self._note(gathering, named)
-                if named.first < said:
-                    self._focus(gathering, number, strong=named.introduced)
+            _note(gathering, named, self._reading)
+            is_content = named.first >= said
+            aside = named.planned or is_content or self._quotations.holds(named.first)
+            gathering.told |= not aside
+            if not is_content:
+                self._focus(gathering, named, number, aside=aside)
         if number not in self.of_sentence and sentence.kind == "body":
             self._read_encounter(number, sentence)
 
-    def _is_told_by_verb(self, named: Named, sentence: Sentence) -> bool:
+    def _meant(self, named: Named, number: int) -> Gathering | None:
+        """The meeting that words mean, a new one where they introduce it."""
+        known = self._known.named(named, number)
+        introduced = named.introduced or (named.has_name and not self.all)
+        if known is not None or not introduced or self._known.is_vague(named, number):
+            return known
+        self.all.append(Gathering(named.kind, named.first, named.last, named.end, named.name))
+        return self.all[-1]
+
+    def _is_verb(self, named: Named, sentence: Sentence) -> bool:
         """ "Ông A hội đàm với ông B": the word is the verb of an encounter."""
         if named.has_name or named.introduced or named.kind.notation not in _ALSO_VERBS:
             return False
         encounter = self._encounters.read(sentence)
         return encounter is not None and encounter.start <= named.first < encounter.end
 
-    def _focus(self, gathering: Gathering, number: int, *, strong: bool) -> None:
+    def _focus(self, gathering: Gathering, named: Named, number: int, *, aside: bool) -> None:
         """Let a sentence be about the first meeting that it introduces or means."""
         gathering.sentences.append(number)
-        if strong or gathering.sentences[0] != number:
+        if named.introduced or gathering.sentences[0] != number:
             self.of_sentence.setdefault(number, gathering)
+        told = number in self.of_sentence and not aside
+        if told and self._sets_scene(named, gathering, number):
+            self._scenes.add(number)
+
+    def _sets_scene(self, named: Named, gathering: Gathering, number: int) -> bool:
+        """Tell whether what follows is about a meeting, too, and not only this sentence.
+
+        "Lễ hội A ngày càng hấp dẫn" says something of a meeting, and tells of none.
+        """
+        if not named.introduced:
+            return named.word_before in AT
+        known = [self.of_sentence[scene] for scene in self._scenes]
+        new = bool(known) and gathering not in known
+        return not (named.only_opens and new and not self._known.days(number))
 
     def _read_encounter(self, number: int, sentence: Sentence) -> None:
         """A meeting told by a verb: "A làm việc với B"."""
         encounter = self._encounters.read(sentence)
-        if encounter is None or (encounter.is_occasion and self._has_occasion_for(encounter)):
+        if encounter is None:
+            return
+        if encounter.is_occasion and self._known.has_occasion_for(encounter):
             return
         hosts = {host.thing for host in encounter.hosts if host.is_person}
-        gathering = self._told_before(encounter, hosts, number)
-        if gathering is None:
-            start, end = encounter.start, encounter.end
-            gathering = Gathering(encounter.kind, start, end, end, encounter.name)
-            self.all.append(gathering)
+        gathering = self._known.told_by(encounter, hosts, number) or self._new(encounter)
         gathering.hosts |= hosts
-        gathering.evidence.append(
-            self._reading.evidence(encounter.start, encounter.end, "meeting_by_verb")
-        )
+        gathering.guests |= {guest.thing for guest in encounter.guests}
+        gathering.told = True
+        evidence = self._reading.evidence(encounter.start, encounter.end, "meeting_by_verb")
+        gathering.evidence.append(evidence)
         gathering.sentences.append(number)
         self.of_sentence[number] = gathering
+        self._scenes.add(number)
 
-    def _told_before(
-        self, encounter: Encounter, hosts: set[Actor], number: int
-    ) -> Gathering | None:
-        """The meeting already known that a verb tells again."""
-        dated = bool(self._days(number))
-        for gathering in reversed(self.all):
-            if self._is_another_day(gathering, number):
-                continue
-            if _is_told_again(gathering, encounter, hosts, dated=dated):
-                return gathering
-        return None
-
-    def _has_occasion_for(self, encounter: Encounter) -> bool:
-        """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
-        signing = encounter.kind.notation == "signing_ceremony"
-        return any(not signing or known.kind.notation != "visit" for known in self.all)
-
-    # ---- which meeting ---------------------------------------------------------------------
-
-    def _same(self, named: Named, number: int) -> Gathering | None:
-        """The meeting already known that these words mean."""
-        if not named.has_name:
-            fitting = self._meant_by(named.kind)
-            apart = named.held or self._is_part(named)
-            return fitting if fitting or apart or not self.all else self.all[-1]
-        words, number_named = content(named.name), ordinal(named.name)
-        for gathering in reversed(self.all):
-            other = ordinal(gathering.name)
-            if number_named and other and named.kind.notation == gathering.kind.notation:
-                if number_named == other:
-                    return gathering
-                continue
-            known = content(gathering.name)
-            shared = len(words & known) / (min(len(words), len(known)) or 1)
-            unnamed = gathering.end - gathering.last <= 1
-            alike = shared >= 0.6 and agree(named.kind, gathering.kind)
-            may_be = fits(named.kind, gathering.kind) and (alike or unnamed)
-            if may_be and not (named.held and self._is_another_day(gathering, number)):
-                return gathering
-        if not self._is_scene(named, number):
-            return None
-        any_kind = named.kind.notation in _ANY_KIND and self.all
-        return self._meant_by(named.kind) or (self.all[-1] if any_kind else None)
-
-    def _is_part(self, named: Named) -> bool:
-        """ "Dự phiên khai mạc có …": a sitting of the session or congress told before."""
-        parts = named.introduced and named.kind.notation in _PARTS
-        return parts and bool(self.all) and self.all[-1].kind.notation in _WHOLES
-
-    def _is_scene(self, named: Named, number: int) -> bool:
-        """ "Tới dự buổi lễ vinh danh … có": where a sentence sets out tells no other meeting."""
-        sentence = self._reading.document.sentences[number]
-        return (
-            named.is_place_of_what_follows
-            and named.first - sentence.first <= _LONGEST_OPENING
-            and not self._days(number)
-        )
-
-    def _is_another_day(self, gathering: Gathering, number: int) -> bool:
-        """Tell whether a sentence names one day and those of a meeting only others."""
-        told = [day for sentence in gathering.sentences for day in self._days(sentence)]
-        here = self._days(number)
-        return len(set(here)) == 1 and bool(told) and here[0] not in told
-
-    def _days(self, number: int) -> list[str]:
-        sentence = self._reading.document.sentences[number]
-        return [
-            day.iso for day in self._reading.dates
-            if sentence.first <= day.first < sentence.last and len(day.iso) > len("2021-04")
-        ]  # fmt: skip
-
-    def _meant_by(self, kind: KindWord) -> Gathering | None:
-        """ "hội nghị", "buổi lễ": the last meeting that is one."""
-        for gathering in reversed(self.all):
-            if fits(kind, gathering.kind):
-                return gathering
-        return None
-
-    def _note(self, gathering: Gathering, named: Named) -> None:
-        """Keep the words as evidence, and the fuller name."""
-        rule = "meeting_named" if named.has_name else "meeting_meant"
-        gathering.evidence.append(self._reading.evidence(named.first, named.end, rule))
-        fuller = named.end - named.last > gathering.end - gathering.last
-        if fuller and not gathering.hosts:
-            gathering.kind, gathering.name = named.kind, named.name
-            gathering.first, gathering.last, gathering.end = named.first, named.last, named.end
+    def _new(self, encounter: Encounter) -> Gathering:
+        start, end = encounter.start, encounter.end
+        self.all.append(Gathering(encounter.kind, start, end, end, encounter.name))
+        return self.all[-1]
 
 
-def _is_told_again(
-    gathering: Gathering, encounter: Encounter, hosts: set[Actor], *, dated: bool
-) -> bool:
-    """Tell whether an encounter is a known meeting: of its kind, and of its host if it is dated."""
-    kinds = {encounter.kind.notation, gathering.kind.notation}
-    shared = bool(hosts & gathering.hosts)
-    unknown = not (hosts and gathering.hosts)
-    if (kinds == _VISITS and shared) or (kinds == _CALLED_SO and dated and not gathering.hosts):
-        return True
-    return fits(encounter.kind, gathering.kind) and (shared or unknown or not dated)
+def _last_before(number: int, sentences: set[int]) -> int | None:
+    return max((index for index in sentences if index < number), default=None)
+
+
+def _note(gathering: Gathering, named: Named, reading: Reading) -> None:
+    """Keep the words as evidence, and the fuller name."""
+    if named.kind not in gathering.kinds:
+        gathering.also_called.append(named.kind)
+    rule = "meeting_named" if named.has_name else "meeting_meant"
+    gathering.evidence.append(reading.evidence(named.first, named.end, rule))
+    fuller = named.end - named.last > gathering.end - gathering.last
+    if fuller and not gathering.hosts:
+        gathering.also_called.append(gathering.kind)
+        gathering.kind, gathering.name = named.kind, named.name
+        gathering.first, gathering.last, gathering.end = named.first, named.last, named.end

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kg.extract.gatherings import Gathering
+from kg.extract.gathering import Gathering
 from kg.facts import Actor, Body, Evidence, Group, Person
 from kg.lexicon import KindWord
 

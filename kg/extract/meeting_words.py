@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.reading import Reading
@@ -28,7 +29,7 @@ _REFER = frozenset(
     "nghỉ dịp để quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ"
     " theo chỉ đạo".split()
 )
-_AT = frozenset(("dự", "tại", "trong"))
+AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
 _ORGANIZED = frozenset(
     "award_ceremony decision_ceremony launch opening closing inauguration groundbreaking"
@@ -57,6 +58,9 @@ _DELIBERATES = frozenset(
      ("quyết", "định"), ("đánh", "giá"), ("tiến", "hành"), ("lắng", "nghe"), ("nghe", "báo"))
 )  # fmt: skip
 _LONGEST_HOST = 60  # tokens
+_PLANS = frozenset(("sẽ", "sắp"))
+_EXPECTED = ("dự", "kiến")
+_PLAN_REACH = 5
 _DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 _LONGEST_NAME = 60
 
@@ -66,7 +70,8 @@ class Named:
     """Words for a meeting: kind in tokens ``[first, last)``, whole name in ``[first, end)``.
 
     ``introduced`` tells whether the sentence speaks of it as taking place, ``held`` whether it says
-    so outright ("tổ chức hội nghị", "hội nghị diễn ra").
+    so outright ("tổ chức hội nghị", "hội nghị diễn ra"), ``planned`` whether it is still to come,
+    ``only_opens`` whether nothing but its place at the head of the sentence introduces it.
     """
 
     kind: KindWord
@@ -77,13 +82,15 @@ class Named:
     introduced: bool
     held: bool
     word_before: str = ""
+    planned: bool = False
+    only_opens: bool = False
 
     @property
     def is_place_of_what_follows(self) -> bool:
         """Whether it says where something happens, and neither number nor year tells it apart."""
         words = self.name.split()[self.last - self.first :]
         told_apart = _TOLD_APART & set(words) or any(word[:1].isdigit() for word in words)
-        return self.word_before in _AT and not told_apart
+        return self.word_before in AT and not told_apart
 
     @property
     def has_name(self) -> bool:
@@ -130,8 +137,19 @@ class MeetingWords:
             held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
             held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
-            introduced = held or bool(_INTRODUCE & near) or self._opens(first, sentence)
-            yield Named(kind, first, last, reached, name, introduced, held, self._word(first - 1))
+            stated = held or bool(_INTRODUCE & near)
+            introduced = stated or self._opens(first, sentence)
+            yield Named(
+                kind, first, last, reached, name, introduced, held, self._word(first - 1),
+                self._is_planned(first, reached, sentence), not stated,
+            )  # fmt: skip
+
+    def _is_planned(self, first: int, end: int, sentence: Sentence) -> bool:
+        """ "sẽ tổ chức hội nghị", "hội nghị dự kiến diễn ra": it is still to come."""
+        before = range(max(sentence.first, first - _PLAN_REACH), first)
+        after = range(end, min(sentence.last, end + _PLAN_REACH))
+        around = [[self._word(place) for place in side] for side in (before, after)]
+        return any(_PLANS & set(words) or _EXPECTED in pairwise(words) for words in around)
 
     def _is_held_by(self, place: int, last: int) -> bool:
         """ "hội trại do Đoàn A và Sở B tổ chức": who holds it follows its name."""
@@ -198,6 +216,8 @@ class MeetingWords:
         if word in {",", ";"}:
             following = self._word(place + 1) if place + 1 < limit else ""
             return word == ";" or following not in _GOES_ON or place == start
+        if word == "-" and self._word(place + 1) == "ảnh":
+            return True
         if word in {".", ":", "(", "!", "?", "...", "…"}:
             return True
         if self._reading.scan.taken[place]:

@@ -9,6 +9,7 @@ from kg.facts import Area, Body
 from kg.text import Sentence
 
 _CLAUSE = 40
+_REACH = 20  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
 
 
 class Organizers:
@@ -35,10 +36,12 @@ class Organizers:
         ]
         if not subject:
             return self._own.organizers(act, sentence)
-        start = subject[0].start
-        passive = self._is_passive(start) and self._meeting_before(start, sentence)
-        held = passive or self.meeting_follows(act, sentence)
+        held = self.is_held_by(subject[0], sentence) or self.meeting_follows(act, sentence)
         return subject if held else []
+
+    def is_held_by(self, acting: Acting, sentence: Sentence) -> bool:
+        """Tell whether a meeting is said to be held by someone: "hội nghị do A chủ trì"."""
+        return self._is_passive(acting.start) and self._meeting_before(acting.start, sentence)
 
     def _is_venue(self, acting: Acting) -> bool:
         """ "tại Hội trường UBND tỉnh": the body gives its name to the place."""
@@ -67,7 +70,7 @@ class Organizers:
 
     def _meeting_before(self, place: int, sentence: Sentence) -> bool:
         """Tell whether the name of a meeting ends right before "do A tổ chức"."""
-        return any(0 <= place - named.end <= 5 for named in self._words.read(sentence))
+        return any(0 <= place - named.end <= _REACH for named in self._words.read(sentence))
 
     def meeting_follows(self, act: Act, sentence: Sentence) -> bool:
         """Tell whether a word for a meeting stands at a verb or right after it."""

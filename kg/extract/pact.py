@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.actors import Acting
-from kg.extract.gatherings import Gathering
+from kg.extract.gathering import Gathering
 from kg.facts import Actor, Evidence, Group, Person, Post, Status
 from kg.lexicon import KindWord
 

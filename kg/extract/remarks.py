@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act
-from kg.extract.gatherings import Gathering
+from kg.extract.gathering import Gathering
 from kg.extract.scene import Scene
 from kg.facts import Actor, Area, Body, Evidence, Person
 from kg.text import Sentence

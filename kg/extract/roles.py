@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act
 from kg.extract.encounters import Encounters
-from kg.extract.gatherings import Gathering
+from kg.extract.gathering import Gathering
 from kg.extract.meeting_words import MeetingWords
 from kg.extract.named_in import NamedIn
 from kg.extract.organizers import Organizers
@@ -81,6 +81,7 @@ class Roles:
         if not subject and (self._is_noun(act) or self._opens(act, sentence)):
             subject = self.clauses.after(act.last, sentence, gap=8)
         holds = self._organizers.meeting_follows(act, sentence)
+        holds |= bool(subject) and self._organizers.is_held_by(subject[0], sentence)
         return _as("chair", [a for a in subject if a.is_person or holds])
 
     def attendees(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
@@ -183,7 +184,7 @@ class Roles:
         encounter = self._encounters.read(sentence)
         if encounter is None or not encounter.start <= act.first < encounter.end:
             return []
-        alone = "meet" in act.acts and len(encounter.hosts) == 1
+        alone = bool({"meet", "sit"} & act.acts) and len(encounter.hosts) == 1
         called = [host for host in encounter.hosts if alone and _calls(host)]
         present = [host for host in encounter.hosts if host not in called]
         return [*_as("organizer", called), *_as("attendee", [*present, *encounter.guests])]
@@ -218,6 +219,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "teller_at_meeting": ("say", Roles.tellers),
     "signatory_before_verb": ("sign", Roles.signatories),
     "meets": ("meet", Roles.meeting_sides),
+    "council_sits": ("sit", Roles.meeting_sides),
     "works_with": ("work", Roles.meeting_sides),
     "receives_guest": ("receive_guest", Roles.meeting_sides),
     "talks_with": ("talk", Roles.meeting_sides),

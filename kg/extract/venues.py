@@ -1,7 +1,7 @@
 """Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else the article's home."""
 
 from kg import lexicon
-from kg.extract.gatherings import Gathering
+from kg.extract.gathering import Gathering
 from kg.extract.geography import unit_area
 from kg.extract.places import read_place
 from kg.extract.reading import Reading

@@ -1,0 +1,51 @@
+"""A meeting as it takes shape while an article is read."""
+
+from dataclasses import dataclass, field
+
+from kg.facts import Actor, Area, Evidence, Meeting, Post, Role
+from kg.lexicon import KindWord
+
+
+@dataclass(eq=False)
+class Gathering:
+    """A meeting as it takes shape while the article is read.
+
+    ``told`` says whether the article tells of it as news, and not only in a plan or a quotation.
+    """
+
+    kind: KindWord
+    first: int
+    last: int
+    end: int
+    name: str
+    sentences: list[int] = field(default_factory=list)
+    day: str | None = None
+    last_day: str | None = None
+    place: Area | None = None
+    inferred: set[str] = field(default_factory=set)
+    evidence: list[Evidence] = field(default_factory=list)
+    roles: dict[tuple[Actor, Role], tuple[tuple[Post, ...], list[Evidence]]] = field(
+        default_factory=dict
+    )
+    meeting: Meeting | None = None
+    hosts: set[Actor] = field(default_factory=set)
+    also_called: list[KindWord] = field(default_factory=list)
+    guests: set[Actor] = field(default_factory=set)
+    told: bool = False
+
+    def join(self, who: Actor, role: Role, posts: tuple[Post, ...], evidence: Evidence) -> None:
+        """Let someone take part in a role; more evidence of the same adds up."""
+        known = self.roles.get((who, role))
+        if known is None:
+            self.roles[who, role] = (posts, [evidence])
+        else:
+            self.roles[who, role] = (known[0] or posts, [*known[1], evidence])
+
+    @property
+    def kinds(self) -> list[KindWord]:
+        """The words that the article has for it: a meeting may be called a working session, too."""
+        return [self.kind, *self.also_called]
+
+    def has(self, who: Actor) -> bool:
+        """Tell whether someone is known to take part."""
+        return any(actor == who for actor, _ in self.roles)

@@ -1,0 +1,166 @@
+"""The meetings found so far, and which of them further words mean."""
+
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
+from kg.extract.encounters import Encounter
+from kg.extract.gathering import Gathering
+from kg.extract.meeting_words import Named
+from kg.extract.reading import Reading
+from kg.extract.same_meeting import agree, content, fits, ordinal
+from kg.facts import Actor
+from kg.lexicon import KindWord
+
+_ANY_KIND = frozenset(("meeting", "working_session"))
+_VISITS = {"visit", "working_session"}
+_CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
+PARTS = frozenset(("opening", "closing", "sitting"))
+WHOLES = frozenset(("session", "congress"))
+_TURNS = frozenset(
+    (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
+)
+_LONGEST_TURN = 5  # tokens
+_LONGEST_OPENING = 6  # tokens
+_ALIKE = 0.6  # of the words of the shorter name
+
+
+class KnownMeetings:
+    """The meetings of one article that are known while it is read.
+
+    Args:
+        reading: the article as read so far.
+
+    Attributes:
+        all: the meetings, in the order in which they were found.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.all: list[Gathering] = []
+
+    # ---- meant by words for a meeting ------------------------------------------------------
+
+    def named(self, named: Named, number: int) -> Gathering | None:
+        """Return the known meeting that words of sentence ``number`` mean, if any."""
+        if not named.has_name:
+            fitting = self._of_kind(named.kind)
+            apart = named.held or self.is_part(named)
+            return fitting if fitting or apart or not self.all else self.all[-1]
+        for gathering in reversed(self.all):
+            if self._is_called_so(gathering, named, number):
+                return gathering
+        if not self._is_scene(named, number):
+            return None
+        any_kind = named.kind.notation in _ANY_KIND and self.all
+        return self._of_kind(named.kind) or (self.all[-1] if any_kind else None)
+
+    def _is_called_so(self, gathering: Gathering, named: Named, number: int) -> bool:
+        one, other = ordinal(named.name), ordinal(gathering.name)
+        if one and other and named.kind.notation == gathering.kind.notation:
+            return one == other
+        kinds = {named.kind.notation, gathering.kind.notation}
+        if kinds == _CALLED_SO and self._is_same_day(gathering, number):
+            return True
+        unnamed = gathering.end - gathering.last <= 1
+        may_be = fits(named.kind, gathering.kind) and (_is_alike(named, gathering) or unnamed)
+        return may_be and not (named.held and self._is_another_day(gathering, number))
+
+    def _of_kind(self, kind: KindWord) -> Gathering | None:
+        """ "hội nghị", "buổi lễ": the last meeting told that is one, else the last planned."""
+        fitting = [g for g in self.all if any(fits(kind, own) for own in g.kinds)]
+        told = [gathering for gathering in fitting if gathering.told] or fitting
+        return told[-1] if told else None
+
+    def is_vague(self, named: Named, number: int) -> bool:
+        """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""
+        told = named.has_name or bool(self.days(number)) or self._turns(number)
+        return bool(self.all) and not told and not self.is_part(named)
+
+    def is_part(self, named: Named) -> bool:
+        """ "Dự phiên khai mạc có …": a sitting of the session or congress told before."""
+        parts = named.introduced and named.kind.notation in PARTS
+        return parts and bool(self.all) and self.all[-1].kind.notation in WHOLES
+
+    def _is_scene(self, named: Named, number: int) -> bool:
+        """ "Tới dự buổi lễ vinh danh … có": where a sentence sets out tells no other meeting."""
+        sentence = self._reading.document.sentences[number]
+        return (
+            named.is_place_of_what_follows
+            and named.first - sentence.first <= _LONGEST_OPENING
+            and not self.days(number)
+        )
+
+    # ---- told by a verb --------------------------------------------------------------------
+
+    def told_by(
+        self, encounter: Encounter, hosts: AbstractSet[Actor], number: int
+    ) -> Gathering | None:
+        """Return the known meeting that the verb of sentence ``number`` tells again, if any."""
+        guests = {guest.thing for guest in encounter.guests}
+        for gathering in () if self._turns(number) else reversed(self.all):
+            others = gathering.guests and guests and not gathering.guests & guests
+            if others or self._is_another_day(gathering, number):
+                continue
+            if _is_told_again(gathering, encounter, hosts, dated=bool(self.days(number))):
+                return gathering
+        return None
+
+    def has_occasion_for(self, encounter: Encounter) -> bool:
+        """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
+        signing = encounter.kind.notation == "signing_ceremony"
+        return any(not signing or known.kind.notation != "visit" for known in self.all)
+
+    def _turns(self, number: int) -> bool:
+        """ "Trước đó, sáng cùng ngày, …", "Tiếp đó, …": another meeting than the one told last."""
+        sentence = self._reading.document.sentences[number]
+        reach = min(sentence.last, sentence.first + _LONGEST_TURN)
+        words = [token.key for token in self._reading.tokens[sentence.first : reach]]
+        return any(pair in _TURNS for pair in pairwise(words))
+
+    # ---- days ------------------------------------------------------------------------------
+
+    def days(self, number: int) -> list[str]:
+        """Return the days that sentence ``number`` names, in order."""
+        sentence = self._reading.document.sentences[number]
+        return [
+            day.iso for day in self._reading.dates
+            if sentence.first <= day.first < sentence.last and _is_day(day.iso)
+        ]  # fmt: skip
+
+    def _days_of(self, gathering: Gathering) -> set[str]:
+        return {day for sentence in gathering.sentences for day in self.days(sentence)}
+
+    def _is_same_day(self, gathering: Gathering, number: int) -> bool:
+        """Tell whether a sentence and those of a meeting name one and the same day."""
+        told = self._days_of(gathering)
+        return len(told) == 1 and told == set(self.days(number))
+
+    def _is_another_day(self, gathering: Gathering, number: int) -> bool:
+        """Tell whether a sentence names one day and those of a meeting only others."""
+        told, here = self._days_of(gathering), set(self.days(number))
+        return len(here) == 1 and bool(told) and not here & told
+
+
+def _is_day(iso: str) -> bool:
+    """Tell whether a day is said, if without its year: "2021-04-03" and "--04-03"."""
+    return len(iso) > len("2021-04") or iso.count("-") > len("--")
+
+
+def _is_alike(named: Named, gathering: Gathering) -> bool:
+    """Tell whether two names share most of their words and may be of one ceremony."""
+    words, known = content(named.name), content(gathering.name)
+    shared = len(words & known) / (min(len(words), len(known)) or 1)
+    return shared >= _ALIKE and agree(named.kind, gathering.kind)
+
+
+def _is_told_again(
+    gathering: Gathering, encounter: Encounter, hosts: AbstractSet[Actor], *, dated: bool
+) -> bool:
+    """Tell whether an encounter is a known meeting: of its kind, and of its host if it is dated."""
+    kinds = {encounter.kind.notation, gathering.kind.notation}
+    shared = bool(hosts & gathering.hosts)
+    unknown = not (hosts and gathering.hosts)
+    if (kinds == _VISITS and shared) or (kinds == _CALLED_SO and dated and not gathering.hosts):
+        return True
+    alike = any(fits(encounter.kind, own) for own in gathering.kinds)
+    return alike and (shared or unknown or not dated)

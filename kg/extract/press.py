@@ -1,0 +1,41 @@
+"""Who speaks to the press, and not at a meeting: "Trao đổi với phóng viên, ông A cho biết …"."""
+
+from itertools import pairwise, takewhile
+
+from kg.extract.reading import Reading
+from kg.facts import Body
+from kg.text import Sentence
+
+_TALKS = frozenset(
+    (("trao", "đổi"), ("trả", "lời"), ("chia", "sẻ"), ("làm", "việc"), ("liên", "hệ"),
+     ("phỏng", "vấn"), ("trò", "chuyện"), ("tiếp", "xúc"), ("thông", "tin"))
+)  # fmt: skip
+_LINKS = frozenset("với riêng nhanh thêm phỏng vấn câu hỏi của các".split())
+_LISTENERS = frozenset((("phóng", "viên"), ("báo", "chí"), ("nhà", "báo"), ("báo", "giới")))
+_REPORTERS = frozenset(("pv", "p.v"))
+_LONGEST_LINK = 5  # tokens
+
+
+def is_told_to_press(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence says that someone speaks to reporters or to a paper.
+
+    Args:
+        reading: the article as read so far.
+        sentence: one of its sentences.
+    """
+    keys = [token.key for token in reading.tokens[sentence.first : sentence.last]]
+    return any(
+        pair in _TALKS and _is_press_next(reading, sentence.first + place + 2, sentence.last)
+        for place, pair in enumerate(pairwise(keys))
+    )
+
+
+def _is_press_next(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether the press is whom a verb that ends at ``first`` goes to."""
+    following = reading.tokens[first : first + _LONGEST_LINK]
+    place = first + len(list(takewhile(lambda token: token.key in _LINKS, following)))
+    words = [token.key for token in reading.tokens[place : min(last, place + 2)]]
+    if tuple(words) in _LISTENERS or (words[:1] and words[0] in _REPORTERS):
+        return True
+    named = [who for who in reading.actors_in(place, last) if who.start == place > first]
+    return any(isinstance(who.thing, Body) and who.thing.sector == "press" for who in named)
