@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.gaps import LONGEST_GAP, Gaps
+from kg.extract.participants import participant
 from kg.extract.reading import Reading
-from kg.facts import Body, Group
+from kg.facts import Body, Group, Post
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
@@ -198,9 +199,15 @@ class Clauses(Gaps):
         present: list[Acting] = []
         for acting in self._reading.actors_in(place, sentence.last):
             joined = bool(present) and self._is_listed(present[-1], acting)
-            if acting.is_person or self.is_represented(acting) or joined:
+            led = self._is_led(acting) and not (present and present[-1].is_person)
+            if acting.is_person or led or self.is_represented(acting) or joined:
                 present.append(acting)
         return present
+
+    def _is_led(self, acting: Acting) -> bool:
+        """ "các Phó Thủ tướng, Bộ trưởng Bộ X": who leads a body is there for it, unnamed."""
+        office = isinstance(acting.thing, Post) and participant(acting) is not None
+        return office and self.word(acting.start - 1) not in {"nguyên", "cựu"}
 
     def _is_listed(self, before: Acting, acting: Acting) -> bool:
         """Tell whether a body goes on a list after another, maybe past "và các bộ, ngành".

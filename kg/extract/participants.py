@@ -6,8 +6,11 @@ from kg.facts import Actor, Group, Post
 _LEADERS = frozenset(
     ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc",
      "Tổng Giám đốc",
-     "Trưởng ban", "Cục trưởng", "Viện trưởng", "Hiệu trưởng", "Tổng Bí thư", "Trưởng phòng")
+     "Trưởng ban", "Cục trưởng", "Bộ trưởng", "Thứ trưởng", "Thống đốc", "Chủ nhiệm",
+     "Tổng Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Chi cục trưởng", "Chánh án", "Chánh Thanh tra", "Viện trưởng", "Hiệu trưởng", "Tổng Bí thư", "Trưởng phòng")
 )  # fmt: skip
+
+_MANY_SECRETARIES = "Ban Chấp hành Trung ương Đảng"
 
 
 def participant(acting: Acting) -> Actor | None:
@@ -15,5 +18,7 @@ def participant(acting: Acting) -> Actor | None:
     if isinstance(acting.thing, Group):
         return None
     if isinstance(acting.thing, Post):
-        return acting.thing.body if acting.thing.title in _LEADERS else None
+        body = acting.thing.body
+        leads = acting.thing.title in _LEADERS and (body is None or body.name != _MANY_SECRETARIES)
+        return body if leads else None
     return acting.thing
