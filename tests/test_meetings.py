@@ -47,12 +47,12 @@ def roles(text: str) -> set[tuple[str, str, str]]:
         (
             "Sáng 21/6, Bộ Y tế tổ chức lễ ra mắt Cục Dân số. Tại đây diễn ra lễ ký kết thỏa"
             " thuận hợp tác giữa Cục Dân số và Hội Nông dân Việt Nam.",
-            [("launch", "2022-06-21"), ("signing_ceremony", None)],
+            [("launch", "2022-06-21"), ("signing_ceremony", "2022-06-21")],
         ),
         (
             "Ngày 20/6, Quốc hội khai mạc kỳ họp thứ ba tại Hà Nội. Dự phiên khai mạc có"
             f" ông {SINH}; bà {NHAN}.",
-            [("session", "2022-06-20"), ("opening", None)],
+            [("session", "2022-06-20"), ("opening", "2022-06-20")],
         ),
         (
             "Ngày 20/6, HĐND tỉnh Cà Mau tổ chức kỳ họp thứ tư chuyên đề về môi trường. Kỳ họp"
@@ -91,6 +91,56 @@ def test_words_for_a_meeting_mean_one_or_another(
     text: str, found: list[tuple[str, str | None]]
 ) -> None:
     assert meetings(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Nhân kỷ niệm 50 năm Ngày giải phóng (30.4.1972 - 30.4.2022), sáng 22.4, Sở Y tế tổ"
+            " chức gặp mặt cán bộ hưu trí.",
+            "2022-04-22",
+        ),
+        (
+            "Sở Y tế tổ chức gặp mặt cán bộ hưu trí kỷ niệm 50 năm Ngày giải phóng (30.4.1972 -"
+            " 30.4.2022) sáng 22.4.",
+            "2022-04-22",
+        ),
+        (
+            "Ngày 20/6, Sở Y tế thông tin về kết quả kỳ họp thứ 6 của HĐND tỉnh Cà Mau. Tại kỳ họp"
+            " ngày 17/6, HĐND tỉnh thông qua nghị quyết.",
+            "2022-06-17",
+        ),
+        (
+            "Trưa 20/6, lãnh đạo Sở Y tế ra đảo để dự hội nghị tổng kết phong trào, dự kiến diễn"
+            " ra trong hai ngày 21 và 22/6.",
+            "2022-06-21",
+        ),
+        (
+            "Ngày 20/6, Sở Y tế tổ chức lễ trao quyết định cho cán bộ nghỉ hưu từ ngày 1/7.",
+            "2022-06-20",
+        ),
+        ("Sở Y tế tổ chức lễ trao quyết định cho cán bộ được nghỉ hưu từ ngày 1/7/2022.", None),
+        ("Sở Y tế tổ chức hội nghị thực hiện Công văn ngày 3/6/2022 của Bộ Y tế.", None),
+        ("Sở Y tế tổ chức lễ trao Huy hiệu Đảng đợt 19-5-2022.", None),
+        ("Sở Y tế sẽ tổ chức hội nghị tổng kết phong trào trong tháng 8 tới.", "2022-08"),
+        ("Sáng 20/6, Bộ Y tế phối hợp với UBND tỉnh Bà Rịa - Vũng Tàu tổ chức hội thảo.",
+         "2022-06-20"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_on_the_day_said_of_it(text: str, day: str | None) -> None:
+    assert [found for _, found in meetings(text)][:1] == [day]
+
+
+def test_parts_of_a_session_are_on_its_days() -> None:
+    text = (
+        "Từ ngày 20 đến 22/6, HĐND tỉnh Cà Mau tổ chức kỳ họp thứ ba. Dự phiên khai mạc có"
+        f" ông {SINH}. Phát biểu bế mạc kỳ họp, bà {NHAN} cảm ơn đại biểu. Dự phiên bế mạc có"
+        f" ông {SINH}."
+    )
+    found = dict(meetings(text))
+    assert found["opening"] == "2022-06-20"
+    assert found.get("closing") in (None, "2022-06-22")
 
 
 def test_a_meeting_that_follows_another_is_on_its_day_by_inference() -> None:
