@@ -285,3 +285,49 @@ def test_a_house_where_people_meet_is_the_place_and_no_body() -> None:
     assert place is not None
     assert place.name.startswith("Trung tâm Hội nghị")
     assert not any("trung tâm" in name.lower() for name in bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "stated"),
+    [
+        ("Sáng 20/6, tại UBND tỉnh Cà Mau, Sở Y tế tổ chức hội thảo.", "UBND tỉnh Cà Mau", True),
+        (
+            "Sáng 20/6, tại Nhà hát lớn Hải Phòng, Sở Y tế tổ chức hội thảo.",
+            "Nhà hát lớn Hải Phòng",
+            True,
+        ),
+        (
+            "Sở Y tế Cà Mau tổ chức hội thảo tại Cung Văn hóa Hữu nghị Việt Xô.",
+            "Cung Văn hóa Hữu nghị Việt Xô",
+            True,
+        ),
+        ("Sở Y tế Cà Mau tổ chức hội thảo tại Bali (Indonesia).", "Bali", True),
+        ("Cà Mau: Sáng 20/6, Sở Y tế tổ chức hội thảo.", "tỉnh Cà Mau", True),
+        (
+            "Sáng 20/6, tại thành phố Vũng Tàu, Bộ Y tế làm nhiều việc. Hội nghị tổng kết phong"
+            " trào do Bộ Y tế tổ chức.",
+            "thành phố Vũng Tàu",
+            True,
+        ),
+        (
+            f"Chiều 20/6, ông {SINH}, Chủ tịch UBND tỉnh Cà Mau, đã tiếp ông {BA}, Đại sứ Lào đang"
+            " làm việc tại Việt Nam.",
+            "tỉnh Cà Mau",
+            False,
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau tổ chức lễ chia tay bác sĩ về công tác tại Bộ Y tế.",
+            "tỉnh Cà Mau",
+            False,
+        ),
+        (
+            "Sở Y tế Cà Mau tổ chức hội thảo tại xã Quế Lâm Sáng 20/6, đại biểu đến dự đông đủ.",
+            "xã Quế Lâm, tỉnh Cà Mau",
+            True,
+        ),
+    ],
+)
+def test_a_meeting_is_where_words_say_else_at_home(text: str, place: str, stated: bool) -> None:
+    meeting = read(text).meetings[0]
+    assert meeting.place is not None
+    assert (meeting.place.name, "place" not in meeting.inferred) == (place, stated)
