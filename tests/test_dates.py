@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.article import Article
-from kg.extract.dates import published, read_dates
+from kg.extract.dates import read_dates
+from kg.extract.publication import published
 from kg.text import Document
 
 
@@ -40,6 +41,18 @@ def days(text: str, out: str | None = "2021-04-04") -> list[str]:
         ("Ngày 28/12, tổng kết năm", "2020-12-28"),
         ("Sáng (3/4)", "2021-04-03"),
         ("20-3-2020", "2020-03-20"),
+        ("hôm 3-4", "2021-04-03"),
+        ("Sáng mùng 3/4", "2021-04-03"),
+        ("Trong 2 ngày mùng 2-3/4", "2021-04-02/2021-04-03"),
+        ("các ngày 1, 2 và 3/4", "2021-04-01/2021-04-03"),
+        ("sau 3 ngày làm việc (1.4-3.4)", "2021-04-01/2021-04-03"),
+        ("từ sáng 1 đến chiều 3/4", "2021-04-01/2021-04-03"),
+        ("chủ nhật (4/4)", "2021-04-04"),
+        ("ngày thứ 2 (5-4) tới", "2021-04-05"),
+        ("Chiều tối 3/4", "2021-04-03"),
+        ("trong tháng 8 tới", "2021-08"),
+        ("vào tháng 12 vừa qua", "2020-12"),
+        ("đầu tháng 2 tới", "2022-02"),
     ],
 )
 def test_a_day(text: str, expected: str) -> None:
@@ -113,6 +126,40 @@ def test_a_day_without_a_year_is_never_far_after_publication(
 )
 def test_other_days_near_a_day_tell_its_year(text: str, day: str) -> None:
     assert days(text, out=None)[0] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "out", "last"),
+    [
+        ("Sáng nay (6/2), họp. Tối qua, lễ hội", "2021-05-08", "2021-02-05"),
+        ("Chiều qua (6/7), đoàn thăm bệnh viện. Sáng nay, họp", "2021-07-08", "2021-07-07"),
+        ("Hội nghị bế mạc hôm qua, 17- 3. Hôm nay, lễ hội", None, "--03-18"),
+        ("Hôm qua, 28-2, họp. Ngày mai, lễ hội", None, "--03-01"),
+        ("Hôm nay, 4/4, họp. Ông nói: hôm nay, 2/4. Hôm qua", "2021-04-04", "2021-04-03"),
+    ],
+)
+def test_what_stands_beside_today_tells_the_day_of_writing(
+    text: str, out: str | None, last: str
+) -> None:
+    assert days(text, out)[-1] == last
+
+
+@given(st.dates(date(1990, 1, 3), date(2090, 1, 1)), st.sampled_from(["nay", "qua"]))
+def test_a_day_written_beside_a_relative_one_is_the_same_day(day: date, word: str) -> None:
+    written = f"Chiều {word} ({day.day}/{day.month}/{day.year}), họp. Chiều {word}, gặp mặt"
+    assert days(written, out=None) == [str(day), str(day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ngày 3/4, họp. Cùng ngày, gặp mặt", "Ngày 3/4, họp. Buổi chiều, đoàn gặp mặt"],
+)
+def test_the_same_day_is_the_last_one_told(text: str) -> None:
+    assert days(text) == ["2021-04-03", "2021-04-03"]
+
+
+def test_a_month_is_no_day_to_go_back_to() -> None:
+    assert days("Ngày 3/4, họp tổng kết trong tháng 3. Cùng ngày, gặp mặt")[-1] == "2021-04-03"
 
 
 def test_no_day_reaches_over_the_end_of_a_line() -> None:

@@ -47,12 +47,12 @@ def roles(text: str) -> set[tuple[str, str, str]]:
         (
             "Sáng 21/6, Bộ Y tế tổ chức lễ ra mắt Cục Dân số. Tại đây diễn ra lễ ký kết thỏa"
             " thuận hợp tác giữa Cục Dân số và Hội Nông dân Việt Nam.",
-            [("launch", "2022-06-21"), ("signing_ceremony", None)],
+            [("launch", "2022-06-21"), ("signing_ceremony", "2022-06-21")],
         ),
         (
             "Ngày 20/6, Quốc hội khai mạc kỳ họp thứ ba tại Hà Nội. Dự phiên khai mạc có"
             f" ông {SINH}; bà {NHAN}.",
-            [("session", "2022-06-20"), ("opening", None)],
+            [("session", "2022-06-20"), ("opening", "2022-06-20")],
         ),
         (
             "Ngày 20/6, HĐND tỉnh Cà Mau tổ chức kỳ họp thứ tư chuyên đề về môi trường. Kỳ họp"
@@ -110,6 +110,56 @@ def test_words_for_a_meeting_mean_one_or_another(
     text: str, found: list[tuple[str, str | None]]
 ) -> None:
     assert meetings(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Nhân kỷ niệm 50 năm Ngày giải phóng (30.4.1972 - 30.4.2022), sáng 22.4, Sở Y tế tổ"
+            " chức gặp mặt cán bộ hưu trí.",
+            "2022-04-22",
+        ),
+        (
+            "Sở Y tế tổ chức gặp mặt cán bộ hưu trí kỷ niệm 50 năm Ngày giải phóng (30.4.1972 -"
+            " 30.4.2022) sáng 22.4.",
+            "2022-04-22",
+        ),
+        (
+            "Ngày 20/6, Sở Y tế thông tin về kết quả kỳ họp thứ 6 của HĐND tỉnh Cà Mau. Tại kỳ họp"
+            " ngày 17/6, HĐND tỉnh thông qua nghị quyết.",
+            "2022-06-17",
+        ),
+        (
+            "Trưa 20/6, lãnh đạo Sở Y tế ra đảo để dự hội nghị tổng kết phong trào, dự kiến diễn"
+            " ra trong hai ngày 21 và 22/6.",
+            "2022-06-21",
+        ),
+        (
+            "Ngày 20/6, Sở Y tế tổ chức lễ trao quyết định cho cán bộ nghỉ hưu từ ngày 1/7.",
+            "2022-06-20",
+        ),
+        ("Sở Y tế tổ chức lễ trao quyết định cho cán bộ được nghỉ hưu từ ngày 1/7/2022.", None),
+        ("Sở Y tế tổ chức hội nghị thực hiện Công văn ngày 3/6/2022 của Bộ Y tế.", None),
+        ("Sở Y tế tổ chức lễ trao Huy hiệu Đảng đợt 19-5-2022.", None),
+        ("Sở Y tế sẽ tổ chức hội nghị tổng kết phong trào trong tháng 8 tới.", "2022-08"),
+        ("Sáng 20/6, Bộ Y tế phối hợp với UBND tỉnh Bà Rịa - Vũng Tàu tổ chức hội thảo.",
+         "2022-06-20"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_on_the_day_said_of_it(text: str, day: str | None) -> None:
+    assert [found for _, found in meetings(text)][:1] == [day]
+
+
+def test_parts_of_a_session_are_on_its_days() -> None:
+    text = (
+        "Từ ngày 20 đến 22/6, HĐND tỉnh Cà Mau tổ chức kỳ họp thứ ba. Dự phiên khai mạc có"
+        f" ông {SINH}. Phát biểu bế mạc kỳ họp, bà {NHAN} cảm ơn đại biểu. Dự phiên bế mạc có"
+        f" ông {SINH}."
+    )
+    found = dict(meetings(text))
+    assert found["opening"] == "2022-06-20"
+    assert found.get("closing") in (None, "2022-06-22")
 
 
 def test_a_meeting_that_follows_another_is_on_its_day_by_inference() -> None:
@@ -288,3 +338,49 @@ def test_a_house_where_people_meet_is_the_place_and_no_body() -> None:
     assert place is not None
     assert place.name.startswith("Trung tâm Hội nghị")
     assert not any("trung tâm" in name.lower() for name in bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "stated"),
+    [
+        ("Sáng 20/6, tại UBND tỉnh Cà Mau, Sở Y tế tổ chức hội thảo.", "UBND tỉnh Cà Mau", True),
+        (
+            "Sáng 20/6, tại Nhà hát lớn Hải Phòng, Sở Y tế tổ chức hội thảo.",
+            "Nhà hát lớn Hải Phòng",
+            True,
+        ),
+        (
+            "Sở Y tế Cà Mau tổ chức hội thảo tại Cung Văn hóa Hữu nghị Việt Xô.",
+            "Cung Văn hóa Hữu nghị Việt Xô",
+            True,
+        ),
+        ("Sở Y tế Cà Mau tổ chức hội thảo tại Bali (Indonesia).", "Bali", True),
+        ("Cà Mau: Sáng 20/6, Sở Y tế tổ chức hội thảo.", "tỉnh Cà Mau", True),
+        (
+            "Sáng 20/6, tại thành phố Vũng Tàu, Bộ Y tế làm nhiều việc. Hội nghị tổng kết phong"
+            " trào do Bộ Y tế tổ chức.",
+            "thành phố Vũng Tàu",
+            True,
+        ),
+        (
+            f"Chiều 20/6, ông {SINH}, Chủ tịch UBND tỉnh Cà Mau, đã tiếp ông {BA}, Đại sứ Lào đang"
+            " làm việc tại Việt Nam.",
+            "tỉnh Cà Mau",
+            False,
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau tổ chức lễ chia tay bác sĩ về công tác tại Bộ Y tế.",
+            "tỉnh Cà Mau",
+            False,
+        ),
+        (
+            "Sở Y tế Cà Mau tổ chức hội thảo tại xã Quế Lâm Sáng 20/6, đại biểu đến dự đông đủ.",
+            "xã Quế Lâm, tỉnh Cà Mau",
+            True,
+        ),
+    ],
+)
+def test_a_meeting_is_where_words_say_else_at_home(text: str, place: str, stated: bool) -> None:
+    meeting = read(text).meetings[0]
+    assert meeting.place is not None
+    assert (meeting.place.name, "place" not in meeting.inferred) == (place, stated)

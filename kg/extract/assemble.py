@@ -91,7 +91,7 @@ def _settle(reading: Reading, gatherings: Gatherings, pacts: list[Pact]) -> None
     days.follow(gatherings.all)
     for gathering in gatherings.all:
         if _is_reported(gathering, pacts):
-            venues.settle(gathering)
+            venues.settle(gathering, main=gathering is gatherings.all[0])
             gathering.meeting = _meeting(gathering)
 
 

@@ -5,9 +5,9 @@ from kg.facts import Actor, Group, Post
 
 _LEADERS = frozenset(
     ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc",
-     "Tổng Giám đốc",
-     "Trưởng ban", "Cục trưởng", "Bộ trưởng", "Thứ trưởng", "Thống đốc", "Chủ nhiệm",
-     "Tổng Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Chi cục trưởng", "Chánh án", "Chánh Thanh tra", "Viện trưởng", "Hiệu trưởng", "Tổng Bí thư", "Trưởng phòng")
+     "Tổng Giám đốc", "Bộ trưởng", "Thứ trưởng", "Thống đốc", "Chủ nhiệm", "Tổng cục trưởng",
+     "Cục trưởng", "Vụ trưởng", "Trưởng ban", "Trưởng phòng", "Viện trưởng", "Hiệu trưởng",
+     "Chánh án", "Chánh Thanh tra", "Tổng Bí thư")
 )  # fmt: skip
 
 _MANY_SECRETARIES = "Ban Chấp hành Trung ương Đảng"

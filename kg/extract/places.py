@@ -15,6 +15,7 @@ _UNIT_LEVELS = {
     "province": ("province",), "city": ("province", "district"), "district": ("district",),
 }  # fmt: skip
 _LONGEST_NAME = 4
+_TIMES = frozenset(("sáng", "trưa", "chiều", "tối", "ngày"))
 _LONGEST_FOREIGN = 2
 _PRESIDENT = "Hồ Chí Minh"  # with no level word the man, not the city
 _VIETNAMESE_SYLLABLE = re.compile(
@@ -104,7 +105,11 @@ def _unlisted(
     """A capitalised name of a commune or foreign unit; stops where a person's name begins."""
     last = name
     while last < min(len(tokens), name + _LONGEST_NAME) and tokens[last].capital:
-        opens_other = _person_begins(tokens, last) or lexicon.body_heads().match(tokens, last)
+        opens_other = (
+            _person_begins(tokens, last)
+            or lexicon.body_heads().match(tokens, last)
+            or _time_begins(tokens, last)
+        )
         if last > name and opens_other:
             break
         last += 1
@@ -141,6 +146,12 @@ def is_foreign(token: Token) -> bool:
 def _bare(syllable: str) -> str:
     letters = unicodedata.normalize("NFD", syllable.replace("đ", "d"))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _time_begins(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a day of the next sentence begins, which had no stop before it: "Sáng 3/4"."""
+    following = tokens[place + 1 : place + 2]
+    return tokens[place].key in _TIMES and any(token.text[0].isdigit() for token in following)
 
 
 def _person_begins(tokens: Sequence[Token], place: int) -> bool:

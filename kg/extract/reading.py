@@ -3,7 +3,7 @@
 from kg import lexicon
 from kg.article import Article
 from kg.extract.actors import Acting, Actors
-from kg.extract.dates import published, read_dates
+from kg.extract.dates import read_dates
 from kg.extract.geography import Geography
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
 from kg.extract.naming import Names, share_owners, share_places
@@ -15,6 +15,7 @@ from kg.extract.persons import (
     seat_secretaries,
     settle_titles,
 )
+from kg.extract.publication import published
 from kg.extract.scan import scan
 from kg.extract.short_forms import share_heads
 from kg.extract.things import Things

@@ -1,14 +1,20 @@
 """Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else the article's home."""
 
-from kg import lexicon
+from collections.abc import Iterator
+
 from kg.extract.gathering import Gathering
 from kg.extract.geography import unit_area
-from kg.extract.places import read_place
+from kg.extract.places import bare_name
 from kg.extract.reading import Reading
+from kg.extract.stated_places import StatedPlaces
 from kg.facts import Area
 from kg.text import Sentence
 
-_LONGEST = 14
+_AT = frozenset(("tại",))
+_PREPOSITIONS = frozenset(("tại", "ở"))
+_OWN = 4  # sentences
+_LEAD = 3
+_OPENING = 16  # tokens in which the lead says where it plays
 
 
 class Venues:
@@ -20,60 +26,62 @@ class Venues:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._sentences = reading.document.sentences
+        self._places = StatedPlaces(reading)
 
-    def settle(self, gathering: Gathering) -> None:
-        """Set the place of a meeting; one that no words state is marked as inferred."""
-        for number in gathering.sentences[:4]:
-            place = self._stated(self._reading.document.sentences[number], gathering)
-            if place is not None:
-                gathering.place = place
-                return
+    def settle(self, gathering: Gathering, *, main: bool) -> None:
+        """Set the place of a meeting; one that no words state is marked as inferred.
+
+        The main meeting of an article is also where its lead plays.
+        """
+        place = next(self._stated(gathering, main=main), None)
+        if place is not None:
+            gathering.place = place
+            return
         home = self._reading.geography.home
         if home is not None:
             gathering.place = unit_area(home)
             gathering.inferred.add("place")
 
-    def _stated(self, sentence: Sentence, gathering: Gathering) -> Area | None:
-        """The first place after "tại" or "ở" outside the meeting's name."""
-        tokens = self._reading.tokens
-        posts = {
+    def _stated(self, gathering: Gathering, *, main: bool) -> Iterator[Area]:
+        own = [self._sentences[number] for number in gathering.sentences[:_OWN]]
+        lead = self._sentences[:_LEAD] if main else []
+        for sentence in own:
+            yield from self._after_at(sentence, _PREPOSITIONS, gathering)
+        for sentence in lead:
+            yield from self._after_at(sentence, _AT, gathering, _OPENING)
+            yield from self._dateline(sentence)
+
+    def _after_at(
+        self,
+        sentence: Sentence,
+        prepositions: frozenset[str],
+        gathering: Gathering,
+        reach: int | None = None,
+    ) -> Iterator[Area]:
+        """The places after a preposition outside the meeting's name and outside titles."""
+        titles = {
             place
             for acting in self._reading.actors_in(sentence.first, sentence.last)
             for place in range(acting.start, acting.end)
         }
-        for place in range(sentence.first, sentence.last - 1):
-            inside = gathering.first < place < gathering.end or place in posts
-            if tokens[place].key in {"tại", "ở"} and not inside:
-                area = self._area_at(place + 1, sentence.last)
+        for place in range(sentence.first, sentence.last - 1)[:reach]:
+            inside = gathering.first < place < gathering.end or place in titles
+            if self._reading.tokens[place].key in prepositions and not inside:
+                area = self._places.read(place + 1, sentence.last)
                 if area is not None:
-                    return area
-        return None
+                    yield area
 
-    def _area_at(self, place: int, last: int) -> Area | None:
-        named = read_place(self._reading.tokens, place)
-        if named is not None and named.name:
-            return self._reading.geography.area(named)
-        return self._venue_at(place, last)
-
-    def _venue_at(self, place: int, last: int) -> Area | None:
-        """A hall or a house by its name, in the article's home area."""
+    def _dateline(self, sentence: Sentence) -> Iterator[Area]:
+        """ "Hà Nội: Chiều 26/6, …", "Hà Nội, ngày 26/6 …", "(Hà Nội) - …"."""
         tokens = self._reading.tokens
-        opening = " ".join(token.key for token in tokens[place : place + 3])
-        if not any(f"{opening} ".startswith(f"{word} ") for word in lexicon.words_of("venues")):
-            return None
-        end = place + 1
-        while end < last and end - place < _LONGEST and self._goes_on(end):
-            end += 1
-        if not any(tokens[at].capital for at in range(place + 1, end)):
-            return None
-        home = self._reading.geography.home
-        return Area(
-            self._reading.document.words(place, end), "venue", unit_area(home) if home else None
-        )
-
-    def _goes_on(self, place: int) -> bool:
-        token = self._reading.tokens[place]
-        if self._reading.scan.taken[place] or token.capital or token.text[0].isdigit():
-            return not any(day.first <= place < day.last for day in self._reading.dates)
-        opening = " ".join(t.key for t in self._reading.tokens[place - 1 : place + 1])
-        return any(opening in venue for venue in lexicon.words_of("venues"))
+        first = sentence.first + (tokens[sentence.first].text == "(")
+        named = bare_name(tokens, first)
+        if named is None or named.last >= sentence.last:
+            return
+        mark = tokens[named.last].text
+        dated = any(day.first == named.last + 1 for day in self._reading.dates)
+        if mark == (")" if first > sentence.first else ":") or (mark == "," and dated):
+            area = self._reading.geography.area(named)
+            if area is not None and area.level != "country":
+                yield area
