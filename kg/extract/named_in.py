@@ -19,6 +19,7 @@ _REGULAR = frozenset(
 )
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = frozenset(("reception", "talks", "working_session", "get_together", "visit"))
+_WITH_OTHERS = _WITH_GUESTS | {"dialogue", "meeting", "exchange", "voter_contact", "inspection"}
 _LEADS_REACH = 4
 _RANKS_REACH = 4
 _REACH = 14
@@ -48,6 +49,15 @@ class NamedIn:
                 return met[:1]
             if place is not None and not signed:
                 return self._clauses.after(place + 1, sentence)
+        return []
+
+    def having(self, sentence: Sentence) -> list[Acting]:
+        """ "Ông A đã có cuộc đối thoại với B": who has a meeting with others is at it."""
+        for named in self._words.read(sentence):
+            has = next((at for at in range(named.first - 1, named.first - 3, -1)
+                        if self._clauses.word(at) == "có"), None)  # fmt: skip
+            if has is not None and named.kind.notation in _WITH_OTHERS:
+                return self._clauses.before(has, sentence)
         return []
 
     def led_guests(self, sentence: Sentence) -> list[Acting]:

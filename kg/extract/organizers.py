@@ -8,6 +8,7 @@ from kg.extract.reading import Reading
 from kg.facts import Area, Body
 from kg.text import Sentence
 
+_JOINTLY = frozenset((("phối", "hợp"), ("kết", "hợp"), ("cùng", "với"), ("liên", "kết")))
 _CLAUSE = 40
 _REACH = 20  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
 
@@ -34,6 +35,7 @@ class Organizers:
             for acting in self._clauses.before(act.first, sentence, apart=True)
             if isinstance(acting.thing, Body | Area) and not self._is_venue(acting)
         ]
+        subject = subject or self._partners(act, sentence)
         if not subject:
             return self._own.organizers(act, sentence)
         held = self.is_held_by(subject[0], sentence) or self.meeting_follows(act, sentence)
@@ -42,6 +44,24 @@ class Organizers:
     def is_held_by(self, acting: Acting, sentence: Sentence) -> bool:
         """Tell whether a meeting is said to be held by someone: "hội nghị do A chủ trì"."""
         return self._is_passive(acting.start) and self._meeting_before(acting.start, sentence)
+
+    def _partners(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "A phối hợp với … tổ chức": also where A's partner bears a name that is not read."""
+        found = self._reading.actors_in(sentence.first, act.first)
+        bodies = [who for who in found if isinstance(who.thing, Body) and not self._is_venue(who)]
+        first = next((n for n, who in enumerate(bodies) if self._joins_others(who.end)), None)
+        if first is None or self._acts_between(bodies[first].end, act, sentence):
+            return []
+        return bodies[first:]
+
+    def _joins_others(self, place: int) -> bool:
+        return (self._clauses.word(place), self._clauses.word(place + 1)) in _JOINTLY
+
+    def _acts_between(self, first: int, act: Act, sentence: Sentence) -> bool:
+        """Tell whether another clause lies between: a verb, a semicolon or a colon."""
+        words = {self._clauses.word(place) for place in range(first, act.first)}
+        verbs = (other.first for other in self._clauses.acts(sentence))
+        return bool({";", ":", '"'} & words) or any(first <= verb < act.first for verb in verbs)
 
     def _is_venue(self, acting: Acting) -> bool:
         """ "tại Hội trường UBND tỉnh": the body gives its name to the place."""

@@ -44,6 +44,9 @@ class Roles:
             self._join(
                 gathering, "leader_of_guests", None, _as("attendee", self._own.led_guests(sentence))
             )
+            self._join(
+                gathering, "has_a_meeting", None, _as("attendee", self._own.having(sentence))
+            )
             for named, bodies in self._own.holders(sentence):
                 for held in self._scene.gatherings.held_in(number, named.kind) or [gathering]:
                     self._join(held, "body_of_session", None, _as("organizer", bodies))
