@@ -3,7 +3,7 @@
 import pytest
 
 from kg.facts import Body
-from tests.reads import facts_of, missed, named
+from tests.reads import facts_of, named
 
 
 @pytest.mark.parametrize(
@@ -202,10 +202,29 @@ from tests.reads import facts_of, missed, named
                 "Công an tỉnh Cà Mau",
             ],
         ),
-        missed(
-            "one head for several districts",
+        (
             "Chủ tịch UBND các huyện: Năm Căn, Ngọc Hiển dự.",
             ["UBND huyện Năm Căn", "UBND huyện Ngọc Hiển"],
+        ),
+        (
+            "Các Bộ trưởng Bộ NN-PTNT, VH-TT-DL, Y tế trả lời.",
+            [
+                "Bộ Nông nghiệp và Phát triển nông thôn",
+                "Bộ Văn hóa, Thể thao và Du lịch",
+                "Bộ Y tế",
+            ],
+        ),
+        (
+            "Báo cáo (gồm Bộ Tài chính, Công an và Tư pháp).",
+            ["Bộ Tài chính", "Bộ Công an", "Bộ Tư pháp"],
+        ),
+        (
+            "Lãnh đạo các sở: Y tế, Tài chính tỉnh Gia Lai dự.",
+            ["Sở Y tế tỉnh Gia Lai", "Sở Tài chính tỉnh Gia Lai"],
+        ),
+        (
+            "Bộ Xây dựng, Công an tỉnh Gia Lai và Bộ Y tế, Y tế xã dự.",
+            ["Bộ Xây dựng", "Công an tỉnh Gia Lai", "Bộ Y tế"],
         ),
         ("Ban Chỉ đạo 389 quốc gia họp.", ["Ban Chỉ đạo 389 quốc gia"]),
         ("Đại sứ quán Nhật Bản tại Việt Nam tài trợ.", ["Đại sứ quán Nhật Bản"]),
