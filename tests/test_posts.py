@@ -102,6 +102,30 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             f"Vụ trưởng Vụ Giáo dục Mầm non (Bộ GD&ĐT) {WHO} dự.",
             {("Vụ trưởng", "Vụ Giáo dục Mầm non")},
         ),
+        (
+            f"Đại biểu {WHO} (Đoàn Cà Mau) nói.",
+            {("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO}, Đoàn ĐBQH tỉnh Cà Mau nói.",
+            {("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO}, đại biểu Quốc hội thuộc Đoàn ĐBQH tỉnh Cà Mau, nói.",
+            {
+                ("Đại biểu Quốc hội", "Quốc hội"),
+                ("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau"),
+            },
+        ),
+        (
+            f"Ông {WHO}, Bí thư Tỉnh ủy Cà Mau, Đoàn ĐBQH tỉnh cùng dự.",
+            {("Bí thư", "Tỉnh ủy Cà Mau")},
+        ),
+        (f"Vận động viên {WHO} (Đoàn Cà Mau) thắng.", set()),
+        (
+            f"Ông {WHO} được phân công tham gia Đoàn đại biểu Quốc hội tỉnh Cà Mau.",
+            {("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau")},
+        ),
     ],
 )
 def test_a_person_holds_posts(text: str, held: set[tuple[str, str]]) -> None:
@@ -199,8 +223,8 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             {("Fabrizio Onorati", "Phó Thống đốc", "")},
         ),
         (
-            "Ông Mạc Đình Khoái sinh năm 1970, từng giữ các chức danh lãnh đạo, quản lý như: Phó Giám"
-            " đốc Sở Y tế tỉnh Cà Mau, rồi trở thành Giám đốc Sở Y tế tỉnh Cà Mau.",
+            "Ông Mạc Đình Khoái sinh năm 1970, từng giữ các chức danh lãnh đạo, quản lý như: Phó "
+            "Giám đốc Sở Y tế tỉnh Cà Mau, rồi trở thành Giám đốc Sở Y tế tỉnh Cà Mau.",
             {
                 ("Mạc Đình Khoái", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau"),
                 ("Mạc Đình Khoái", "Giám đốc", "Sở Y tế tỉnh Cà Mau"),

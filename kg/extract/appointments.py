@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.appointees import Appointees, Verb
+from kg.extract.delegations import DELEGATION, DEPUTY
 from kg.extract.gatherings import Gathering
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
-_COMMITTEES = frozenset(("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng"))
+_COMMITTEES = frozenset(
+    ("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng", DELEGATION)
+)
 _JOINS = frozenset(("appointed", "elected", "transferred"))
 _OFFICE = frozenset("giữ chức làm khỏi đảm".split())
 _WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương".split())
@@ -100,7 +103,8 @@ class Changes:
                 continue
             joined = body.last
             post = Post(
-                "Ủy viên", self._reading.things.body(body) or self._seat_after(body, sentence)
+                DEPUTY if body.head.name == DELEGATION else "Ủy viên",
+                self._reading.things.body(body) or self._seat_after(body, sentence),
             )
             mention = PostMention(body.first, body.last, post.title)
             for person in self._appointees.of(mention, near[-1], sentence):

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from kg import lexicon
 from kg.extract.chains import Chains
+from kg.extract.delegations import seat
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.text import Token
 
@@ -45,6 +46,8 @@ class Holders:
         opened = {person.start for person in people}
         for person in people:
             self._take_following(person, opened, last)
+            if (seated := seat(self._tokens, person, self._bodies)) is not None:
+                person.posts.append(seated)
         self._share_plural(people)
 
     def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:

@@ -5,6 +5,7 @@ from functools import cache
 
 from kg import field_words, lexicon
 from kg.extract.bodies import read_body
+from kg.extract.delegations import short_delegation
 from kg.extract.houses import house_end, is_venue
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
@@ -87,7 +88,9 @@ def _read_one(
         elif not _names_text(tokens, body):
             _claim_body(body, found)
         return body.last
-    if "body" in kinds and (short := short_form(tokens, place, found.bodies)):
+    if "body" in kinds and (
+        short := short_form(tokens, place, found.bodies) or short_delegation(tokens, place)
+    ):
         _claim_body(short, found)
         return short.last
     if "house" in kinds and (house := house_end(tokens, place)):
