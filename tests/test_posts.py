@@ -238,6 +238,22 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             "Bà Vi Thị Nhạn - Thường vụ Tỉnh ủy Cà Mau dự.",
             {("Vi Thị Nhạn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Cà Mau")},
         ),
+        (
+            "UBND tỉnh Cà Mau hiện có 2 phó chủ tịch, gồm các ông: Mạc Đình Khoái, Lưu Quang Sính.",
+            {
+                ("Mạc Đình Khoái", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+                ("Lưu Quang Sính", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+            },
+        ),
+        (
+            "Ban Kinh tế Trung ương còn có 2 phó trưởng ban, gồm các ông Mạc Đình Khoái, Bộ trưởng"
+            " Bộ Nội vụ (kiêm nhiệm) và Lưu Quang Sính, Phó trưởng ban Thường trực.",
+            {
+                ("Mạc Đình Khoái", "Phó Trưởng ban", "Ban Kinh tế Trung ương"),
+                ("Mạc Đình Khoái", "Bộ trưởng", "Bộ Nội vụ"),
+                ("Lưu Quang Sính", "Phó Trưởng ban Thường trực", "Ban Kinh tế Trung ương"),
+            },
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

@@ -3,6 +3,7 @@
 from kg import lexicon
 from kg.article import Article
 from kg.extract.actors import Acting, Actors
+from kg.extract.counted_posts import house_counted
 from kg.extract.dates import published, read_dates
 from kg.extract.geography import Geography
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
@@ -55,6 +56,7 @@ class Reading:
         share_owners(self.tokens, self.scan.bodies)
         share_places(self.tokens, self.scan.bodies)
         share_heads(self.scan.bodies)
+        house_counted(self.tokens, self.scan.posts, self.scan.bodies)
         self.dates = read_dates(self.document, self.published)
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text
