@@ -269,6 +269,12 @@ def test_whom_someone_replaces_held_the_post_before() -> None:
     assert held == {("Vi Thị Nhạn", "Giám đốc", False), ("Mạc Đình Khoái", "Giám đốc", True)}
 
 
+def test_who_takes_a_post_over_holds_it_and_who_had_it_held_it() -> None:
+    text = "Ông Lưu Quang Sính thay ông Mạc Đình Khoái làm Giám đốc Sở Y tế tỉnh Cà Mau."
+    held = {(t.person.name, t.post.title, t.former) for t in facts_of(text).tenures}
+    assert held == {("Lưu Quang Sính", "Giám đốc", False), ("Mạc Đình Khoái", "Giám đốc", True)}
+
+
 def test_whoever_is_only_replaced_in_another_post_has_not_held_the_one_beside_a_name() -> None:
     text = (
         "Thủ tướng cử ông Mạc Đình Khoái, Phó Chủ tịch UBND tỉnh Cà Mau thay bà Vi Thị Nhạn lo"

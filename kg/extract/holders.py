@@ -8,6 +8,7 @@ from kg.extract.chains import Chains
 from kg.extract.counted_posts import is_counted
 from kg.extract.delegations import seat
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.replaced import is_replaced
 from kg.text import Token
 
 _AFTER_NAME = frozenset((",", "-", "(", "là", ":", "hiện", "giữ", "chức"))
@@ -57,7 +58,8 @@ class Holders:
     def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:
         """ "Trần Văn A, Giám đốc Sở X": his, unless the chain opens another's name."""
         start = self._past_birth(self._past_bracket(person.last, last), last)
-        for marks in (_AFTER_NAME, _BECOMES):
+        replaced = is_replaced(self._tokens, person.start)
+        for marks in (_AFTER_NAME - _BECOMES,) if replaced else (_AFTER_NAME, _BECOMES):
             place = self._past(start, last, marks)
             found = self._starts.get(place)
             if found is not None and place > person.last and place not in opened:

@@ -11,6 +11,7 @@ from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
 from kg.extract.plural_bodies import PLURALS, read_bodies
 from kg.extract.posts import FORMER, read_post
+from kg.extract.recalled_posts import recalled
 from kg.extract.short_forms import short_form
 from kg.text import Document, Sentence, Token
 from kg.word_tables import short_words
@@ -39,6 +40,8 @@ def scan(document: Document) -> Scan:
         if sentence.is_prose and not document.is_shouted(sentence):
             _scan_sentence(document.tokens, sentence, found)
     _define_abbreviations(document.tokens, found)
+    found.posts += recalled(document.tokens, found.posts)
+    found.posts.sort(key=lambda post: post.first)
     return found
 
 
