@@ -232,6 +232,19 @@ from tests.reads import facts_of, named
             "Các sở Tài chính, Nội vụ tỉnh Long An phối hợp.",
             ["Sở Tài chính tỉnh Long An", "Sở Nội vụ tỉnh Long An"],
         ),
+        (
+            "Bộ Nội vụ và Ủy ban MTTQ VN họp. MTTQ họp.",
+            [
+                "Bộ Nội vụ",
+                "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+                "Mặt trận Tổ quốc Việt Nam",
+            ],
+        ),
+        (
+            "Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào và Hạ viện Cộng hòa Pháp họp.",
+            ["Quốc hội Lào", "Hạ viện Pháp"],
+        ),
+        ("Hôm nay UBND tỉnh Bà Rịa -Vũng Tàu họp.", ["UBND tỉnh Bà Rịa - Vũng Tàu"]),
     ],
 )
 def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None:

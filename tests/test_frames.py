@@ -58,8 +58,8 @@ def read(text: str) -> Facts:
         ("Năm 2008, ông Lưu Quang Sính được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau.", set()),
         ("Luật bầu cử đại biểu HĐND vừa được thông qua, ông Lưu Quang Sính cho biết.", set()),
         (
-            "Ông Lưu Quang Sính nhận quyết định thôi chức Bí thư Tỉnh ủy Cà Mau. Chức vụ này đã được"
-            " giao cho ông Mạc Đình Khoái.",
+            "Ông Lưu Quang Sính nhận quyết định thôi chức Bí thư Tỉnh ủy Cà Mau. Chức vụ này đã"
+            " được giao cho ông Mạc Đình Khoái.",
             {
                 ("resigned", "Lưu Quang Sính", "bí thư tỉnh ủy cà mau"),
                 ("appointed", "Mạc Đình Khoái", "bí thư tỉnh ủy cà mau"),

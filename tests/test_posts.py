@@ -126,6 +126,10 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             f"Ông {WHO} được phân công tham gia Đoàn đại biểu Quốc hội tỉnh Cà Mau.",
             {("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau")},
         ),
+        (
+            f"Đại sứ đặc mệnh toàn quyền nước CHXHCN Việt Nam tại Vương quốc Bỉ {WHO} dự.",
+            {("Đại sứ đặc mệnh toàn quyền", "")},
+        ),
     ],
 )
 def test_a_person_holds_posts(text: str, held: set[tuple[str, str]]) -> None:

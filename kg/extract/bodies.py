@@ -11,7 +11,7 @@ from kg.extract.field_names import name_end
 from kg.extract.fields import field_name
 from kg.extract.heads import is_generic, opens_name
 from kg.extract.mentions import BodyMention, Place
-from kg.extract.places import bare_name, read_place
+from kg.extract.places import bare_name, country, read_place
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.lexicon import BodyHead
 from kg.text import Token
@@ -169,10 +169,8 @@ _GRAMMARS: dict[str, Callable[[Sequence[Token], int, int, BodyHead], BodyMention
 
 
 def _country(tokens: Sequence[Token], first: int) -> Place | None:
-    place = bare_name(tokens, first)
-    if place is None or place.level != "country" or place.name == "Việt Nam":
-        return None
-    return place
+    place = country(tokens, first)
+    return place if place is not None and place.name != "Việt Nam" else None
 
 
 def _place_after(tokens: Sequence[Token], first: int) -> Place | None:

@@ -40,7 +40,7 @@ def _of_ministry(tokens: Sequence[Token], first: int, head: BodyHead) -> BodyMen
     if tokens[first].text != head.name:
         return None
     ministry = read_body(tokens, first)
-    listed = ministry is not None and ministry.head is head and ministry.place is None
+    listed = ministry is not None and ministry.head == head and ministry.place is None
     return ministry if listed else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kg import field_words, lexicon
 from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention, Place, PostMention
-from kg.extract.places import bare_name, foreign_city, read_place
+from kg.extract.places import bare_name, country, foreign_city, read_place
 from kg.lexicon import BodyHead, Title
 from kg.text import Token
 
@@ -149,9 +149,9 @@ def _named_in_title(
 
 def _abroad(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
     """ "Thủ tướng Lào": the same office in another country."""
-    place = bare_name(tokens, last)
+    place = country(tokens, last)
     head = lexicon.body_head(title.body)
-    if place is None or place.level != "country" or place.name == "Việt Nam" or head is None:
+    if place is None or place.name == "Việt Nam" or head is None:
         return None
     return BodyMention(last, place.last, head, place=place, rule="office_abroad")
 
@@ -182,20 +182,19 @@ def _title_name(title: Title, body: BodyMention) -> str:
 
 def _past_country(tokens: Sequence[Token], last: int) -> int:
     """Step over "Hàn Quốc" after "Tổng thống", where a name follows."""
-    place = bare_name(tokens, last) if last < len(tokens) else None
-    if place is None or place.level != "country" or place.last >= len(tokens):
+    place = country(tokens, last)
+    if place is None or place.last >= len(tokens):
         return last
     return place.last if tokens[place.last].capital else last
 
 
 def _past_mission(tokens: Sequence[Token], last: int) -> int:
     """Step over "Pháp tại Việt Nam" after "Đại sứ", where a name follows."""
-    sender = bare_name(tokens, last) if last < len(tokens) else None
-    if sender is not None and sender.level != "country":
-        return last
+    sender = country(tokens, last)
     at = sender.last if sender else last
-    if at + 1 < len(tokens) and tokens[at].key == "tại" and (host := bare_name(tokens, at + 1)):
-        return host.last
+    if at + 1 < len(tokens) and tokens[at].key == "tại":
+        host = country(tokens, at + 1) or bare_name(tokens, at + 1)
+        return host.last if host else at
     return at
 
 
@@ -210,8 +209,7 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     head = lexicon.body_head(word.capitalize()) if word else None
     if field is None or head is None or head.grammar != "field":
         return None
-    country = bare_name(tokens, field[1]) if field[1] < len(tokens) else None
-    abroad = country if country is not None and country.level == "country" else None
+    abroad = country(tokens, field[1])
     end = abroad.last if abroad else field[1]
     return BodyMention(
         last, end, head, field=field[0], place=abroad, rule="body_elided_after_title"

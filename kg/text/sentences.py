@@ -21,6 +21,9 @@ _OPENING_PAIRS = frozenset(
 )  # fmt: skip
 _LONGEST_CREDIT = 8
 _ADDRESSES = frozenset(("Ông", "Bà"))
+_IN_PLACES = frozenset(
+    "Rịa Nà Đen Triệu Trưng Điểm Hom Chiểu Trịnh Đốc Lãnh".split()
+)  # "Bà Rịa", "Ông Trịnh": places that an address opens
 _ABBREVIATIONS = frozenset(
     "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th tphcm mr mrs ms dr "
     "jr".split()
@@ -86,6 +89,7 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         tokens[place].text in _ADDRESSES
         and tokens[place - 1].is_word
         and not tokens[place - 1].text.isupper()
+        and (place + 1 == last or tokens[place + 1].text not in _IN_PLACES)
     )
 
 
