@@ -245,6 +245,11 @@ from tests.reads import facts_of, named
             ["Quốc hội Lào", "Hạ viện Pháp"],
         ),
         ("Hôm nay UBND tỉnh Bà Rịa -Vũng Tàu họp.", ["UBND tỉnh Bà Rịa - Vũng Tàu"]),
+        (
+            "Hội Xuất bản Việt Nam và UBND tỉnh Gia Lai họp. Hội Xuất bản báo cáo.",
+            ["Hội Xuất bản Việt Nam", "UBND tỉnh Gia Lai"],
+        ),
+        ("Cục Đường sắt VN và Bộ Công an VN họp.", ["Cục Đường sắt Việt Nam", "Bộ Công an"]),
     ],
 )
 def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None:
@@ -312,6 +317,10 @@ def test_a_short_form_and_the_full_name_are_one_body() -> None:
         ("Sở Y tế tỉnh Cà Mau họp. Sở đã có công văn.", ["Sở Y tế tỉnh Cà Mau"]),
         ("Bộ Y tế ra thông tư. Bộ phim kể chuyện đời.", ["Bộ Y tế"]),
         ("HĐND huyện Hòa Vang họp. Hội đồng nhân dân nhất trí.", ["HĐND huyện Hòa Vang"]),
+        (
+            "Bộ Xây dựng họp. Theo Thanh tra Bộ, giá tăng.",
+            ["Bộ Xây dựng", "Thanh tra Bộ Xây dựng"],
+        ),
     ],
 )
 def test_a_short_form_means_the_body_named_before(text: str, bodies: list[str]) -> None:

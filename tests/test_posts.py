@@ -130,6 +130,16 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             f"Đại sứ đặc mệnh toàn quyền nước CHXHCN Việt Nam tại Vương quốc Bỉ {WHO} dự.",
             {("Đại sứ đặc mệnh toàn quyền", "")},
         ),
+        (
+            f"Bộ Xây dựng họp. Chánh Văn phòng Bộ {WHO} dự.",
+            {("Chánh Văn phòng", "Văn phòng Bộ Xây dựng")},
+        ),
+        (
+            f"Hội Xuất bản Việt Nam họp. Phó Chủ tịch Hội {WHO} dự.",
+            {("Phó Chủ tịch", "Hội Xuất bản Việt Nam")},
+        ),
+        (f"Sở Y tế tỉnh Cà Mau họp. Giám đốc Sở {WHO} dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
+        (f"Cục trưởng Cục chống tham nhũng {WHO} dự.", {("Cục trưởng", "Cục chống tham nhũng")}),
     ],
 )
 def test_a_person_holds_posts(text: str, held: set[tuple[str, str]]) -> None:

@@ -17,7 +17,7 @@ from kg.extract.persons import (
     settle_titles,
 )
 from kg.extract.scan import scan
-from kg.extract.short_forms import share_heads
+from kg.extract.short_forms import share_countries, share_heads
 from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord
@@ -56,6 +56,7 @@ class Reading:
         share_owners(self.tokens, self.scan.bodies)
         share_places(self.tokens, self.scan.bodies)
         share_heads(self.scan.bodies)
+        share_countries(self.scan.bodies)
         house_counted(self.tokens, self.scan.posts, self.scan.bodies)
         self.dates = read_dates(self.document, self.published)
         self.geography = Geography(

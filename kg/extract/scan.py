@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg import field_words, lexicon
+from kg.extract.bare_owners import own_part, own_post
 from kg.extract.bodies import read_body
 from kg.extract.delegations import short_delegation
 from kg.extract.houses import house_end, is_venue
@@ -80,6 +81,7 @@ def _read_one(
         return several[-1].last
     post = read_post(tokens, place) if "post" in kinds else None
     if post is not None and post.last <= last:
+        own_post(tokens, post, found.bodies)
         found.posts.append(post)
         if post.body is not None:
             _claim_body(post.body, found)
@@ -89,6 +91,7 @@ def _read_one(
         if is_venue(tokens, place):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
+            own_part(tokens, body, found.bodies)
             _claim_body(body, found)
         return body.last
     if "body" in kinds and (
