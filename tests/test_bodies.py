@@ -250,6 +250,11 @@ from tests.reads import facts_of, named
             ["Hội Xuất bản Việt Nam", "UBND tỉnh Gia Lai"],
         ),
         ("Cục Đường sắt VN và Bộ Công an VN họp.", ["Cục Đường sắt Việt Nam", "Bộ Công an"]),
+        ("Công ty Fordoma tự nguyện nhận lỗi.", ["Công ty Fordoma"]),
+        (
+            "UBND xã Bắc Sính họp. HĐND xã Bắc Sính, huyện Hòa Vang họp.",
+            ["UBND xã Bắc Sính, huyện Hòa Vang", "HĐND xã Bắc Sính, huyện Hòa Vang"],
+        ),
     ],
 )
 def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None:
@@ -270,6 +275,8 @@ def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None
         "Nghị quyết Đại hội Đảng bộ tỉnh được quán triệt.",
         "Công an viên được khen.",
         "Anh em bộ đội giúp dân.",
+        "Luật Tổ chức Chính quyền địa phương được thông qua.",
+        "Bộ Luật Lao động được sửa đổi.",
     ],
 )
 def test_no_body(text: str) -> None:

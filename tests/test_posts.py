@@ -140,6 +140,15 @@ def posts(text: str) -> set[tuple[str, str, str]]:
         ),
         (f"Sở Y tế tỉnh Cà Mau họp. Giám đốc Sở {WHO} dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
         (f"Cục trưởng Cục chống tham nhũng {WHO} dự.", {("Cục trưởng", "Cục chống tham nhũng")}),
+        (f"Ông {WHO}, Bí thư phường Bến Nghé, dự.", {("Bí thư", "Đảng ủy phường Bến Nghé")}),
+        (f"Ông {WHO}, Phó Bí thư huyện Hòa Vang, dự.", {("Phó Bí thư", "Huyện ủy Hòa Vang")}),
+        (
+            f"Ông {WHO}, Ủy viên Ban biên tập, Trưởng Văn phòng Báo Lao Động, dự.",
+            {
+                ("Ủy viên", "Ban Biên tập Báo Lao Động"),
+                ("Trưởng văn phòng", "Văn phòng Báo Lao Động"),
+            },
+        ),
     ],
 )
 def test_a_person_holds_posts(text: str, held: set[tuple[str, str]]) -> None:

@@ -119,8 +119,9 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
 def _field(
     tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
 ) -> BodyMention | None:
-    """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"; not "Ban Lãnh đạo"."""
-    if [token.key for token in tokens[last : last + 2]] == ["lãnh", "đạo"]:
+    """A body named by its field: "Sở Y tế tỉnh Gia Lai"; not "Ban Lãnh đạo", "Bộ Luật X"."""
+    following = [token.key for token in tokens[last : last + 2]]
+    if following == ["lãnh", "đạo"] or (head.name == "Bộ" and following[:1] == ["luật"]):
         return None
     end = name_end(tokens, last, head, titled=titled)
     if end is None:
