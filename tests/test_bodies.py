@@ -255,6 +255,18 @@ from tests.reads import facts_of, named
             "UBND xã Bắc Sính họp. HĐND xã Bắc Sính, huyện Hòa Vang họp.",
             ["UBND xã Bắc Sính, huyện Hòa Vang", "HĐND xã Bắc Sính, huyện Hòa Vang"],
         ),
+        (
+            "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam và Ủy ban Kiểm tra (UBKT) Tỉnh ủy Gia Lai.",
+            [
+                "Tổng Liên đoàn Lao động Việt Nam",
+                "Ủy ban Kiểm tra Tỉnh ủy Gia Lai",
+                "Tỉnh ủy Gia Lai",
+            ],
+        ),
+        (
+            "Hội đồng Nhân dân (HĐND) tỉnh Gia Lai họp. Hội Doanh nhân trẻ (DNT) tỉnh Gia Lai họp.",
+            ["HĐND tỉnh Gia Lai", "Hội Doanh nhân trẻ tỉnh Gia Lai"],
+        ),
     ],
 )
 def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None:

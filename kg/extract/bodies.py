@@ -15,6 +15,7 @@ from kg.extract.places import bare_name, country, read_place
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.lexicon import BodyHead
 from kg.text import Token
+from kg.trie import past_abbreviation
 
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Đoàn giám sát", "Đoàn kiểm tra"))
 
@@ -107,7 +108,7 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
         return None
     if national := _national_suffix(tokens, last):
         return BodyMention(first, national, head, field=_words(tokens, last, national))
-    place = _place_after(tokens, last)
+    place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
     if place is None and head.sector == "front":
         return _with_owner(tokens, BodyMention(first, last, head))
     if place is not None and place.name == "Việt Nam":
@@ -199,6 +200,9 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     last = body.last
     if last >= len(tokens):
         return body
+    if (short := past_abbreviation(tokens, last)) > last:
+        owned = _with_owner(tokens, replace(body, last=short))
+        return owned if owned.parent or owned.place else body
     of = last + 1 if tokens[last].key in {"của", "thuộc"} else last
     seat = lexicon.body_heads().match(tokens, of)
     named = of < len(tokens) and (tokens[of].capital or bool(seat and seat[0].grammar == "seat"))

@@ -171,6 +171,9 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
     defined: dict[str, BodyMention] = {}
     brackets: set[int] = set()
     for body in found.bodies:
+        if (inside := _inside(tokens, body)) is not None:
+            defined.setdefault(tokens[inside].text, body)
+            brackets.add(inside)
         short = _bracketed(tokens, body.last)
         if short is not None:
             _take_listed(tokens, short, body)
@@ -191,6 +194,14 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
             found.taken[place] = True
     found.bodies.sort(key=lambda body: body.first)
     _complete_posts(found)
+
+
+def _inside(tokens: list[Token], body: BodyMention) -> int | None:
+    """ "Hội Doanh nhân trẻ (DNT) tỉnh X": the abbreviation that stands before whose the body is."""
+    shorts = (_bracketed(tokens, place) for place in range(body.first + 1, body.last - 2))
+    return next(
+        (at for at in shorts if at is not None and not _abbreviates_a_part(tokens, at)), None
+    )
 
 
 def _abbreviates_a_part(tokens: list[Token], short: int) -> bool:
