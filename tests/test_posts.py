@@ -149,6 +149,10 @@ def posts(text: str) -> set[tuple[str, str, str]]:
                 ("Trưởng văn phòng", "Văn phòng Báo Lao Động"),
             },
         ),
+        (
+            f"Phường Bắc Sính đón khách. Chủ tịch UBND Bắc Sính {WHO} dự.",
+            {("Chủ tịch", "UBND phường Bắc Sính")},
+        ),
     ],
 )
 def test_a_person_holds_posts(text: str, held: set[tuple[str, str]]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg import field_words, lexicon
+from kg.extract.bare_communes import seat_in_communes
 from kg.extract.bare_owners import own_part, own_post
 from kg.extract.bodies import read_body
 from kg.extract.delegations import short_delegation
@@ -40,6 +41,8 @@ def scan(document: Document) -> Scan:
     for sentence in document.sentences:
         if sentence.is_prose and not document.is_shouted(sentence):
             _scan_sentence(document.tokens, sentence, found)
+    for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
+        _claim(body.first, body.last, found)
     _define_abbreviations(document.tokens, found)
     found.posts += recalled(document.tokens, found.posts)
     found.posts.sort(key=lambda post: post.first)
