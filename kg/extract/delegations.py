@@ -42,14 +42,20 @@ def seat(
         bodies: the bodies of the document, by where each begins.
     """
     for place in dict.fromkeys((person.last, person.end)):
-        opening = tokens[place].text if place < len(tokens) else ""
-        first = place + 1 + (opening == "," and tokens[place + 1].key == "thuộc")
+        opening, following = _keys(tokens, place)
+        first = place + 1 + (opening == "," and following == "thuộc")
         body = bodies.get(first)
         if body is None or body.head.name != DELEGATION:
             continue
         if opening in _OPENS or first > place + 1 or _only_sits(opening, person):
             return PostMention(body.first, body.last, DEPUTY, body)
     return None
+
+
+def _keys(tokens: Sequence[Token], place: int) -> tuple[str, str]:
+    """The word at a place and the next, where there are any."""
+    opening, following, *_ = [*(token.key for token in tokens[place : place + 2]), "", ""]
+    return opening, following
 
 
 def _only_sits(opening: str, person: PersonMention) -> bool:
