@@ -19,7 +19,8 @@ def recalled(tokens: Sequence[Token], posts: Sequence[PostMention]) -> list[Post
         tokens: all tokens.
         posts: the posts that words name, in order.
     """
-    found = (_meant(tokens, place, posts) for place in range(len(tokens) - _LONGEST + 1))
+    ends = (place for place, token in enumerate(tokens) if token.key == "này")
+    found = (_meant(tokens, end - _LONGEST + 1, posts) for end in ends if end + 1 >= _LONGEST)
     return [post for post in found if post is not None]
 
 
