@@ -60,11 +60,12 @@ class Trie(Generic[T]):
                 found = (node.entry, place)
             if not node.following or place >= len(tokens):
                 break
-            if tokens[place].key == "(" and "(" not in node.following:
+            key = tokens[place].key
+            following = node.following.get(key)
+            if key == "(" and following is None and len(tokens) > place + _BRACKETED:
                 place = past_abbreviation(tokens, place)
-                if place >= len(tokens):
-                    break
-            node = node.following.get(tokens[place].key)
+                following = node.following.get(tokens[place].key)
+            node = following
             place += 1
         return found
 

@@ -21,9 +21,9 @@ def short_delegation(tokens: Sequence[Token], first: int) -> BodyMention | None:
         tokens: all tokens.
         first: where "Đoàn" may stand.
     """
-    head = lexicon.body_head(DELEGATION)
     if tokens[first].key != "đoàn" or not first or tokens[first - 1].text not in _OPENS:
         return None
+    head = lexicon.body_head(DELEGATION)
     before = {token.key for token in tokens[max(0, first - 1 - _LONGEST_NAME) : first - 1]}
     where = read_place(tokens, first + 1) if before & _DEPUTIES else None
     if head is None or where is None or where.level not in {"province", "city"} or not where.name:

@@ -11,6 +11,8 @@ from kg.text import Token
 _MARKS = frozenset((",", ";", "và"))
 _MINISTERS = frozenset(("bộ trưởng", "thứ trưởng"))
 _COUNTRY = frozenset(("vn", "việt"))
+_OPENERS = frozenset(("bộ", "thứ"))
+_HEAD = "Bộ"
 _FEWEST = 2
 
 
@@ -24,7 +26,10 @@ def listed_ministries(
         first: where the list begins.
         plural: whether a word for several stands there: "các Bộ trưởng Y tế, Xây dựng".
     """
-    head = lexicon.body_head("Bộ")
+    opens = tokens[first + plural : first + plural + 1]
+    if not opens or (opens[0].key not in _OPENERS if plural else opens[0].text != _HEAD):
+        return []
+    head = lexicon.body_head(_HEAD)
     assert head is not None
     opening = _of_ministers(tokens, first, head) if plural else _of_ministry(tokens, first, head)
     if opening is None:
@@ -37,8 +42,6 @@ def listed_ministries(
 
 def _of_ministry(tokens: Sequence[Token], first: int, head: BodyHead) -> BodyMention | None:
     """The first ministry of "Bộ Y tế, Xây dựng", where a list may go on."""
-    if tokens[first].text != head.name:
-        return None
     ministry = read_body(tokens, first)
     listed = ministry is not None and ministry.head == head and ministry.place is None
     return ministry if listed else None
