@@ -7,7 +7,6 @@ a token; spelling is folded as in the texts, case is left to the caller.
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
@@ -69,13 +68,21 @@ def body_heads() -> Trie[BodyHead]:
     trie: Trie[BodyHead] = Trie()
     for row in rows("bodies"):
         forms = forms_of(row)
-        head = BodyHead(
-            fold(forms[0]), row["grammar"], row["scope"], row["sector"], row["public"] == "yes",
-            any(form[0].islower() for form in forms), fold(row["alone"]),
-        )  # fmt: skip
-        for written in chain.from_iterable(map(as_written, forms)):
-            trie.add(written, head)
+        for form in forms:
+            head = BodyHead(
+                fold(forms[0]), row["grammar"], row["scope"], row["sector"], row["public"] == "yes",
+                any(form[0].islower() for form in forms), fold(_alone(row, form)),
+            )  # fmt: skip
+            for written in as_written(form):
+                trie.add(written, head)
     return trie
+
+
+def _alone(row: dict[str, str], form: str) -> str:
+    """What a form means with no place: what opens with the same word, else the first listed."""
+    bodies = forms_of(row, "alone") or [""]
+    opening = form.partition(" ")[0]
+    return next((body for body in bodies if body.startswith(opening)), bodies[0])
 
 
 @cache
@@ -84,12 +91,18 @@ def units() -> Trie[tuple[Unit, ...]]:
     named: dict[str, list[Unit]] = {}
     for row in rows("areas"):
         unit = Unit(fold(row["name"]), row["type"], row["level"], fold(row["within"]))
-        for name in _spellings(row["name"], *forms_of(row, "aliases")):
+        for name in _spellings(*_official(row), *forms_of(row, "aliases")):
             named.setdefault(name, []).append(unit)
     trie: Trie[tuple[Unit, ...]] = Trie()
     for name, found in named.items():
         trie.add(name, tuple(found))
     return trie
+
+
+def _official(row: dict[str, str]) -> list[str]:
+    """The name of an area; of a country also as the state: "Vương quốc Campuchia"."""
+    forms = (state["form"] for state in rows("state_forms")) if row["level"] == "country" else ()
+    return [row["name"], *(f"{form} {row['name']}" for form in forms)]
 
 
 def _spellings(*names: str) -> dict[str, None]:

@@ -8,6 +8,8 @@ from kg.text.tokens import Token, tokenize
 
 T = TypeVar("T")
 
+_BRACKETED = 3  # "(", an abbreviation, ")"
+
 
 class _Node(Generic[T]):
     """A place in a trie: what may follow, and the entry of the phrase that ends here."""
@@ -58,6 +60,18 @@ class Trie(Generic[T]):
                 found = (node.entry, place)
             if not node.following or place >= len(tokens):
                 break
-            node = node.following.get(tokens[place].key)
+            key = tokens[place].key
+            following = node.following.get(key)
+            if key == "(" and following is None and len(tokens) > place + _BRACKETED:
+                place = past_abbreviation(tokens, place)
+                following = node.following.get(tokens[place].key)
+            node = following
             place += 1
         return found
+
+
+def past_abbreviation(tokens: Sequence[Token], place: int) -> int:
+    """Step over "(LĐLĐ)" inside a longer name: "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"."""
+    around = tokens[place : place + _BRACKETED]
+    short = len(around) == _BRACKETED and around[1].text.isupper() and around[2].text == ")"
+    return place + _BRACKETED if short and len(around[1].text) > 1 else place

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.facts import Body
-from tests.reads import facts_of, missed, named
+from tests.reads import facts_of, named
 
 
 @pytest.mark.parametrize(
@@ -202,16 +202,70 @@ from tests.reads import facts_of, missed, named
                 "Công an tỉnh Cà Mau",
             ],
         ),
-        missed(
-            "one head for several districts",
+        (
             "Chủ tịch UBND các huyện: Năm Căn, Ngọc Hiển dự.",
             ["UBND huyện Năm Căn", "UBND huyện Ngọc Hiển"],
+        ),
+        (
+            "Các Bộ trưởng Bộ NN-PTNT, VH-TT-DL, Y tế trả lời.",
+            [
+                "Bộ Nông nghiệp và Phát triển nông thôn",
+                "Bộ Văn hóa, Thể thao và Du lịch",
+                "Bộ Y tế",
+            ],
+        ),
+        (
+            "Báo cáo (gồm Bộ Tài chính, Công an và Tư pháp).",
+            ["Bộ Tài chính", "Bộ Công an", "Bộ Tư pháp"],
+        ),
+        (
+            "Lãnh đạo các sở: Y tế, Tài chính tỉnh Gia Lai dự.",
+            ["Sở Y tế tỉnh Gia Lai", "Sở Tài chính tỉnh Gia Lai"],
+        ),
+        (
+            "Bộ Xây dựng, Công an tỉnh Gia Lai và Bộ Y tế, Y tế xã dự.",
+            ["Bộ Xây dựng", "Công an tỉnh Gia Lai", "Bộ Y tế"],
         ),
         ("Ban Chỉ đạo 389 quốc gia họp.", ["Ban Chỉ đạo 389 quốc gia"]),
         ("Đại sứ quán Nhật Bản tại Việt Nam tài trợ.", ["Đại sứ quán Nhật Bản"]),
         (
             "Các sở Tài chính, Nội vụ tỉnh Long An phối hợp.",
             ["Sở Tài chính tỉnh Long An", "Sở Nội vụ tỉnh Long An"],
+        ),
+        (
+            "Bộ Nội vụ và Ủy ban MTTQ VN họp. MTTQ họp.",
+            [
+                "Bộ Nội vụ",
+                "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+                "Mặt trận Tổ quốc Việt Nam",
+            ],
+        ),
+        (
+            "Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào và Hạ viện Cộng hòa Pháp họp.",
+            ["Quốc hội Lào", "Hạ viện Pháp"],
+        ),
+        ("Hôm nay UBND tỉnh Bà Rịa -Vũng Tàu họp.", ["UBND tỉnh Bà Rịa - Vũng Tàu"]),
+        (
+            "Hội Xuất bản Việt Nam và UBND tỉnh Gia Lai họp. Hội Xuất bản báo cáo.",
+            ["Hội Xuất bản Việt Nam", "UBND tỉnh Gia Lai"],
+        ),
+        ("Cục Đường sắt VN và Bộ Công an VN họp.", ["Cục Đường sắt Việt Nam", "Bộ Công an"]),
+        ("Công ty Fordoma tự nguyện nhận lỗi.", ["Công ty Fordoma"]),
+        (
+            "UBND xã Bắc Sính họp. HĐND xã Bắc Sính, huyện Hòa Vang họp.",
+            ["UBND xã Bắc Sính, huyện Hòa Vang", "HĐND xã Bắc Sính, huyện Hòa Vang"],
+        ),
+        (
+            "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam và Ủy ban Kiểm tra (UBKT) Tỉnh ủy Gia Lai.",
+            [
+                "Tổng Liên đoàn Lao động Việt Nam",
+                "Ủy ban Kiểm tra Tỉnh ủy Gia Lai",
+                "Tỉnh ủy Gia Lai",
+            ],
+        ),
+        (
+            "Hội đồng Nhân dân (HĐND) tỉnh Gia Lai họp. Hội Doanh nhân trẻ (DNT) tỉnh Gia Lai họp.",
+            ["HĐND tỉnh Gia Lai", "Hội Doanh nhân trẻ tỉnh Gia Lai"],
         ),
     ],
 )
@@ -233,6 +287,8 @@ def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None
         "Nghị quyết Đại hội Đảng bộ tỉnh được quán triệt.",
         "Công an viên được khen.",
         "Anh em bộ đội giúp dân.",
+        "Luật Tổ chức Chính quyền địa phương được thông qua.",
+        "Bộ Luật Lao động được sửa đổi.",
     ],
 )
 def test_no_body(text: str) -> None:
@@ -280,6 +336,10 @@ def test_a_short_form_and_the_full_name_are_one_body() -> None:
         ("Sở Y tế tỉnh Cà Mau họp. Sở đã có công văn.", ["Sở Y tế tỉnh Cà Mau"]),
         ("Bộ Y tế ra thông tư. Bộ phim kể chuyện đời.", ["Bộ Y tế"]),
         ("HĐND huyện Hòa Vang họp. Hội đồng nhân dân nhất trí.", ["HĐND huyện Hòa Vang"]),
+        (
+            "Bộ Xây dựng họp. Theo Thanh tra Bộ, giá tăng.",
+            ["Bộ Xây dựng", "Thanh tra Bộ Xây dựng"],
+        ),
     ],
 )
 def test_a_short_form_means_the_body_named_before(text: str, bodies: list[str]) -> None:

@@ -57,6 +57,32 @@ def read(text: str) -> Facts:
         ),
         ("Năm 2008, ông Lưu Quang Sính được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau.", set()),
         ("Luật bầu cử đại biểu HĐND vừa được thông qua, ông Lưu Quang Sính cho biết.", set()),
+        (
+            "Ông Lưu Quang Sính nhận quyết định thôi chức Bí thư Tỉnh ủy Cà Mau. Chức vụ này đã"
+            " được giao cho ông Mạc Đình Khoái.",
+            {
+                ("resigned", "Lưu Quang Sính", "bí thư tỉnh ủy cà mau"),
+                ("appointed", "Mạc Đình Khoái", "bí thư tỉnh ủy cà mau"),
+            },
+        ),
+        (
+            "Bộ Chính trị phân công ông Lưu Quang Sính thôi giữ chức Bí thư Tỉnh ủy Cà Mau để giữ"
+            " chức Bí thư Tỉnh ủy Gia Lai.",
+            {
+                ("resigned", "Lưu Quang Sính", "bí thư tỉnh ủy cà mau"),
+                ("appointed", "Lưu Quang Sính", "bí thư tỉnh ủy gia lai"),
+            },
+        ),
+        (
+            "Ông Lưu Quang Sính được bầu thay ông Mạc Đình Khoái giữ chức Chủ tịch UBND tỉnh"
+            " Cà Mau.",
+            {("elected", "Lưu Quang Sính", "chủ tịch ubnd tỉnh cà mau")},
+        ),
+        (
+            "Ông Lưu Quang Sính được giao quyền Giám đốc Sở Y tế tỉnh Cà Mau.",
+            {("appointed", "Lưu Quang Sính", "quyền giám đốc sở y tế tỉnh cà mau")},
+        ),
+        ("Thủ tướng nói. Ông Lưu Quang Sính giữ chức vụ này lâu.", set()),
     ],
 )
 def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str]]) -> None:

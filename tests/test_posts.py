@@ -102,6 +102,57 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             f"Vụ trưởng Vụ Giáo dục Mầm non (Bộ GD&ĐT) {WHO} dự.",
             {("Vụ trưởng", "Vụ Giáo dục Mầm non")},
         ),
+        (
+            f"Đại biểu {WHO} (Đoàn Cà Mau) nói.",
+            {("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO}, Đoàn ĐBQH tỉnh Cà Mau nói.",
+            {("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO}, đại biểu Quốc hội thuộc Đoàn ĐBQH tỉnh Cà Mau, nói.",
+            {
+                ("Đại biểu Quốc hội", "Quốc hội"),
+                ("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau"),
+            },
+        ),
+        (
+            f"Ông {WHO}, Bí thư Tỉnh ủy Cà Mau, Đoàn ĐBQH tỉnh cùng dự.",
+            {("Bí thư", "Tỉnh ủy Cà Mau")},
+        ),
+        (f"Vận động viên {WHO} (Đoàn Cà Mau) thắng.", set()),
+        (
+            f"Ông {WHO} được phân công tham gia Đoàn đại biểu Quốc hội tỉnh Cà Mau.",
+            {("Đại biểu", "Đoàn đại biểu Quốc hội tỉnh Cà Mau")},
+        ),
+        (
+            f"Đại sứ đặc mệnh toàn quyền nước CHXHCN Việt Nam tại Vương quốc Bỉ {WHO} dự.",
+            {("Đại sứ đặc mệnh toàn quyền", "")},
+        ),
+        (
+            f"Bộ Xây dựng họp. Chánh Văn phòng Bộ {WHO} dự.",
+            {("Chánh Văn phòng", "Văn phòng Bộ Xây dựng")},
+        ),
+        (
+            f"Hội Xuất bản Việt Nam họp. Phó Chủ tịch Hội {WHO} dự.",
+            {("Phó Chủ tịch", "Hội Xuất bản Việt Nam")},
+        ),
+        (f"Sở Y tế tỉnh Cà Mau họp. Giám đốc Sở {WHO} dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
+        (f"Cục trưởng Cục chống tham nhũng {WHO} dự.", {("Cục trưởng", "Cục chống tham nhũng")}),
+        (f"Ông {WHO}, Bí thư phường Bến Nghé, dự.", {("Bí thư", "Đảng ủy phường Bến Nghé")}),
+        (f"Ông {WHO}, Phó Bí thư huyện Hòa Vang, dự.", {("Phó Bí thư", "Huyện ủy Hòa Vang")}),
+        (
+            f"Ông {WHO}, Ủy viên Ban biên tập, Trưởng Văn phòng Báo Lao Động, dự.",
+            {
+                ("Ủy viên", "Ban Biên tập Báo Lao Động"),
+                ("Trưởng văn phòng", "Văn phòng Báo Lao Động"),
+            },
+        ),
+        (
+            f"Phường Bắc Sính đón khách. Chủ tịch UBND Bắc Sính {WHO} dự.",
+            {("Chủ tịch", "UBND phường Bắc Sính")},
+        ),
     ],
 )
 def test_a_person_holds_posts(text: str, held: set[tuple[str, str]]) -> None:
@@ -214,6 +265,22 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             "Bà Vi Thị Nhạn - Thường vụ Tỉnh ủy Cà Mau dự.",
             {("Vi Thị Nhạn", "Ủy viên", "Ban Thường vụ Tỉnh ủy Cà Mau")},
         ),
+        (
+            "UBND tỉnh Cà Mau hiện có 2 phó chủ tịch, gồm các ông: Mạc Đình Khoái, Lưu Quang Sính.",
+            {
+                ("Mạc Đình Khoái", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+                ("Lưu Quang Sính", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+            },
+        ),
+        (
+            "Ban Kinh tế Trung ương còn có 2 phó trưởng ban, gồm các ông Mạc Đình Khoái, Bộ trưởng"
+            " Bộ Nội vụ (kiêm nhiệm) và Lưu Quang Sính, Phó trưởng ban Thường trực.",
+            {
+                ("Mạc Đình Khoái", "Phó Trưởng ban", "Ban Kinh tế Trung ương"),
+                ("Mạc Đình Khoái", "Bộ trưởng", "Bộ Nội vụ"),
+                ("Lưu Quang Sính", "Phó Trưởng ban Thường trực", "Ban Kinh tế Trung ương"),
+            },
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:
@@ -227,6 +294,12 @@ def test_whom_someone_replaces_held_the_post_before() -> None:
     )
     held = {(t.person.name, t.post.title, t.former) for t in facts_of(text).tenures}
     assert held == {("Vi Thị Nhạn", "Giám đốc", False), ("Mạc Đình Khoái", "Giám đốc", True)}
+
+
+def test_who_takes_a_post_over_holds_it_and_who_had_it_held_it() -> None:
+    text = "Ông Lưu Quang Sính thay ông Mạc Đình Khoái làm Giám đốc Sở Y tế tỉnh Cà Mau."
+    held = {(t.person.name, t.post.title, t.former) for t in facts_of(text).tenures}
+    assert held == {("Lưu Quang Sính", "Giám đốc", False), ("Mạc Đình Khoái", "Giám đốc", True)}
 
 
 def test_whoever_is_only_replaced_in_another_post_has_not_held_the_one_beside_a_name() -> None:

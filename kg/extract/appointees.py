@@ -7,6 +7,7 @@ from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
 from kg.extract.mentions import PostMention
 from kg.extract.reading import Reading
+from kg.extract.replaced import is_replaced
 from kg.facts import Action
 from kg.text import Sentence
 
@@ -38,7 +39,7 @@ class Appointees:
         """Those between the verb and the post, else named after it, else the verb's subject."""
         if named := self._named_after(post, verb, sentence):
             return named
-        people = [a for a in self._reading.actors_in(sentence.first, sentence.last) if a.is_person]
+        people = self._people(sentence)
         inside = [a for a in people if verb.last <= a.first < post.first]
         earlier = [a for a in people if a.first < verb.first and not self._decides(a, verb)]
         return (
@@ -48,11 +49,17 @@ class Appointees:
             or [a for a in people if a.first > post.last][:1]
         )
 
+    def _people(self, sentence: Sentence) -> list[Acting]:
+        """The people of a sentence but for whom another takes the place of."""
+        actors = self._reading.actors_in(sentence.first, sentence.last)
+        return [a for a in actors if a.is_person and not is_replaced(self._reading.tokens, a.start)]
+
     def _named_after(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
         """ "Hai phó chủ tịch huyện được chọn là bà A và ông B"."""
         if verb.first < post.last:
             return []
-        return [a for a in self._clauses.after(verb.last, sentence) if a.is_person]
+        given = verb.last + (self._clauses.word(verb.last) == "cho")
+        return [a for a in self._clauses.after(given, sentence) if a.is_person]
 
     def run(self, post: PostMention, posts: Sequence[PostMention]) -> list[PostMention]:
         """Return the posts of a sentence that are joined to one, in order, with it."""

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.appointees import Appointees, Verb
+from kg.extract.delegations import DELEGATION, DEPUTY
 from kg.extract.gathering import Gathering
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
-_COMMITTEES = frozenset(("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng"))
+_COMMITTEES = frozenset(
+    ("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng", DELEGATION)
+)
 _JOINS = frozenset(("appointed", "elected", "transferred"))
 _OFFICE = frozenset("giữ chức làm khỏi đảm".split())
 _WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương".split())
@@ -19,6 +22,9 @@ _NAMES_OFFICE = frozenset("giữ chức danh vụ kết quả lại bổ sung vi
 _NOT_YET = frozenset(("để", "sẽ", "sắp"))
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
+_LEAVES = frozenset(("dismissed", "resigned", "retired"))
+_TAKES = frozenset(("là", "cho"))
+_PURPOSE = 6
 _LONGEST_OFFICE = 5
 _REACH = 70
 _LONGEST_NEWS = 9  # months
@@ -100,7 +106,8 @@ class Changes:
                 continue
             joined = body.last
             post = Post(
-                "Ủy viên", self._reading.things.body(body) or self._seat_after(body, sentence)
+                DEPUTY if body.head.name == DELEGATION else "Ủy viên",
+                self._reading.things.body(body) or self._seat_after(body, sentence),
             )
             mention = PostMention(body.first, body.last, post.title)
             for person in self._appointees.of(mention, near[-1], sentence):
@@ -124,10 +131,12 @@ class Changes:
     def _verb_of(self, post: PostMention, verbs: list[Verb], sentence: Sentence) -> Verb | None:
         """The verb by which a post is entered or left."""
         near = [v for v in verbs if v.last <= post.first and post.first - v.last <= _REACH]
+        if near and self._is_next(post, near[-1]):
+            return Verb("appointed", near[-1].first, near[-1].last)
         if near and (self._is_entered(post.first) or self._is_object(post, near[-1])):
             return near[-1]
         after = [v for v in verbs if 0 <= v.first - post.last <= 1]
-        if after and self._clauses.word(after[0].last) == "là":
+        if after and self._clauses.word(after[0].last) in _TAKES:
             return after[0]
         if not verbs and self._is_entered(post.first) and self._sums_up(sentence):
             return Verb("appointed", post.first - 1, post.first)
@@ -141,6 +150,11 @@ class Changes:
             if self._clauses.word(place) not in _WITHIN_OFFICE:
                 return False
         return False
+
+    def _is_next(self, post: PostMention, verb: Verb) -> bool:
+        """ "thôi giữ chức A để giữ chức B": who leaves the first post enters the second."""
+        before = {self._clauses.word(place) for place in range(post.first - _PURPOSE, post.first)}
+        return verb.action in _LEAVES and "để" in before and self._is_entered(post.first)
 
     def _is_object(self, post: PostMention, verb: Verb) -> bool:
         """ "bổ nhiệm Giám đốc Sở X", "miễn nhiệm chức danh Phó Chủ tịch", "tái đắc cử Bí thư"."""

@@ -11,10 +11,11 @@ from kg.extract.field_names import name_end
 from kg.extract.fields import field_name
 from kg.extract.heads import is_generic, opens_name
 from kg.extract.mentions import BodyMention, Place
-from kg.extract.places import bare_name, read_place
+from kg.extract.places import bare_name, country, read_place
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.lexicon import BodyHead
 from kg.text import Token
+from kg.trie import past_abbreviation
 
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Đoàn giám sát", "Đoàn kiểm tra"))
 
@@ -107,7 +108,7 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
         return None
     if national := _national_suffix(tokens, last):
         return BodyMention(first, national, head, field=_words(tokens, last, national))
-    place = _place_after(tokens, last)
+    place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
     if place is None and head.sector == "front":
         return _with_owner(tokens, BodyMention(first, last, head))
     if place is not None and place.name == "Việt Nam":
@@ -119,8 +120,9 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
 def _field(
     tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
 ) -> BodyMention | None:
-    """A body named by its field: "Sở Y tế tỉnh Gia Lai", "Cục Báo chí"; not "Ban Lãnh đạo"."""
-    if [token.key for token in tokens[last : last + 2]] == ["lãnh", "đạo"]:
+    """A body named by its field: "Sở Y tế tỉnh Gia Lai"; not "Ban Lãnh đạo", "Bộ Luật X"."""
+    following = [token.key for token in tokens[last : last + 2]]
+    if following == ["lãnh", "đạo"] or (head.name == "Bộ" and following[:1] == ["luật"]):
         return None
     end = name_end(tokens, last, head, titled=titled)
     if end is None:
@@ -169,10 +171,8 @@ _GRAMMARS: dict[str, Callable[[Sequence[Token], int, int, BodyHead], BodyMention
 
 
 def _country(tokens: Sequence[Token], first: int) -> Place | None:
-    place = bare_name(tokens, first)
-    if place is None or place.level != "country" or place.name == "Việt Nam":
-        return None
-    return place
+    place = country(tokens, first)
+    return place if place is not None and place.name != "Việt Nam" else None
 
 
 def _place_after(tokens: Sequence[Token], first: int) -> Place | None:
@@ -200,6 +200,9 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     last = body.last
     if last >= len(tokens):
         return body
+    if (short := past_abbreviation(tokens, last)) > last:
+        owned = _with_owner(tokens, replace(body, last=short))
+        return owned if owned.parent or owned.place else body
     of = last + 1 if tokens[last].key in {"của", "thuộc"} else last
     seat = lexicon.body_heads().match(tokens, of)
     named = of < len(tokens) and (tokens[of].capital or bool(seat and seat[0].grammar == "seat"))

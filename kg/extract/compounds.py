@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg import field_words, lexicon
+from kg.extract.places import is_foreign
 from kg.text import Token
 
 _WHOLE_SYLLABLES = frozenset(("ô", "y"))  # "Ô tô", "Y tế": capitals of one letter
@@ -23,6 +24,7 @@ def completes_word(tokens: Sequence[Token], first: int, place: int) -> bool:
         and before.capital
         and before.text.isalpha()
         and (not before.text.isupper() or before.key in _WHOLE_SYLLABLES)
+        and not is_foreign(before)
         and (
             token.key not in lexicon.words_of("not_in_names")
             or (before.key, token.key) in field_words.bigrams()

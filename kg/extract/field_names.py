@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from kg import field_words
 from kg.extract.fields import field_end, past_joined, past_nouns
-from kg.extract.long_names import about_end, end_at_mark, foreign_end, long_end
+from kg.extract.long_names import about_end, end_at_mark, foreign_end, long_end, titled_end
 from kg.extract.places import is_foreign
 from kg.lexicon import BodyHead
 from kg.text import Token
 
 _OF_LISTED_FIELDS = frozenset(("Bộ", "Sở"))
+_MAY_BE_LOWER = frozenset(("Cục", "Vụ", "Chi cục", "Trung tâm", "Viện"))
 _NUMBERED = frozenset(("Ban Quản lý dự án",))
 
 
@@ -25,6 +26,8 @@ def name_end(
         titled: whether the name stands in a title, and so may go to the next comma.
     """
     end = _listed_end(tokens, first, head)
+    if end is None and titled and head.name in _MAY_BE_LOWER:
+        end = titled_end(tokens, first)
     if end is not None and head.name not in _OF_LISTED_FIELDS:
         end = past_nouns(tokens, past_joined(tokens, first, end))
     end = about_end(tokens, end or first, head) or end

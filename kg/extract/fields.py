@@ -92,7 +92,8 @@ def _noun(tokens: Sequence[Token], first: int) -> int | None:
 def is_national(field: str) -> bool:
     """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
     about = field.partition(" về ")[0]
-    return about.endswith(_NATIONAL) or field.startswith("Quốc gia")
+    regional = " Việt Nam khu vực " in about  # "… hàng hải Việt Nam khu vực I"
+    return about.endswith(_NATIONAL) or field.startswith("Quốc gia") or regional
 
 
 def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:

@@ -19,6 +19,7 @@ from kg.word_tables import rows
 
 _LEAD = 1.3
 _OPENING = 300
+_NEAR = 2
 _LOWER = {"cấp huyện": {"district"}}
 
 
@@ -74,12 +75,20 @@ class Geography:
         return Area(f"{name}, {around.name}" if around else name, self._rank(place), around)
 
     def _around(self, place: Place) -> Area | None:
-        """The district or province that an unlisted place lies in: the one named right after it."""
-        for other in self._named:
-            if 0 < other.first - place.last <= 2 and other.level != "country":
-                unit = self.unit(other)
-                return unit_area(unit) if unit else None
+        """The district or province that an unlisted place lies in: the one named right after it.
+
+        Where the article names the place again, what it says there holds for each naming.
+        """
+        same = [place, *(p for p in self._named if (p.word, p.name) == (place.word, place.name))]
+        for naming in same:
+            if (unit := self._next_unit(naming)) is not None:
+                return unit_area(unit)
         return unit_area(self.home) if self.home else None
+
+    def _next_unit(self, place: Place) -> Unit | None:
+        near = (o for o in self._named if 0 < o.first - place.last <= _NEAR)
+        following = next((other for other in near if other.level != "country"), None)
+        return self.unit(following) if following else None
 
     def own(self, word: str, level: str, before: int) -> Area | None:
         """Return the article's own unit of a level: "tỉnh", "thành phố", "huyện"."""

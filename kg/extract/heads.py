@@ -9,11 +9,14 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 
 _GENERIC = frozenset("các các, những mọi nhiều mỗi từng số một hai ba".split())
+_LAWS = frozenset(("luật", "lệnh"))  # "Luật Tổ chức …", "Pháp lệnh Công an xã" are texts
 _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 
 
 def opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     """Tell whether a head word at ``first`` opens a name, not a common noun."""
+    if first and tokens[first - 1].key in _LAWS and tokens[first - 1].capital:
+        return False
     if not tokens[first].capital:
         if head.sector == "press" and head.common:  # "báo Lao Động", not "thông báo đầu tư"
             return first + 1 < len(tokens) and tokens[first + 1].capital

@@ -5,13 +5,18 @@ from itertools import takewhile
 
 from kg import lexicon
 from kg.extract.chains import Chains
+from kg.extract.counted_posts import is_counted
+from kg.extract.delegations import seat
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.replaced import is_replaced
 from kg.text import Token
 
 _AFTER_NAME = frozenset((",", "-", "(", "là", ":", "hiện", "giữ", "chức"))
 _BECOMES = frozenset(("làm", "giữ", "chức", "vụ", "là", "nay"))
 _LIST_MARKS = frozenset((",", ";", "và", "-", "cùng", "đồng", "chí", "ông", "bà"))
 _PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
+_INTRODUCES = frozenset(("gồm", "là"))
+_OPENS_LIST = _INTRODUCES | {":", "các", "đồng", "chí", "ông", "bà"}
 _DIRECTORATES = frozenset(("Tổng cục", "Cục", "Bộ", "Ủy ban", "Tập đoàn"))
 _DEPARTMENTS = _DIRECTORATES | {"Sở", "Viện", "Công an", "UBND", "Trường", "Trường Đại học"}
 _OWNERS = {
@@ -21,6 +26,7 @@ _OWNERS = {
 }  # fmt: skip
 _LONGEST_BRACKET = 14
 _MOST_MARKS = 3
+_LONGEST_OPENING = 5
 
 
 class Holders:
@@ -45,12 +51,15 @@ class Holders:
         opened = {person.start for person in people}
         for person in people:
             self._take_following(person, opened, last)
+            if (seated := seat(self._tokens, person, self._bodies)) is not None:
+                person.posts.append(seated)
         self._share_plural(people)
 
     def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:
         """ "Trần Văn A, Giám đốc Sở X": his, unless the chain opens another's name."""
         start = self._past_birth(self._past_bracket(person.last, last), last)
-        for marks in (_AFTER_NAME, _BECOMES):
+        replaced = is_replaced(self._tokens, person.start)
+        for marks in (_AFTER_NAME - _BECOMES,) if replaced else (_AFTER_NAME, _BECOMES):
             place = self._past(start, last, marks)
             found = self._starts.get(place)
             if found is not None and place > person.last and place not in opened:
@@ -84,9 +93,9 @@ class Holders:
             return place
         return place + 4
 
-    def _past(self, place: int, last: int, marks: frozenset[str]) -> int:
+    def _past(self, place: int, last: int, marks: frozenset[str], most: int = _MOST_MARKS) -> int:
         start = place
-        while place < last and self._tokens[place].key in marks and place - start < _MOST_MARKS:
+        while place < last and self._word(place) in marks and place - start < most:
             place += 1
         return place
 
@@ -95,23 +104,36 @@ class Holders:
     def _share_plural(self, people: list[PersonMention]) -> None:
         """ "các Phó Chủ tịch UBND tỉnh: A, B và C": a plural chain belongs to each of the list."""
         for end, chain in self._ends.items():
-            opening = self._tokens[end].key if end < len(self._tokens) else ""
-            several = self._is_plural(chain[0].first) or (
-                opening in {"là", "gồm"} and self._is_counted(chain[0].first)
-            )
-            if not (several or opening == ":"):
+            if not self._opens_list(chain[0].first, end):
                 continue
-            place = self._past(end, len(self._tokens), frozenset((":", "là", "gồm", "đồng", "chí")))
+            place = self._list_start(end)
             for person in people:
                 before = [post for post in person.posts if post.first < person.first]
                 has_own = any(post not in chain for post in before)
                 if place in (person.start, person.first) and not has_own:
                     person.posts = _with(chain, person.posts)
-                    place = self._past(person.end, len(self._tokens), _LIST_MARKS)
+                    end_of_item = self._past_bracket(person.end, len(self._tokens))
+                    place = self._past(end_of_item, len(self._tokens), _LIST_MARKS)
 
-    def _is_counted(self, first: int) -> bool:
-        """ "bổ nhiệm 2 Thẩm phán là ông A và ông B"."""
-        return first > 0 and self._tokens[first - 1].text.isdigit()
+    def _opens_list(self, first: int, end: int) -> bool:
+        """Tell whether a chain of posts is held by all who are named after it."""
+        place = end + self._is_comma(end)
+        opening, following = self._word(place), self._word(place + 1)
+        introduced = opening in _INTRODUCES and (
+            is_counted(self._tokens, first) or following in _PLURALS
+        )
+        return introduced or self._is_plural(first) or opening == ":"
+
+    def _list_start(self, end: int) -> int:
+        """Where the names after ", gồm các ông:" begin; the honorific is part of the first."""
+        start = end + self._is_comma(end)
+        return self._past(start, start + _LONGEST_OPENING, _OPENS_LIST, _LONGEST_OPENING)
+
+    def _is_comma(self, end: int) -> bool:
+        return self._word(end) == "," and self._word(end + 1) in _INTRODUCES
+
+    def _word(self, place: int) -> str:
+        return self._tokens[place].key if place < len(self._tokens) else ""
 
     def _is_plural(self, first: int) -> bool:
         before = [token.key for token in self._tokens[max(0, first - 3) : first]]
@@ -121,4 +143,9 @@ class Holders:
 
 
 def _with(chain: list[PostMention], posts: list[PostMention]) -> list[PostMention]:
+    """Add a shared chain to someone's own posts; a higher rank of the same post is in its body."""
+    for post in posts:
+        shared = next((each for each in chain if post.title.startswith(each.title)), None)
+        if shared is not None and post.body is None and not post.default_body:
+            post.body = shared.body
     return [*chain, *(post for post in posts if post not in chain)]

@@ -5,11 +5,13 @@ Also those that someone leaves to another: "… giữ chức Giám đốc Sở X
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.extract.actors import Acting
 from kg.extract.chains import chained
 from kg.extract.mentions import PostMention
 from kg.extract.reading import Reading
+from kg.extract.replaced import is_replaced
 from kg.facts import Evidence, Person, Post
 
 _LINKS = frozenset(
@@ -28,7 +30,8 @@ _LONGEST_CAREER_LINK = 18
 _PAST = frozenset(("từng", "trải", "nguyên"))
 _LONGEST_LINK = 9
 _ENTERS = frozenset(("chức", "vụ", "làm", "nhiệm"))
-_IN_PLACE_OF = frozenset(("thay", "thế", "cho"))
+_IN_PLACE_OF = frozenset(("thay", "thế", "cho", "kế", "nhiệm"))
+_TAKES_OVER = frozenset("giữ làm chức vụ đảm nhận nhiệm".split())
 _LONGEST_HANDOVER = 4
 
 
@@ -52,6 +55,7 @@ def lives(reading: Reading) -> Iterator[Held]:
         if posts and people:
             yield from _stated(reading, people, posts)
             yield from _succeeded(reading, people, posts)
+            yield from _replaced(reading, people, posts)
 
 
 def _stated(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
@@ -59,6 +63,8 @@ def _stated(reading: Reading, people: list[Acting], posts: list[PostMention]) ->
     for chain in chained(reading.tokens, posts).values():
         subject = next((who for who in reversed(people) if who.end <= chain[0].first), people[0])
         assert isinstance(subject.thing, Person)
+        if is_replaced(reading.tokens, subject.start):
+            continue
         words = [token.key for token in reading.tokens[subject.end : chain[0].first]]
         linked = _STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS
         if not (linked or _in_career(words)):
@@ -97,3 +103,20 @@ def _succeeded(reading: Reading, people: list[Acting], posts: list[PostMention])
             if who.start == first and isinstance(who.thing, Person):
                 evidence = reading.evidence(post.first, who.end, "post_left_to_another")
                 yield Held(who.thing, reading.things.post(post), True, evidence)
+
+
+def _replaced(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
+    """Both of "Ông A thay ông B làm Giám đốc Sở X": A holds the post, B did."""
+    starts = {post.first: post for post in posts}
+    for one, other in pairwise(people):
+        place = other.end
+        while place < len(reading.tokens) and reading.tokens[place].key in _TAKES_OVER:
+            place += 1
+        post = starts.get(place) if place > other.end else None
+        between = {token.key for token in reading.tokens[one.end : other.start]}
+        if post is None or not is_replaced(reading.tokens, other.start) or between - _IN_PLACE_OF:
+            continue
+        for who, former in ((one, False), (other, True)):
+            assert isinstance(who.thing, Person)
+            evidence = reading.evidence(one.start, post.last, "post_taken_over")
+            yield Held(who.thing, reading.things.post(post), former, evidence)

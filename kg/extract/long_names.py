@@ -22,6 +22,9 @@ _NATIONAL = frozenset(("quốc gia", "trung ương", "nhà nước", "liên ngà
 _ALSO_IN_WORDS = frozenset(
     "đồng tổ tham kiến lập mới tặng qua điều kiểm thực".split()
 )  # "cộng đồng"
+_NEVER_OPEN = frozenset(
+    "cấp tư các đồng và thi này đó ta nơi ngành cùng kiêm thường trực thuộc tỉnh nhân".split()
+)  # "Hội đồng thi", "Công an cấp tỉnh": no names
 _JOINERS = frozenset(("và", "-", "&"))
 _LONGEST = 14
 _LONGEST_REST = 5
@@ -136,6 +139,29 @@ def end_at_mark(tokens: Sequence[Token], end: int) -> int:
         if lexicon.levels().match(tokens, place) or lexicon.verbs().match(tokens, place):
             break
     return end
+
+
+def titled_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Return where a name in a title ends that is all in lower case.
+
+    "Cục trưởng Cục khám chữa bệnh | cho biết": it goes to a mark, a verb, a particle or the
+    capitals of who holds the post; its country belongs to it.
+    """
+    end = first
+    while end < min(len(tokens), first + _LONGEST) and _goes_on_lower(tokens, end):
+        end += 1
+    where = bare_name(tokens, end)
+    nation = where is not None and where.level == "country"
+    long_enough = end - first >= _FEWEST and tokens[first].key not in _NEVER_OPEN
+    return (where.last if where and nation else end) if long_enough else None
+
+
+def _goes_on_lower(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a name in lower case has a word here that opens no area and no verb."""
+    if tokens[place].capital or not _plain(tokens, place):
+        return False
+    verb = lexicon.verbs().match(tokens, place)
+    return lexicon.levels().match(tokens, place) is None and (verb is None or verb[1] == place + 1)
 
 
 @cache

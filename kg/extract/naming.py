@@ -15,6 +15,7 @@ from kg.text import Token, tokenize
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
 _PEOPLE = _JOINING | frozenset("chỉ huy lãnh đạo chính quyền nhân dân quân các dân tộc".split())
 _MOST_PEOPLE = 9
+_BEAR_COUNTRY = frozenset(("Cục", "Tổng cục"))  # "Cục Đường sắt Việt Nam" is the full name
 _LEVEL_WORDS = {
     "tỉnh": "province",
     "thành phố": "city",
@@ -149,7 +150,7 @@ class Names:
             return self._own_area(mention)
         area = self._geography.area(place)
         of_nation = mention.head.scope == "national" and area == Area("Việt Nam", "country")
-        return None if of_nation else area
+        return None if of_nation and mention.head.name not in _BEAR_COUNTRY else area
 
     def _own_area(self, mention: BodyMention) -> Area | None:
         """The area that a short form means in this article, by the scope of its head."""

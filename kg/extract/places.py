@@ -36,9 +36,7 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
     if first >= len(tokens) or not tokens[first].capital:
         return None
     found = lexicon.units().match(tokens, first)
-    if found is None or not all(
-        token.capital or token.text == "-" for token in tokens[first : found[1]]
-    ):
+    if found is None or not _is_name(tokens, first, *found):
         return None
     units, last = found
     if (
@@ -47,6 +45,19 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
     ):
         return None
     return Place(first, last, "", units[0].level, units[0].name, units)
+
+
+def country(tokens: Sequence[Token], first: int) -> Place | None:
+    """Return the country at ``first``, also after the word for a state: "nước Lào"."""
+    named = first + (first < len(tokens) and tokens[first].key == "nước")
+    place = bare_name(tokens, named)
+    return place if place is not None and place.level == "country" else None
+
+
+def _is_name(tokens: Sequence[Token], first: int, units: tuple[Unit, ...], last: int) -> bool:
+    """Tell whether words are written as a name: "Cộng hòa Pháp" has lower case inside."""
+    words = tokens[first:last] if units[0].level != "country" else (tokens[last - 1],)
+    return all(token.capital or token.text == "-" for token in words)
 
 
 def _level_and_name(tokens: Sequence[Token], first: int) -> Place | None:

@@ -9,12 +9,14 @@ from kg import field_words, lexicon
 from kg.extract.fields import field_end, field_name
 from kg.extract.listed_bodies import listed_companies, listed_missions
 from kg.extract.mentions import BodyMention
+from kg.extract.ministries import listed_ministries
 from kg.extract.places import bare_name, read_place
 from kg.lexicon import BodyHead
 from kg.text import Token
 
 PLURALS = frozenset(("các", "hai", "ba", "bốn", "năm", "những"))
 _MARKS = frozenset((",", ";", "và", "-", ":"))
+_GOVERNED = frozenset(("province", "district"))
 _FEWEST = 2
 
 
@@ -24,13 +26,17 @@ def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
     Each mention covers its own field or area; the first covers the head word too.
     """
     if tokens[first].key not in PLURALS:
-        return _of_provinces(tokens, first) or listed_missions(tokens, first)
-    if seats := _seats(tokens, first):
-        return seats
+        return (
+            _of_areas(tokens, first)
+            or listed_missions(tokens, first)
+            or listed_ministries(tokens, first)
+        )
+    if several := _seats(tokens, first) or listed_ministries(tokens, first, plural=True):
+        return several
     found = lexicon.body_heads().match(tokens, first + 1)
     if found is None or found[0].grammar != "field":
         return listed_companies(tokens, first)
-    head, place = found
+    head, place = found[0], _past_mark(tokens, found[1])
     bodies: list[BodyMention] = []
     start = first + 1
     while (end := _field(tokens, place)) is not None:
@@ -73,10 +79,10 @@ def _placed(tokens: Sequence[Token], bodies: list[BodyMention]) -> list[BodyMent
     return bodies
 
 
-# ---- one body of each of several provinces -----------------------------------------------------
+# ---- one body of each of several areas -----------------------------------------------------
 
 
-def _of_provinces(tokens: Sequence[Token], first: int) -> list[BodyMention]:
+def _of_areas(tokens: Sequence[Token], first: int) -> list[BodyMention]:
     """ "UBND các tỉnh, thành phố Hà Nam, Hải Phòng"."""
     found = lexicon.body_heads().match(tokens, first) if tokens[first].capital else None
     if found is None or found[0].grammar != "local" or found[1] >= len(tokens):
@@ -105,10 +111,10 @@ def _seats(tokens: Sequence[Token], first: int) -> list[BodyMention]:
 def _in_each(
     tokens: Sequence[Token], first: int, place: int, heads: Sequence[BodyHead]
 ) -> list[BodyMention]:
-    """The bodies of the provinces listed from ``place`` on, each with the head that fits it."""
+    """The bodies of the areas listed from ``place`` on, each with the head that fits it."""
     bodies: list[BodyMention] = []
     start = first
-    while (area := bare_name(tokens, place, placed=True)) and area.level == "province":
+    while (area := bare_name(tokens, place, placed=True)) and area.level in _GOVERNED:
         kind = area.units[0].type
         head = next((head for head in heads if head.scope == kind), heads[0])
         bodies.append(BodyMention(start, area.last, head, place=area, rule="plural_head"))

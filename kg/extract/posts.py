@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 
 from kg import field_words, lexicon
+from kg.extract.area_posts import of_area, of_party_in
 from kg.extract.bodies import read_body
-from kg.extract.mentions import BodyMention, Place, PostMention
-from kg.extract.places import bare_name, foreign_city, read_place
-from kg.lexicon import BodyHead, Title
+from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.places import bare_name, country, read_place
+from kg.lexicon import Title
 from kg.text import Token
 
 FORMER = ("nguyên", "cựu")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"))
-_GOVERNORS = frozenset(
-    ("Tỉnh trưởng", "Phó Tỉnh trưởng", "Thống đốc", "Phó Thống đốc", "Thị trưởng", "Phó Thị trưởng")
-)
-_FOREIGN_GOVERNMENT = BodyHead("Chính quyền", "part", "foreign", "foreign", False, False)
 _MANY = frozenset(("các", "những", "nhiều"))
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
-_AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
 
 
 def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
@@ -109,7 +105,11 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     if elided := _elided_body(tokens, last, title):
         return PostMention(first, elided.last, title.name, elided)
     mission = _past_mission(tokens, last)
-    return _of_area(tokens, first, last, title) or PostMention(first, mission, title.name)
+    return (
+        of_area(tokens, first, last, title)
+        or of_party_in(tokens, first, last, title)
+        or PostMention(first, mission, title.name)
+    )
 
 
 def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
@@ -149,9 +149,9 @@ def _named_in_title(
 
 def _abroad(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
     """ "Thủ tướng Lào": the same office in another country."""
-    place = bare_name(tokens, last)
+    place = country(tokens, last)
     head = lexicon.body_head(title.body)
-    if place is None or place.level != "country" or place.name == "Việt Nam" or head is None:
+    if place is None or place.name == "Việt Nam" or head is None:
         return None
     return BodyMention(last, place.last, head, place=place, rule="office_abroad")
 
@@ -182,20 +182,19 @@ def _title_name(title: Title, body: BodyMention) -> str:
 
 def _past_country(tokens: Sequence[Token], last: int) -> int:
     """Step over "Hàn Quốc" after "Tổng thống", where a name follows."""
-    place = bare_name(tokens, last) if last < len(tokens) else None
-    if place is None or place.level != "country" or place.last >= len(tokens):
+    place = country(tokens, last)
+    if place is None or place.last >= len(tokens):
         return last
     return place.last if tokens[place.last].capital else last
 
 
 def _past_mission(tokens: Sequence[Token], last: int) -> int:
     """Step over "Pháp tại Việt Nam" after "Đại sứ", where a name follows."""
-    sender = bare_name(tokens, last) if last < len(tokens) else None
-    if sender is not None and sender.level != "country":
-        return last
+    sender = country(tokens, last)
     at = sender.last if sender else last
-    if at + 1 < len(tokens) and tokens[at].key == "tại" and (host := bare_name(tokens, at + 1)):
-        return host.last
+    if at + 1 < len(tokens) and tokens[at].key == "tại":
+        host = country(tokens, at + 1) or bare_name(tokens, at + 1)
+        return host.last if host else at
     return at
 
 
@@ -210,45 +209,8 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     head = lexicon.body_head(word.capitalize()) if word else None
     if field is None or head is None or head.grammar != "field":
         return None
-    country = bare_name(tokens, field[1]) if field[1] < len(tokens) else None
-    abroad = country if country is not None and country.level == "country" else None
+    abroad = country(tokens, field[1])
     end = abroad.last if abroad else field[1]
     return BodyMention(
         last, end, head, field=field[0], place=abroad, rule="body_elided_after_title"
-    )
-
-
-def _of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
-    """ "Chủ tịch tỉnh", "Phó Chủ tịch huyện": an area's chair chairs its People's Committee."""
-    place = read_place(tokens, last) if last < len(tokens) else None
-    if title.name in _GOVERNORS and place is None:
-        place = foreign_city(tokens, last, 2 if title.name.endswith("Thị trưởng") else 3)
-    if title.name in _GOVERNORS and place is not None and place.name:
-        body = BodyMention(
-            last, place.last, _FOREIGN_GOVERNMENT, place=place, rule="governor_of_area"
-        )
-        return PostMention(first, place.last, title.name, body)
-    generic = place is not None and not place.name and not tokens[first].capital
-    if not title.name.endswith("Chủ tịch") or (generic and not _names_next(tokens, place)):
-        return None
-    if place is None or not (place.word or _is_governed(tokens, place)):
-        return None
-    body = BodyMention(last, place.last, _AREA_GOVERNMENT, place=place, rule="chair_of_area")
-    return PostMention(first, place.last, title.name, body)
-
-
-def _names_next(tokens: Sequence[Token], place: Place | None) -> bool:
-    """ "chủ tịch tỉnh Lưu Văn A", "… được chọn là": in lower case only who follows tells whose."""
-    following = tokens[place.last : place.last + 1] if place is not None else ()
-    return any(token.capital or token.key == "được" for token in following)
-
-
-def _is_governed(tokens: Sequence[Token], place: Place) -> bool:
-    """ "Chủ tịch Hà Nội Trần Văn A": a province's bare name before that of who governs it."""
-    following = tokens[place.last : place.last + 2]
-    return (
-        place.level == "province"
-        and len(following) == 2
-        and following[0].key in lexicon.surnames()
-        and all(token.capital for token in following)
     )

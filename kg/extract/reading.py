@@ -3,6 +3,7 @@
 from kg import lexicon
 from kg.article import Article
 from kg.extract.actors import Acting, Actors
+from kg.extract.counted_posts import house_counted
 from kg.extract.dates import read_dates
 from kg.extract.geography import Geography
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
@@ -17,7 +18,7 @@ from kg.extract.persons import (
 )
 from kg.extract.publication import published
 from kg.extract.scan import scan
-from kg.extract.short_forms import share_heads
+from kg.extract.short_forms import share_countries, share_heads
 from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord
@@ -56,6 +57,8 @@ class Reading:
         share_owners(self.tokens, self.scan.bodies)
         share_places(self.tokens, self.scan.bodies)
         share_heads(self.scan.bodies)
+        share_countries(self.scan.bodies)
+        house_counted(self.tokens, self.scan.posts, self.scan.bodies)
         self.dates = read_dates(self.document, self.published)
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text

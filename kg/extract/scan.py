@@ -4,12 +4,16 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg import field_words, lexicon
+from kg.extract.bare_communes import seat_in_communes
+from kg.extract.bare_owners import own_part, own_post
 from kg.extract.bodies import read_body
+from kg.extract.delegations import short_delegation
 from kg.extract.houses import house_end, is_venue
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places import bare_name, read_place
 from kg.extract.plural_bodies import PLURALS, read_bodies
 from kg.extract.posts import FORMER, read_post
+from kg.extract.recalled_posts import recalled
 from kg.extract.short_forms import short_form
 from kg.text import Document, Sentence, Token
 from kg.word_tables import short_words
@@ -37,7 +41,11 @@ def scan(document: Document) -> Scan:
     for sentence in document.sentences:
         if sentence.is_prose and not document.is_shouted(sentence):
             _scan_sentence(document.tokens, sentence, found)
+    for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
+        _claim(body.first, body.last, found)
     _define_abbreviations(document.tokens, found)
+    found.posts += recalled(document.tokens, found.posts)
+    found.posts.sort(key=lambda post: post.first)
     return found
 
 
@@ -76,6 +84,7 @@ def _read_one(
         return several[-1].last
     post = read_post(tokens, place) if "post" in kinds else None
     if post is not None and post.last <= last:
+        own_post(tokens, post, found.bodies)
         found.posts.append(post)
         if post.body is not None:
             _claim_body(post.body, found)
@@ -85,9 +94,12 @@ def _read_one(
         if is_venue(tokens, place):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
+            own_part(tokens, body, found.bodies)
             _claim_body(body, found)
         return body.last
-    if "body" in kinds and (short := short_form(tokens, place, found.bodies)):
+    if "body" in kinds and (
+        short := short_form(tokens, place, found.bodies) or short_delegation(tokens, place)
+    ):
         _claim_body(short, found)
         return short.last
     if "house" in kinds and (house := house_end(tokens, place)):
@@ -162,6 +174,9 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
     defined: dict[str, BodyMention] = {}
     brackets: set[int] = set()
     for body in found.bodies:
+        if (inside := _inside(tokens, body)) is not None:
+            defined.setdefault(tokens[inside].text, body)
+            brackets.add(inside)
         short = _bracketed(tokens, body.last)
         if short is not None:
             _take_listed(tokens, short, body)
@@ -182,6 +197,14 @@ def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
             found.taken[place] = True
     found.bodies.sort(key=lambda body: body.first)
     _complete_posts(found)
+
+
+def _inside(tokens: list[Token], body: BodyMention) -> int | None:
+    """ "Hội Doanh nhân trẻ (DNT) tỉnh X": the abbreviation that stands before whose the body is."""
+    shorts = (_bracketed(tokens, place) for place in range(body.first + 1, body.last - 2))
+    return next(
+        (at for at in shorts if at is not None and not _abbreviates_a_part(tokens, at)), None
+    )
 
 
 def _abbreviates_a_part(tokens: list[Token], short: int) -> bool:

@@ -8,6 +8,7 @@ from kg.text import Token
 
 _AUXILIARIES = frozenset("đã sẽ cũng đang vừa và luôn còn tiếp phải cần".split())
 _ACTS = frozenset(("say", "sign", "organize", "present"))
+_NATION = " Việt Nam"
 _LOWER = frozenset(("district", "commune"))
 
 
@@ -53,3 +54,16 @@ def share_heads(bodies: Sequence[BodyMention]) -> None:
         elif body.place is None and body.shared is None and body.parent is None and not body.field:
             known = last.get(body.head.name)
             body.shared = known if known is not None and known.level in _LOWER else None
+
+
+def share_countries(bodies: Sequence[BodyMention]) -> None:
+    """After "Hội Xuất bản Việt Nam" a bare "Hội Xuất bản" is the same, of no one province."""
+    national: dict[tuple[str, str], BodyMention] = {}
+    for body in bodies:
+        if body.field.endswith(_NATION) or (body.place and body.place.name == _NATION.strip()):
+            national[body.head.name, body.field.removesuffix(_NATION)] = body
+    for body in bodies:
+        bare = body.place is None and body.shared is None and body.parent is None
+        meant = national.get((body.head.name, body.field)) if bare and body.field else None
+        if meant is not None:
+            body.field, body.place = meant.field, meant.place

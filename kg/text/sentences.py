@@ -21,7 +21,9 @@ _OPENING_PAIRS = frozenset(
 )  # fmt: skip
 _LONGEST_CREDIT = 8
 _ADDRESSES = frozenset(("Ông", "Bà"))
-_PLACE_NAMES = frozenset("Rịa Nà Triệu Đen Chúa Điểm Huyện Ích".split())  # "Bà Rịa" is no address
+_IN_PLACES = frozenset(
+    "Rịa Nà Đen Triệu Trưng Điểm Hom Chiểu Trịnh Đốc Lãnh Chúa Huyện Ích".split()
+)  # "Bà Rịa", "Ông Trịnh": places that an address opens
 _ABBREVIATIONS = frozenset(
     "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th tphcm mr mrs ms dr "
     "jr".split()
@@ -85,9 +87,9 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         return True
     return (
         tokens[place].text in _ADDRESSES
-        and not (place + 1 < last and tokens[place + 1].text in _PLACE_NAMES)
         and tokens[place - 1].is_word
         and not tokens[place - 1].text.isupper()
+        and (place + 1 == last or tokens[place + 1].text not in _IN_PLACES)
     )
 
 

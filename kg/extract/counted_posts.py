@@ -1,0 +1,46 @@
+"""Gives posts that are counted their body: "UBND tỉnh X hiện có 5 phó chủ tịch"."""
+
+from collections.abc import Sequence
+
+from kg.extract.mentions import BodyMention, PostMention
+from kg.text import Token
+
+_COUNTS = frozenset("hiện nay còn đang có thêm tại đã gồm".split())
+_NUMBERS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
+_LONGEST = 5
+
+
+def is_counted(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a number stands right before ``first``: "2 Thẩm phán", "hai phó chủ tịch"."""
+    return first > 0 and (tokens[first - 1].text.isdigit() or tokens[first - 1].key in _NUMBERS)
+
+
+def house_counted(
+    tokens: Sequence[Token], posts: Sequence[PostMention], bodies: Sequence[BodyMention]
+) -> None:
+    """Give each post that a body is said to have so many of that body.
+
+    Args:
+        tokens: all tokens.
+        posts: the posts of the document.
+        bodies: its bodies.
+    """
+    ends = {body.last: body for body in bodies}
+    for post in posts:
+        if not post.default_body and is_counted(tokens, post.first):
+            owner = ends.get(_before_count(tokens, post.first - 2))
+            if owner is not None and _may_be_of(post.body, owner):
+                post.body = owner
+
+
+def _may_be_of(body: BodyMention | None, owner: BodyMention) -> bool:
+    """Tell whether words give a post no other body: "5 Phó Chủ tịch UBND" only the same."""
+    return body is None or (body.head.name == owner.head.name and not (body.place or body.parent))
+
+
+def _before_count(tokens: Sequence[Token], place: int) -> int:
+    """Step back over "hiện có" before a number: where the body that has them ends."""
+    start = place
+    while place >= 0 and tokens[place].key in _COUNTS and start - place < _LONGEST:
+        place -= 1
+    return place + 1 if tokens[start].key in _COUNTS else -1
