@@ -4,7 +4,7 @@ import pytest
 
 from kg.facts import Facts
 from tests.counting import label
-from tests.reads import facts_of, missed
+from tests.reads import facts_of
 
 OUT = "2022-05-10"
 

@@ -25,6 +25,8 @@ def said(text: str) -> set[tuple[str, str]]:
         "Ông Lưu Quang Sính phấn khởi báo cáo với Bộ Y tế rằng tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, Chủ tịch UBND tỉnh Cà Mau, đã thay mặt lãnh đạo tỉnh khẳng định tỉnh"
         " sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính báo cáo Bộ trưởng Bộ Y tế Vi Thị Nhạn rằng tỉnh sẽ chống hạn từ tháng"
+        " tới.",
         "Ông Lưu Quang Sính thông tin tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính nhấn mạnh tại hội nghị, tỉnh sẽ chống hạn từ tháng tới.",
     ],

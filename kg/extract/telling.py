@@ -184,8 +184,9 @@ class Tellings:
 
     def _topic(self, act: Act, sentence: Sentence) -> int:
         """Where the topic begins: after the listeners of "báo cáo với Đoàn về …"."""
-        listeners = self._reading.actors_in(act.last, act.last + 2)
-        if self._clauses.word(act.last) == "với" or listeners:
+        near = self._reading.actors_in(act.last, act.last + _LISTENERS)
+        heard = self._clauses.word(act.last) == "với" or (near[:1] and near[0].start == act.last)
+        if heard:
             for place in range(act.last, min(sentence.last, act.last + _LISTENERS)):
                 if self._clauses.word(place) in _TOPIC:
                     return place
