@@ -1,32 +1,23 @@
 """Finds agreements: kind, parties, subject, period, and whether they were signed or reviewed."""
 
-import re
-
 from kg.extract.actors import Acting
-from kg.extract.pact import Pact, are_others, clash, same_topic
+from kg.extract.pact import Pact, are_others, binds, clash, same_topic
+from kg.extract.periods import period_in
 from kg.extract.scene import Scene
+from kg.extract.sides import Sides
+from kg.extract.signing import SIGNING, Signing
 from kg.facts import Body, Status
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
-_PERIOD = re.compile(
-    r"(?:giai đoạn|nhiệm kỳ|thời kỳ|trong các năm|các năm|từ năm|năm)\s+"
-    r"(?:từ\s+)?(?:năm\s+)?(\d{4})\s*(?:-|đến(?: năm)?)\s*(?:năm\s+)?(\d{4})",
-    re.IGNORECASE,
-)
 _SUBJECT_ENDS = frozenset(
     "giữa giai ; . : ( do được đã vừa trị nhằm tại hướng với là có số của sẽ sau vào cho trong "
     "trên đạt".split()
 )
-_SIGNING = frozenset("ký kết".split())
-_REVIEWING = frozenset("tổng sơ rà đánh kiểm".split())
 _OPENING = frozenset('về " , : -'.split())
 _TOPIC = frozenset(("trong", "nhằm", "về"))
-_HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
 _AREAS_REACH = 9
-_PARTNER_REACH = 2
-_VERB_REACH = 8
-_PASSIVE_REACH = 7
+_PARTNER_REACH = 16
 _LONGEST_SUBJECT = 45
 _PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 
@@ -41,36 +32,47 @@ class Pacts:
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
+        self._sides, self._signing = Sides(scene), Signing(scene.clauses)
         self.all: list[Pact] = []
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
         for pact in self.all:
-            self._understand_parties(pact)
-        self.all = [
-            pact
-            for pact in self.all
-            if (len(pact.parties) > 1 or (pact.status == "signed" and _has_body(pact)))
-            and not pact.topic.lower().startswith(_HANDOVERS)
-        ]
+            self._sides.understand(pact)
+        self.all = [pact for pact in self.all if binds(pact)]
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         words = self._reading.kind_words("agreement", sentence)
+        several: Pact | None = None
         for place, (kind, first, last) in enumerate(words):
             stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
+            if stop == last + 1 and self._clauses.word(last) == "về":
+                continue  # "thỏa thuận về | kế hoạch hợp tác" is one
             found = self._read_one(number, sentence, kind, first, last, stop)
+            if several is None and self._lists(found, last, stop):
+                several = found
+                continue
+            if several is not None:
+                found.belong_to(several)
             known = self._same(found)
             if known is None:
                 self.all.append(found)
             else:
                 self._merge(known, found)
 
+    def _lists(self, pact: Pact, last: int, stop: int) -> bool:
+        """ "ký kết bốn văn kiện: Thỏa thuận …; Biên bản …": these are the agreements."""
+        several = pact.kind.notation == "cooperation_document" and pact.status == "signed"
+        return several and ":" in {self._clauses.word(place) for place in range(last, stop)}
+
     def _read_one(
         self, number: int, sentence: Sentence, kind: KindWord, first: int, last: int, stop: int
     ) -> Pact:
-        status, verb = self._status(first, last, sentence)
+        status, verb = self._signing.status(first, last, sentence)
+        words = self._reading.document.words(first, stop)
+        period = period_in(words, self._reading.published.year)
         pact = Pact(
-            kind, self._reading.document.words(first, last), None,
-            self._period(first, stop), status, number, first,
+            kind, self._reading.document.words(self._signing.past_verb(first), last), None,
+            period, status, number, first,
         )  # fmt: skip
         if topic := self._subject(last, stop):
             pact.subject = self._reading.document.verbatim(*topic)
@@ -79,6 +81,8 @@ class Pacts:
         pact.continues = self._clauses.word(verb - 1) == "tục"
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
         sides = self._between(last, stop, sentence)
+        if status == "reviewed" and not sides:  # "cuộc gặp giữa A và B nhằm đánh giá quy chế …"
+            sides = self._between(sentence.first, first, sentence)
         pact.add_parties(sides)
         pact.between = len(sides) > 1
         pact.signers = [side for side in sides if side.is_person]
@@ -86,7 +90,8 @@ class Pacts:
             hosts = self._clauses.before(verb, sentence)
             bodies = [host for host in hosts if isinstance(host.thing, Body)]
             pact.add_parties(bodies if len(bodies) > 1 else [])
-        if status in {"signed", "planned"} and not pact.parties and verb < first:
+        told_by_verb = verb < first or self._signing.past_verb(first) > first
+        if status in {"signed", "planned"} and not pact.parties and told_by_verb:
             self._add_signers(pact, verb - (2 if pact.continues else 0), last, sentence)
         if status == "mentioned" and not pact.parties:
             self._agreed_by_verb(pact, first, sentence)
@@ -98,18 +103,28 @@ class Pacts:
 
     def _add_signers(self, pact: Pact, verb: int, last: int, sentence: Sentence) -> None:
         """ "A và B ký …", "A ký kết với B …", "A ký kết … với B"; also two countries."""
-        signers = self._clauses.before(verb, sentence)
-        partners = [*self._partners(verb, pact.first), *self._partners(last, last + _PARTNER_REACH)]
+        signers = self._clauses.before(verb, sentence) or self._goes_on(verb, sentence)
+        end = min(sentence.last, last + _PARTNER_REACH)
+        partners = [*self._partners(verb, pact.first), *self._partners(last, end)]
         if not signers and len(areas := self._areas(verb - _AREAS_REACH, verb)) > 1:
             signers = areas
         pact.add_parties([*signers, *partners])
 
+    def _goes_on(self, verb: int, sentence: Sentence) -> list[Acting]:
+        """ "UBND tỉnh trao chủ trương đầu tư …; ký kết … với B": who did the act before."""
+        if self._clauses.word(verb - 1) not in {";", ","}:
+            return []
+        acts = (act for act in self._clauses.acts(sentence) if act.first < verb)
+        subjects = (self._clauses.before(act.first, sentence) for act in acts)
+        return next((subject for subject in subjects if subject), [])
+
     def _partners(self, first: int, last: int) -> list[Acting]:
-        """Who follows "với" in tokens ``[first, last)``."""
-        for place in range(first, last):
-            if self._clauses.word(place) == "với":
-                return self._clauses.after(place + 1, self._reading.sentence_of(place), gap=2)
-        return []
+        """Who follows "với" in tokens ``[first, last)``, or "trao … cho"."""
+        links = (at for at in range(first, last) if self._clauses.word(at) in {"với", "cho"})
+        followers = (
+            self._clauses.after(link + 1, self._reading.sentence_of(link), gap=2) for link in links
+        )
+        return next((found for found in followers if found), [])
 
     def _agreed_by_verb(self, pact: Pact, first: int, sentence: Sentence) -> None:
         """ "A và B thỏa thuận hợp tác …": the words for the agreement are the verb."""
@@ -121,25 +136,6 @@ class Pacts:
 
     # ---- parts -----------------------------------------------------------------------------
 
-    def _status(self, first: int, last: int, sentence: Sentence) -> tuple[Status, int]:
-        """What the words right before say is done to it, and where the verb begins."""
-        for place in range(first - 1, max(sentence.first, first - _VERB_REACH) - 1, -1):
-            word = self._clauses.word(place)
-            if word == "ký":
-                planned = self._clauses.word(place - 1) in {"sẽ", "sắp", "dự"}
-                return ("planned" if planned else "signed"), place
-            if word in _REVIEWING and self._clauses.word(place + 1) in {
-                "kết",
-                "soát",
-                "giá",
-                "điểm",
-            }:
-                return "reviewed", place
-            if word in {",", ";"}:
-                break
-        following = [self._clauses.word(place) for place in range(last, last + _PASSIVE_REACH)]
-        return ("signed" if "ký" in following and "được" in following else "mentioned"), first
-
     def _subject(self, last: int, stop: int) -> tuple[int, int] | None:
         """The topic: the words after the kind, up to the parties or the period."""
         tokens = self._reading.tokens
@@ -147,7 +143,7 @@ class Pacts:
         while end < min(stop, last + _LONGEST_SUBJECT):
             if tokens[end].key in _SUBJECT_ENDS and not self._reading.scan.taken[end]:
                 break
-            if tokens[end].key == "," and end + 1 < stop and tokens[end + 1].key in _SIGNING:
+            if tokens[end].key == "," and end + 1 < stop and tokens[end + 1].key in SIGNING:
                 break
             end += 1
         while end > last and tokens[end - 1].key in {",", "-", "và"}:
@@ -163,18 +159,12 @@ class Pacts:
             last = partners[-1].end
         return min(stop, last + (self._clauses.word(last) in _TOPIC))
 
-    def _period(self, first: int, stop: int) -> tuple[int, int] | None:
-        match = _PERIOD.search(self._reading.document.words(first, stop))
-        if match is None:
-            return None
-        start, end = int(match[1]), int(match[2])
-        return (start, end) if 1900 < start <= end < 2100 else None
-
     def _between(self, last: int, stop: int, sentence: Sentence) -> list[Acting]:
         """The parties after "giữa": "giữa A với B và C"."""
         for place in range(last, stop):
             if self._clauses.word(place) == "giữa":
-                return self._clauses.after(place + 1, sentence) or self._areas(place + 1, stop)
+                sides = self._clauses.after(place + 1, sentence)
+                return [a for a in sides if a.start < stop] or self._areas(place + 1, stop)
         return []
 
     def _areas(self, first: int, stop: int) -> list[Acting]:
@@ -192,21 +182,12 @@ class Pacts:
             if m.thing is not None
         ]
 
-    def _understand_parties(self, pact: Pact) -> None:
-        """Who holds a signing or a review together, and no one else is named, are the parties."""
-        gathering = pact.signed_at or pact.reviewed_at
-        if gathering is None or len(pact.parties) > 1 or not pact.told:
-            return
-        hosts = [who for (who, role) in gathering.roles if role == "organizer"]
-        if len(hosts) > 1:
-            pact.parties = hosts
-            pact.inferred = True
-
     # ---- which agreement -------------------------------------------------------------------
 
     def _same(self, found: Pact) -> Pact | None:
         """The agreement already known that is meant: of the kind, no other period or parties."""
         bare = found.kind.notation == "agreement" and not (found.period or found.subject)
+        bare |= found.kind.word.startswith("ký") and len(found.parties) < 2
         for pact in reversed(self.all):
             if not (bare or pact.kind.notation == found.kind.notation) or clash(
                 pact.period, found.period
@@ -228,18 +209,15 @@ class Pacts:
         if found.parties or found.period:
             known.subject, known.topic = known.subject or found.subject, known.topic or found.topic
         known.continues |= found.continues
+        if found.told and not known.told:  # a headline does not say where it was signed
+            known.signed_at = found.signed_at or known.signed_at
         known.told |= found.told
         known.signers += found.signers
         known.signed_at = known.signed_at or found.signed_at
         known.reviewed_at = known.reviewed_at or found.reviewed_at
         if found.between and not known.between:
             known.parties, known.between = list(found.parties), True
-        elif found.status != "mentioned" or not known.parties:
+        elif not known.parties or (found.status != "mentioned" and not known.between):
             known.parties += [party for party in found.parties if party not in known.parties]
         if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
             known.status = found.status
-
-
-def _has_body(pact: Pact) -> bool:
-    """Tell whether one party at least is no country or province, which alone signs nothing."""
-    return any(isinstance(party, Body) for party in pact.parties)

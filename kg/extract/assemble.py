@@ -63,7 +63,7 @@ def read(article: Article) -> Facts:
         agreements=tuple(agreements),
         appointments=tuple(_appointment(change) for change in changes if change.is_news),
         awards=tuple(_award(honour) for honour in honours),
-        remarks=tuple(_remark(saying) for saying in sayings),
+        remarks=tuple(_remark(saying) for saying in sayings if not saying.for_body),
     )
 
 

@@ -2,25 +2,21 @@
 
 from itertools import pairwise
 
-from kg import lexicon
 from kg.extract.actors import Acting
+from kg.extract.award_words import AwardWords
 from kg.extract.clauses import Act
-from kg.extract.honours import Honour, counted, keep
+from kg.extract.honours import Honour, counted, keep, told_whole
 from kg.extract.scene import Scene
+from kg.extract.takers import Takers
 from kg.facts import Actor, Body, Group, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _REACH = 14
 _VERB_REACH = 30
-_PLURALS = frozenset(("các", "những", "nhiều", "một"))
-_STANDINGS = frozenset(
-    ("cultural_community", "new_rural_standard", "heroic_mother", "advanced_worker")
-)
-_PRAISE = "khen thưởng"
+_PRAISES = frozenset(("khen thưởng", "tuyên dương"))
+_TAKER_FOLLOWS = frozenset(("cho", "tặng", ";"))
 _NOT_YET = frozenset(("nghị", "xét", "xuất", "trình", "sẽ"))
-_LONGEST_DESCRIPTION = 30
-_CALLING = 9
 
 
 class Honours:
@@ -33,20 +29,30 @@ class Honours:
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
+        self._words = AwardWords(scene.reading, scene.clauses)
+        self._takers = Takers(scene.reading, scene.clauses)
         self.all: list[Honour] = []
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
+        self.all = told_whole(self.all)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
-        for kind, first, last in self._reading.kind_words("award", sentence):
-            if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
-                continue
+        for kind, first, last in self._words.of(sentence):
             clause = self._clauses.clause(first, sentence)
-            honour = self._read_one(kind, first, last, clause)
+            past = self._is_past(clause)
+            honour = None if past else self._read_one(kind, first, last, clause)
             if honour is not None and (honour.recipients or honour.conferrers):
                 honour.gathering = self._gatherings.spoken_of(number)
+                honour.is_shown = sentence.kind != "body"
                 honour.sentence, honour.is_share = number, self._is_share(first, sentence)
                 keep(self.all, honour)
+
+    def _is_past(self, clause: Sentence) -> bool:
+        """ "Năm 2008, ông A được tặng …": the honours of a life, no news."""
+        opens = self._clauses.word(clause.first)
+        year = self._clauses.word(clause.first + 1 + (opens == "vào"))
+        now = self._reading.published.year
+        return opens in {"năm", "vào"} and year.isdigit() and now is not None and int(year) < now
 
     def _is_share(self, first: int, sentence: Sentence) -> bool:
         """ "Trong tổng số 271 người, 99 nhận …", "…, trong đó 3 người nhận …"."""
@@ -54,7 +60,7 @@ class Honours:
         return words[:1] == ["trong"] or ("trong", "đó") in pairwise(words)
 
     def _read_one(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
-        if kind.word.lower() == _PRAISE:
+        if kind.word in _PRAISES:
             return self._praised(kind, first, last, clause)
         return (
             self._given(kind, first, last, clause)
@@ -72,22 +78,25 @@ class Honours:
             return None
         passive = self._passive(verb.first, sentence)
         if passive is not None:
-            takers = self._takers_before(passive, sentence)
+            takers = self._takers.before(passive, sentence)
             givers = self._reading.actors_in(passive, verb.first)
         else:
-            takers = self._after_for(last, sentence)
+            takers = self._takers.after(last, sentence)
             givers = self._givers(verb.first, sentence)
         if not (takers or (givers and passive is None)):
             return None
         start = min([verb.first, *(acting.start for acting in (*givers, *takers))])
         honour = self._honour(kind, first, last, start, takers)
         honour.conferrers = self._owners(last, sentence) or [self._office(a) for a in givers]
+        before = self._before_in_sentence(first)
+        if not honour.conferrers and passive is None and before is not None:
+            honour.conferrers = list(before.conferrers)
         return honour
 
     def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
         verb = self._verb(first, sentence, "receive")
-        takers = self._takers_before(verb.first, sentence) if verb else []
+        takers = self._takers.before(verb.first, sentence) if verb else []
         if verb is None or not takers or self._is_meant(verb.first, sentence):
             return None
         start = min([verb.first, *(taker.start for taker in takers)])
@@ -97,11 +106,10 @@ class Honours:
 
     def _continued(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
         """ "… trao giải Nhất cho A; giải Nhì cho B": by the giver of the award before it."""
-        sentence = self._reading.document.sentence_at
-        before = self.all[-1] if self.all else None
-        if before is None or first > clause.first + 1 or before.sentence != sentence[first]:
+        before = self._before_in_sentence(first)
+        if before is None or first > clause.first + 1:
             return None
-        takers = self._after_for(last, clause)
+        takers = self._takers.after(last, clause)
         honour = self._honour(kind, first, last, first, takers)
         honour.conferrers = list(before.conferrers)
         return honour if takers else None
@@ -117,13 +125,25 @@ class Honours:
     def _praised(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "20 tập thể, 35 cá nhân được UBND huyện khen thưởng": the verb is the award."""
         passive = self._passive(first, sentence)
-        if passive is None or self._is_meant(first, sentence):
+        if self._is_meant(first, sentence):
             return None
-        takers = self._takers_before(passive, sentence)
+        if passive is None:
+            return self._praises(kind, first, last, sentence)
+        takers = self._takers.before(passive, sentence)
         start = min([first, *(taker.start for taker in takers)])
         honour = self._honour(kind, first, last, start, takers)
         honour.conferrers = [self._office(a) for a in self._reading.actors_in(passive, first)]
         return honour if takers else None
+
+    def _praises(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        """ "UBND huyện khen thưởng 20 tập thể": who are counted, else it is no news."""
+        takers = self._clauses.after(last + (self._clauses.word(last) == "cho"), clause, gap=0)
+        givers = self._clauses.before(first, clause)
+        if not givers or not takers or not all(isinstance(a.thing, Group) for a in takers):
+            return None
+        honour = self._honour(kind, first, last, givers[0].start, takers)
+        honour.conferrers = [self._office(a) for a in givers]
+        return honour
 
     # ---- the verb --------------------------------------------------------------------------
 
@@ -135,9 +155,11 @@ class Honours:
         return None
 
     def _passive(self, verb: int, sentence: Sentence) -> int | None:
-        """Where "được" stands before a verb of giving, if it is passive."""
-        reach = range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1)
-        return next((place for place in reach if self._clauses.word(place) == "được"), None)
+        """Where "được" stands before a verb of giving, if it is passive: not "đạt được, …"."""
+        for place in range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1):
+            if self._clauses.word(place) == "được" and self._clauses.word(place + 1) != ",":
+                return place
+        return None
 
     def _is_meant(self, verb: int, sentence: Sentence) -> bool:
         """ "được đề nghị Thủ tướng tặng …": proposed, not given."""
@@ -160,52 +182,30 @@ class Honours:
             return named[:1]
         holds = self._clauses.word(verb - 1) == "chức"  # "tổ chức trao giải"
         subject = self._clauses.before(verb - 2 if holds else verb, sentence)
-        return subject or self._clause_subject(verb, sentence)
+        named = [a for a in subject if not isinstance(a.thing, Group)]
+        return [] if self._took(named, verb) else named or self._clause_subject(verb, sentence)
+
+    def _took(self, actors: list[Acting], place: int) -> bool:
+        """ "… cho ông A và trao Huy hiệu cho bà B": who got an award gives no other one."""
+        before = self._before_in_sentence(place)
+        return before is not None and any(a.thing in before.recipients for a in actors)
+
+    def _before_in_sentence(self, place: int) -> Honour | None:
+        """The award that the same sentence told last."""
+        before = self.all[-1] if self.all else None
+        number = self._reading.document.sentence_at[place]
+        return before if before is not None and before.sentence == number else None
 
     def _clause_subject(self, place: int, sentence: Sentence) -> list[Acting]:
         """The giver of the verb before in the clause: "A tặng bằng khen cho B, giấy khen cho C"."""
         actors = self._reading.actors_in(sentence.first, place)
         return [a for a in actors if isinstance(a.thing, Body | Post)][:1]
 
-    def _takers_before(self, place: int, sentence: Sentence) -> list[Acting]:
-        """Who stands before a verb of getting; else a counted group that opens the sentence."""
-        near = self._clauses.before(place, sentence)
-        groups = [
-            a for a in self._reading.actors_in(sentence.first, place) if isinstance(a.thing, Group)
-        ]
-        return near or groups[:1]
-
-    def _after_for(self, last: int, sentence: Sentence) -> list[Acting]:
-        """Who gets it: "… cho A và B", "trao 5 Kỷ niệm chương tặng lãnh đạo C"."""
-        for place in range(last, min(sentence.last, last + _REACH)):
-            if self._clauses.word(place) in {"cho", "tặng"}:
-                found = self._clauses.after(place + 1, sentence)
-                named = [a for a in found if not isinstance(a.thing, Post)]
-                return named or self._called(place + 1) or self._described(place + 1, sentence)
-        return []
-
-    def _called(self, first: int) -> list[Acting]:
-        """ "cho thí sinh Trần Thị A": who is named after what he or she is."""
-        near = self._reading.actors_in(first, first + _CALLING)
-        return [a for a in near if a.is_person and a.start - first < 3][:1]
-
-    def _described(self, first: int, sentence: Sentence) -> list[Acting]:
-        """A group by its description: "các tập thể, cá nhân có thành tích xuất sắc"."""
-        opening = " ".join(self._clauses.word(place) for place in (first, first + 1))
-        if self._clauses.word(first) not in _PLURALS and opening not in lexicon.words_of(
-            "group_nouns"
-        ):
-            return []
-        end = first
-        limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
-        while end < limit and self._clauses.word(end) not in {";", "."}:
-            end += 1
-        group = Group(self._reading.document.words(first, end))
-        return [Acting(first, end, first, end, group, (), "described_group")]
-
     def _owners(self, last: int, sentence: Sentence) -> list[Actor]:
         """ "Bằng khen của Chủ tịch UBND thành phố": the office that confers, not its holder."""
         for place in range(last, min(sentence.last, last + _REACH)):
+            if self._clauses.word(place) in _TAKER_FOLLOWS:
+                break  # "cho các cá nhân xuất sắc của A": they are A's, not the award
             if self._clauses.word(place) in {"của", "do"}:
                 return [self._office(a) for a in self._clauses.after(place + 1, sentence)]
         return []
@@ -221,8 +221,13 @@ class Honours:
     ) -> Honour:
         document = self._reading.document
         honour = Honour(kind, document.words(first, last), recipients=[a.thing for a in takers])
-        counts = [counted(a.thing) for a in takers]
-        honour.count = sum(count for count in counts if count) or None
+        honour.count = self._count(first, takers)
         end = max([last, *(a.end for a in takers)])
         honour.evidence.append(self._reading.evidence(start, end, "award_conferred"))
         return honour
+
+    def _count(self, first: int, takers: list[Acting]) -> int | None:
+        """How many were conferred: "5 Kỷ niệm chương", else as many as got one."""
+        before = self._clauses.word(first - 1).replace(".", "")
+        counts = [counted(a.thing) for a in takers]
+        return int(before) if before.isdigit() else sum(n for n in counts if n) or None

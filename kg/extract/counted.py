@@ -24,7 +24,7 @@ def read_groups(document: Document) -> Iterator[GroupMention]:
         count = _count(tokens[place].key)
         if count is None:
             continue
-        for length in (2, 1):
+        for length in (3, 2, 1):
             last = place + 1 + length
             noun = " ".join(t.key for t in tokens[place + 1 : last])
             if last <= len(tokens) and noun in lexicon.words_of("group_nouns"):

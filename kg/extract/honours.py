@@ -1,10 +1,16 @@
 """An award as it takes shape while an article is read, and which mentions mean the same one."""
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from kg.extract.gathering import Gathering
 from kg.facts import Actor, Body, Evidence, Group, Person
 from kg.lexicon import KindWord
+
+_MANY = 20
+_BADGES = frozenset(("badge", "party_badge"))
+_PLURALS = frozenset(("các", "những", "và"))
+_DESCRIBES = frozenset("có đã đạt vì trong của tại thuộc tiêu xuất tham".split())
 
 
 @dataclass(eq=False)
@@ -19,6 +25,7 @@ class Honour:
     evidence: list[Evidence] = field(default_factory=list)
     gathering: Gathering | None = None
     sentence: int = -1
+    is_shown: bool = False  # told by a headline or under a picture, in few words
     is_share: bool = False  # "trong đó, 3 đảng viên nhận Huy hiệu 65 năm": part of a total
 
 
@@ -30,12 +37,32 @@ def keep(honours: list[Honour], found: Honour) -> None:
             return
         if _same_kind(known, found) and _compatible(known, found):
             known.evidence += found.evidence
+            if known.is_shown and found.conferrers:
+                known.conferrers, known.is_shown = found.conferrers, found.is_shown
             known.conferrers = known.conferrers or found.conferrers
             if not known.recipients or counted(known.recipients[0]) is None:
                 known.recipients = found.recipients or known.recipients
             known.count = known.count or found.count
             return
     honours.append(found)
+
+
+def told_whole(honours: list[Honour]) -> list[Honour]:
+    """Return the awards without those that only hint at one that is told in full."""
+    whole = [h for h in honours if h.recipients and h.conferrers]
+    told = [h for h in honours if h in whole or h.count or not any(_hints(h, w) for w in whole)]
+    return [h for h in told if not any(_names(h, other) for other in told)]
+
+
+def _names(praise: Honour, honour: Honour) -> bool:
+    """Tell whether an award says what those got who are praised without saying with what."""
+    plain = praise.kind.notation == "award" != honour.kind.notation
+    return plain and bool(set(praise.recipients) & set(honour.recipients))
+
+
+def _hints(thin: Honour, whole: Honour) -> bool:
+    """Tell whether "trao huy hiệu" may speak of "Huy hiệu 70 năm tuổi Đảng" for someone."""
+    return _same_kind(whole, thin) or {thin.kind.notation, whole.kind.notation} == _BADGES
 
 
 def counted(actor: Actor) -> int | None:
@@ -66,7 +93,15 @@ def _compatible(known: Honour, found: Honour) -> bool:
     same_givers = (
         not (known.conferrers and found.conferrers) or known.conferrers == found.conferrers
     )
+    same_givers |= known.is_shown or found.is_shown  # who hands it over, for who confers it
+    if not same_givers and _are_many(known) and _are_many(found):
+        return set(known.recipients) == set(found.recipients)
     return same_givers and _same_takers(known.recipients, found.recipients)
+
+
+def _are_many(honour: Honour) -> bool:
+    """Tell whether so many got an award that others who are as many are the same."""
+    return (honour.count or 0) >= _MANY
 
 
 def _same_takers(known: list[Actor], found: list[Actor]) -> bool:
@@ -81,9 +116,17 @@ def _may_mean(one: Actor, other: Actor) -> bool:
         return isinstance(one, Group) != isinstance(other, Group) and None in (
             counted(one), counted(other)
         )  # fmt: skip
-    uncounted = None in (counted(one), counted(other))
-    return uncounted and bool(_words(one) & _words(other))
+    uncounted = [group for group in (one, other) if counted(group) is None]
+    return bool(uncounted) and (bool(_words(one) & _words(other)) or any(map(_is_bare, uncounted)))
+
+
+def _is_bare(group: Group) -> bool:
+    """ "các đảng viên" may be any of them, unlike "các giáo viên có thành tích"."""
+    return len([word for word in group.name.split() if word not in _PLURALS]) <= 2
 
 
 def _words(group: Group) -> set[str]:
-    return set(group.name.lower().replace(",", " ").split()) - {"các", "những", "có", "và"}
+    """The words for who is meant, without those that describe them."""
+    words = group.name.lower().replace(",", " ").split()
+    heads = takewhile(lambda word: word not in _DESCRIBES, words)
+    return set(heads) - _PLURALS

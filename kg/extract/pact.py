@@ -4,8 +4,12 @@ from dataclasses import dataclass, field
 
 from kg.extract.actors import Acting
 from kg.extract.gathering import Gathering
-from kg.facts import Actor, Evidence, Group, Person, Post, Status
+from kg.facts import Actor, Body, Evidence, Group, Person, Post, Status
 from kg.lexicon import KindWord
+
+_SIDES = frozenset(("đơn vị", "cơ quan", "tổ chức", "địa phương", "huyện", "xã"))
+_DONE = frozenset(("signed", "reviewed"))
+_HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
 
 
 @dataclass(eq=False)
@@ -23,12 +27,18 @@ class Pact:
     continues: bool = False
     told: bool = False
     inferred: bool = False
+    listed: bool = False
     between: bool = False
     topic: str = ""
     signers: list[Acting] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     signed_at: Gathering | None = None
     reviewed_at: Gathering | None = None
+
+    def belong_to(self, several: "Pact") -> None:
+        """Be signed as one of several, by whom they are unless others are named."""
+        self.status, self.signed_at, self.listed = several.status, several.signed_at, True
+        self.parties = self.parties or list(several.parties)
 
     def add_parties(self, actors: list[Acting]) -> None:
         """Add those who bind themselves, each once."""
@@ -47,7 +57,10 @@ def _party(acting: Acting) -> Actor:
 
 def _is_pronoun(party: Actor) -> bool:
     """ "hai đơn vị" points to parties named elsewhere; "30 doanh nghiệp" are parties."""
-    return isinstance(party, Group) and not party.name[0].isdigit()
+    if not isinstance(party, Group):
+        return False
+    number, *noun = party.name.lower().split()
+    return not number[0].isdigit() or (len(number) == 1 and " ".join(noun) in _SIDES)
 
 
 def clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
@@ -67,3 +80,21 @@ def are_others(one: Pact, other: Pact) -> bool:
     """
     counted = [{p.name for p in pact.parties if isinstance(p, Group)} for pact in (one, other)]
     return bool(counted[0]) and bool(counted[1]) and not counted[0] & counted[1]
+
+
+def binds(pact: Pact) -> bool:
+    """Tell whether an agreement binds someone: two sides, or one body that signs or reviews it."""
+    several = len(pact.parties) > 1 or (pact.status in _DONE and _has_body(pact))
+    handed_over = pact.topic.lower().startswith(_HANDOVERS)
+    return several and not handed_over and not _is_friendship(pact)
+
+
+def _has_body(pact: Pact) -> bool:
+    """Tell whether one party at least is no country or province, which alone signs nothing."""
+    return any(isinstance(party, Body) for party in pact.parties)
+
+
+def _is_friendship(pact: Pact) -> bool:
+    """ "quan hệ hợp tác toàn diện giữa hai nước" binds no one to anything."""
+    is_noun = pact.status == "mentioned" and pact.kind.word.startswith("hợp tác")
+    return is_noun and not _has_body(pact)

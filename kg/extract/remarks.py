@@ -3,21 +3,22 @@
 from dataclasses import dataclass
 
 from kg.extract.actors import Acting
-from kg.extract.clauses import Act
 from kg.extract.gathering import Gathering
 from kg.extract.scene import Scene
-from kg.facts import Actor, Area, Body, Evidence, Person
+from kg.extract.telling import FEWEST_WORDS, Tellings, Told
+from kg.facts import Actor, Evidence
 from kg.text import Sentence
 
-_FEWEST_WORDS = 4
 _OPENING = frozenset('" , ; : . - ( rằng'.split())
-_LISTENERS = 16
-_AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
-_SHORTEST_QUOTE = 12  # tokens
-_LONGEST_QUOTE = 400
-
-Told = tuple[list[Acting], int, int, str]
-"""Who says it, where what is said begins and ends, and the rule that tells."""
+_GOING_ON = frozenset(
+    (
+        ("đồng", "thời"), ("bên", "cạnh"), ("ngoài", "ra"), ("qua", "đó"), ("song", "song"),
+        ("mặt", "khác"), ("nhân", "dịp"), ("tiếp", "theo"), ("cùng", "với"), ("trong", "đó"),
+    )
+)  # fmt: skip
+_LINKS = frozenset("đó này cũng đã đặc biệt , và với việc".split())
+_LONGEST_LINK = 8
+_FOLLOWING = frozenset((("theo", "đó"), ("qua", "đó"), ("cụ", "thể"), ("trong", "đó")))
 
 
 @dataclass(eq=False)
@@ -28,6 +29,7 @@ class Saying:
     text: str
     gathering: Gathering | None
     evidence: Evidence
+    for_body: bool = False  # "lãnh đạo Sở X cho biết": who speaks is not named
 
 
 class Sayings:
@@ -40,122 +42,65 @@ class Sayings:
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
+        self._tellings = Tellings(scene)
         self.all: list[Saying] = []
+        before: Told | None = None
         for number, sentence in scene.prose():
             if sentence.kind != "headline":
-                self._read_sentence(number, sentence)
+                before = self._read_sentence(number, sentence, before)
 
-    def _read_sentence(self, number: int, sentence: Sentence) -> None:
-        told = self._according_to(sentence) or self._reported(sentence)
-        if told is None:
-            return
-        speakers, start, end, rule = told
-        start = self._past_occasion(start, end)
-        if start >= end:
-            return
-        start, end = self._reading.document.trimmed(start, end, opening=_OPENING)
-        if end - start < _FEWEST_WORDS:
+    def _read_sentence(self, number: int, sentence: Sentence, before: Told | None) -> Told | None:
+        """Read what a sentence tells; return it for the sentence after it."""
+        if before is not None and self._is_quoted(before, sentence):
+            whole = Told(before.speakers, sentence.first, sentence.last, before.rule)
+            self._say(number, whole)
+        told = self._tellings.read(sentence)
+        if told is None and before is not None:
+            told = self._continued(before, sentence)
+        if told is not None:
+            self._say(number, told)
+        return told
+
+    def _is_quoted(self, before: Told, sentence: Sentence) -> bool:
+        """ "Ông A nhấn mạnh:" ends a sentence: the next one is what he says."""
+        return before.is_silent and self._clauses.word(sentence.first - 1) == ":"
+
+    def _continued(self, before: Told, sentence: Sentence) -> Told | None:
+        """ "Đồng thời, đề nghị …" goes on with who spoke; so does "Theo đó, …" with a report."""
+        opening = (self._clauses.word(sentence.first), self._clauses.word(sentence.first + 1))
+        if before.is_silent and opening in _FOLLOWING:
+            return Told(before.speakers, sentence.first + 2, sentence.last, before.rule)
+        act = next((act for act in self._clauses.acts(sentence) if "say" in act.acts), None)
+        if act is None or not 0 < act.first - sentence.first <= _LONGEST_LINK:
+            return None
+        link = {self._clauses.word(place) for place in range(sentence.first + 2, act.first)}
+        if opening not in _GOING_ON or not link <= _LINKS:
+            return None
+        return Told(before.speakers, self._tellings.content(act), sentence.last, before.rule)
+
+    def _say(self, number: int, told: Told) -> None:
+        start, end = self._reading.document.trimmed(told.start, told.end, opening=_OPENING)
+        if end - start < FEWEST_WORDS:
             return
         text = self._reading.document.verbatim(start, end)
-        first = min(speakers[0].start, start)
-        evidence = self._reading.evidence(first, max(end, speakers[-1].end), rule)
+        evidence = self._evidence(number, told, start, end)
         self.all += [
-            Saying(who.thing, text, self._gatherings.heard_at(number, who.thing), evidence)
-            for who in speakers
-        ]
+            Saying(
+                who.thing, text, self._gatherings.heard_at(number, who.thing), evidence,
+                for_body=self._speaks_for(who),
+            )
+            for who in told.speakers
+        ]  # fmt: skip
 
-    def _past_occasion(self, start: int, end: int) -> int:
-        """Step over "tại hội nghị," which says where, not what."""
-        if self._clauses.word(start) != "tại":
-            return start
-        stops = (place for place in range(start, end) if self._clauses.word(place) in {",", ":"})
-        return next(stops, end - 1) + 1
+    def _speaks_for(self, who: Acting) -> bool:
+        """ "lãnh đạo Sở X" says it for the body, "phía Sở X" is the body."""
+        is_side = self._clauses.word(who.start - 1) == "phía"
+        return not who.is_person and not is_side and self._clauses.is_represented(who)
 
-    def _according_to(self, sentence: Sentence) -> Told | None:
-        """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
-        if self._clauses.word(sentence.first) != "theo":
-            return None
-        speakers = self._clauses.after(sentence.first + 1, sentence)
-        if not speakers or not _can_speak(speakers[0]):
-            return None
-        end = self._past_bracket(speakers[0].end)
-        if self._clauses.word(end) not in {",", ":"}:
-            return None
-        return speakers[:1], end + 1, sentence.last, "according_to"
-
-    def _past_bracket(self, place: int) -> int:
-        """Step over "(VCCI)" after who is named."""
-        short = (self._clauses.word(place), self._clauses.word(place + 2)) == ("(", ")")
-        return place + 3 if short else place
-
-    def _reported(self, sentence: Sentence) -> Told | None:
-        """A speaker before a verb of saying; what follows the verb, or the quote before both."""
-        for act in self._clauses.acts(sentence):
-            if not {"say", "speak"} & act.acts:
-                continue
-            said = self._clauses.speakers(act.first, sentence)
-            speakers = [speaker for speaker in said if self._may_say(speaker, act)]
-            if speakers and self._is_heard(speakers[0], act, sentence):
-                continue
-            if not speakers or (len(speakers) > 1 and self._clauses.word(act.first) in _AGREE):
-                continue
-            quote = self._quote_before(speakers[0], sentence)
-            if quote is not None:
-                return speakers, *quote, "quote_before_speaker"
-            if "say" in act.acts:
-                return speakers, self._content(act), sentence.last, "said_after_verb"
-            if self._says_more(act, sentence):
-                return speakers, self._topic(act, sentence), sentence.last, "reported_after_verb"
-        return None
-
-    def _is_heard(self, speaker: Acting, act: Act, sentence: Sentence) -> bool:
-        """ "Sau khi nghe ông A báo cáo, ông B lưu ý …": what follows is B's."""
-        heard = self._clauses.word(speaker.start - 1) in {"nghe", "ơn"}
-        later = (other for other in self._clauses.acts(sentence) if other.first > act.first)
-        says = (self._clauses.speakers(other.first, sentence) for other in later)
-        return heard and any(who.thing != speaker.thing for others in says for who in others)
-
-    def _may_say(self, acting: Acting, act: Act) -> bool:
-        """People say anything; a body informs or reports, or speaks through its leaders."""
-        if acting.is_person:
-            return True
-        informs = "inform" in act.acts or self._clauses.is_represented(acting)
-        return isinstance(acting.thing, Body | Area) and informs
-
-    def _content(self, act: Act) -> int:
-        """Where what is said begins: with a verb of appraisal ("ghi nhận và đánh giá cao")."""
-        word = self._clauses.word(act.last)
-        if word in {",", ":", "rằng", "thêm"}:
-            return act.last + 1
-        return act.first if "appraise" in act.acts else act.last
-
-    def _topic(self, act: Act, sentence: Sentence) -> int:
-        """Where the topic begins: after the listeners of "báo cáo với Đoàn về …"."""
-        if self._clauses.word(act.last) == "với":
-            for place in range(act.last, min(sentence.last, act.last + _LISTENERS)):
-                if self._clauses.word(place) == "về":
-                    return place
-        return act.last
-
-    def _says_more(self, act: Act, sentence: Sentence) -> bool:
-        """ "báo cáo về …" says what was said; "phát biểu tại hội nghị." does not."""
-        if sentence.last - act.last <= _FEWEST_WORDS:
-            return False
-        return self._clauses.word(self._topic(act, sentence)) in {":", "về"}
-
-    def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
-        tokens = self._reading.tokens
-        if speaker.start - sentence.first < _FEWEST_WORDS:
-            return None
-        near = range(max(sentence.first + 1, speaker.start - 3), speaker.start)
-        closing = [place for place in near if tokens[place].text == '"']
-        if not closing:
-            return None
-        reach = range(closing[-1] - 1, max(-1, closing[-1] - _LONGEST_QUOTE), -1)
-        opening = next((place for place in reach if tokens[place].text == '"'), sentence.first)
-        named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
-        return None if named else (opening, closing[-1])  # the name of a thing, no utterance
-
-
-def _can_speak(acting: Acting) -> bool:
-    return isinstance(acting.thing, Person | Body | Area)
+    def _evidence(self, number: int, told: Told, start: int, end: int) -> Evidence:
+        """What is said, with who says it where the same sentence names them."""
+        sentence, speakers = self._reading.document.sentences[number], told.speakers
+        if speakers[0].start < sentence.first and told.rule != "quote_before_speaker":
+            return self._reading.evidence(start, end, told.rule)
+        first = min(speakers[0].start, start)
+        return self._reading.evidence(first, max(end, speakers[-1].end), told.rule)

@@ -1,0 +1,61 @@
+"""Tells what is done to an agreement: it is signed, to be signed, reviewed, or only mentioned."""
+
+from kg.extract.clauses import Clauses
+from kg.facts import Status
+from kg.text import Sentence
+
+SIGNING = frozenset(("ký", "kết"))
+"""The words of the verb "ký kết"."""
+_REVIEWING = frozenset(
+    (
+        ("tổng", "kết"), ("sơ", "kết"), ("rà", "soát"), ("đánh", "giá"), ("kiểm", "điểm"),
+        ("kinh", "nghiệm"), ("nhìn", "lại"),
+    )
+)  # fmt: skip
+_TO_COME = frozenset(("sẽ", "sắp", "dự"))
+_HANDING_REACH = 3
+_VERB_REACH = 8
+_PASSIVE_REACH = 7
+
+
+class Signing:
+    """What the verbs of one article do to its agreements.
+
+    Args:
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, clauses: Clauses) -> None:
+        self._clauses = clauses
+
+    def past_verb(self, first: int) -> int:
+        """Return where the thing signed begins: "ký kết hợp tác" signs a cooperation."""
+        while self._clauses.word(first) in SIGNING:
+            first += 1
+        return first
+
+    def status(self, first: int, last: int, sentence: Sentence) -> tuple[Status, int]:
+        """Return what the words right before say is done to it, and where the verb begins."""
+        if self.past_verb(first) > first:
+            return self._signs(first), first
+        for place in range(first - 1, max(sentence.first, first - _VERB_REACH) - 1, -1):
+            word = self._clauses.word(place)
+            if word == "ký" or (word == "trao" and first - place <= _HANDING_REACH):
+                return self._signs(place), place
+            if (word, self._clauses.word(place + 1)) in _REVIEWING:
+                return ("planned" if self._is_to_come(place, sentence) else "reviewed"), place
+            if word in {",", ";"}:
+                break
+        following = [self._clauses.word(place) for place in range(last, last + _PASSIVE_REACH)]
+        signed = "ký" in following[:2] or {"ký", "được"} <= set(following)
+        return ("signed" if signed else "mentioned"), first
+
+    def _is_to_come(self, verb: int, sentence: Sentence) -> bool:
+        """ "sẽ tổ chức hội nghị sơ kết"."""
+        near = range(max(sentence.first, verb - _VERB_REACH), verb)
+        return bool(_TO_COME & {self._clauses.word(place) for place in near})
+
+    def _signs(self, verb: int) -> Status:
+        """ "ký" signs; "sẽ ký", "dự kiến ký" is to sign."""
+        before = {self._clauses.word(verb - 1), self._clauses.word(verb - 2)}
+        return "planned" if before & _TO_COME else "signed"

@@ -1,0 +1,83 @@
+"""Finds who gets an award: people, bodies, and groups that are counted or described."""
+
+from kg import lexicon
+from kg.extract.actors import Acting
+from kg.extract.clauses import Clauses
+from kg.extract.reading import Reading
+from kg.facts import Group, Post
+from kg.text import Sentence
+
+_REACH = 14
+_PLURALS = frozenset(("các", "những", "nhiều", "một"))
+_LONGEST_DESCRIPTION = 30
+_LONGEST_COUNTED = 9
+_COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
+_CALLING = 9
+
+
+class Takers:
+    """Who gets the awards of one article.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+
+    def before(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return who stands before a verb of getting; else a counted group before it."""
+        near = self._clauses.before(place, sentence)
+        groups = [
+            a for a in self._reading.actors_in(sentence.first, place) if isinstance(a.thing, Group)
+        ]
+        return near or groups[:1]
+
+    def after(self, last: int, sentence: Sentence) -> list[Acting]:
+        """Return who gets it: "… cho A và B", "trao 5 Kỷ niệm chương tặng lãnh đạo C"."""
+        for place in range(last, min(sentence.last, last + _REACH)):
+            if self._clauses.word(place) in {"cho", "tặng"}:
+                return self._named(place + 1, sentence) or self._described(place + 1, sentence)
+        return []
+
+    def _named(self, first: int, sentence: Sentence) -> list[Acting]:
+        counted = self._counted(first, sentence)
+        found = self._clauses.after(counted[-1].end if counted else first, sentence)
+        named = [a for a in found if not isinstance(a.thing, Post)]
+        return counted + named or self._called(first)
+
+    def _counted(self, first: int, sentence: Sentence) -> list[Acting]:
+        """ "13 chi hội, …": what is counted and on no list of nouns."""
+        known = self._reading.actors_in(first, first + 3)
+        is_number = self._clauses.word(first).replace(".", "").isdigit()
+        if not is_number or (known and known[0].start == first):
+            return []
+        end = first + 1
+        while end < min(sentence.last, first + _LONGEST_COUNTED):
+            if self._clauses.word(end) in _COUNTED_ENDS:
+                break
+            end += 1
+        return [self._group(first, end)] if end > first + 1 else []
+
+    def _called(self, first: int) -> list[Acting]:
+        """ "cho thí sinh Trần Thị A": who is named after what he or she is."""
+        near = self._reading.actors_in(first, first + _CALLING)
+        return [a for a in near if a.is_person and a.start - first < 3][:1]
+
+    def _described(self, first: int, sentence: Sentence) -> list[Acting]:
+        """A group by its description: "các tập thể, cá nhân có thành tích xuất sắc"."""
+        opening = " ".join(self._clauses.word(place) for place in (first, first + 1))
+        if self._clauses.word(first) not in _PLURALS and opening not in lexicon.words_of(
+            "group_nouns"
+        ):
+            return []
+        end = first
+        limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
+        while end < limit and self._clauses.word(end) not in {";", "."}:
+            end += 1
+        return [self._group(first, end)]
+
+    def _group(self, first: int, end: int) -> Acting:
+        group = Group(self._reading.document.words(first, end))
+        return Acting(first, end, first, end, group, (), "described_group")

@@ -1,0 +1,219 @@
+"""Finds who says something in a sentence and where what is said begins and ends."""
+
+from dataclasses import dataclass
+
+from kg import lexicon
+from kg.extract.actors import Acting
+from kg.extract.clauses import Act
+from kg.extract.scene import Scene
+from kg.facts import Area, Body, Person
+from kg.text import Sentence
+
+FEWEST_WORDS = 4
+"""Of what is said."""
+_LISTENERS = 16
+_AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
+_OPENERS = frozenset((",", ":", "rằng", "thêm"))
+_TOPIC = frozenset(("về", "rằng"))
+_ANSWERS = frozenset(("trả",))
+_SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
+_LONGEST_LEGEND = 40
+_NOT_TOLD = frozenset("tại với cho trong tới đến như , . ;".split())
+_NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
+_SHORTEST_QUOTE = 12  # tokens
+_LONGEST_QUOTE = 400
+_LONGEST_APPOSITION = 30
+_CLAUSE_MARKS = frozenset('; : " . khi mà thì là được bị nghe trước sau về đọc'.split())
+_APART = frozenset((",", "-"))
+_JOINS = frozenset("và cùng với".split())
+_FOR_OTHERS = frozenset((("thay", "mặt"), ("đại", "diện"), ("người", "phát")))
+_BEFORE_NOUN = frozenset("ban bản số những các ý sự".split())  # "văn bản chỉ đạo"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who says something, in tokens ``[start, end)``, and the rule that tells."""
+
+    speakers: list[Acting]
+    start: int
+    end: int
+    rule: str
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the sentence names who speaks but not what is said."""
+        return self.end - self.start < FEWEST_WORDS
+
+
+class Tellings:
+    """What the sentences of one article tell of who says what.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+
+    def read(self, sentence: Sentence) -> Told | None:
+        """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
+        return self._according_to(sentence) or self._reported(sentence)
+
+    def _according_to(self, sentence: Sentence) -> Told | None:
+        """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
+        if self._clauses.word(sentence.first) != "theo":
+            return None
+        speakers = self._clauses.after(sentence.first + 1, sentence)
+        if not speakers or not _can_speak(speakers[0]):
+            return None
+        end = self._past_bracket(speakers[0].end)
+        if self._clauses.word(end) not in {",", ":"}:
+            return None
+        return Told(speakers[:1], end + 1, sentence.last, "according_to")
+
+    def _past_bracket(self, place: int) -> int:
+        """Step over "(VCCI)" after who is named."""
+        short = (self._clauses.word(place), self._clauses.word(place + 2)) == ("(", ")")
+        return place + 3 if short else place
+
+    def _reported(self, sentence: Sentence) -> Told | None:
+        """A speaker before a verb of saying; what follows the verb, or the quote before both."""
+        silent: Told | None = None
+        verbs = {"tell"} if self._is_picture(sentence) else {"say", "speak"}
+        for act in self._clauses.acts(sentence):
+            speakers = self._speakers(act, sentence) if verbs & act.acts else []
+            if not speakers:
+                continue
+            told = self._told(act, speakers, sentence)
+            if not told.is_silent:
+                return told
+            silent = told
+        return silent
+
+    def _is_picture(self, sentence: Sentence) -> bool:
+        """Tell whether a line stands under a picture, where who greets or explains is shown."""
+        open_ended = self._clauses.word(sentence.last - 1) not in _SENTENCE_ENDS
+        is_short = sentence.last - sentence.first < _LONGEST_LEGEND
+        return sentence.kind == "caption" or (open_ended and is_short)
+
+    def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
+        quote = self._quote_before(speakers[0], sentence)
+        if quote is not None:
+            return Told(speakers, *quote, "quote_before_speaker")
+        if "say" in act.acts and self._is_said(act):
+            start = self._past_occasion(self.content(act), sentence.last)
+            return Told(speakers, start, sentence.last, "said_after_verb")
+        start = self._topic(act, sentence) if self._says_more(act, sentence) else sentence.last
+        return Told(speakers, start, sentence.last, "reported_after_verb")
+
+    # ---- who -------------------------------------------------------------------------------
+
+    def _speakers(self, act: Act, sentence: Sentence) -> list[Acting]:
+        bracketed = self._clauses.closes_before(act.first, sentence.last)  # "(được giao trả lời)"
+        if bracketed or self._clauses.word(act.first - 1) in _BEFORE_NOUN:
+            return []
+        said = self._clauses.speakers(act.first, sentence)
+        speakers = [speaker for speaker in said if self._may_say(speaker, act)]
+        if not any(speaker.is_person for speaker in speakers):
+            speakers = self._titled(act, sentence) or speakers
+        if speakers and self._is_heard(speakers[0], act, sentence):
+            return []
+        agree = len(speakers) > 1 and self._clauses.word(act.first) in _AGREE
+        return [] if agree else speakers
+
+    def _titled(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Ông A, Bí thư phường B cho biết": who bears the title that stands before the verb."""
+        near = self._reading.actors_in(sentence.first, act.first)
+        named = [acting for acting in near if acting.is_person][-1:]
+        is_noun = self._reading.tokens[act.first].capital  # "Trưởng Ban Chỉ đạo"
+        if not named or is_noun or self._clauses.word(named[0].start - 1) == "theo":
+            return []
+        return named if self._is_apposition(named[0].end, act, sentence) else []
+
+    def _is_apposition(self, first: int, act: Act, sentence: Sentence) -> bool:
+        """Tell whether only titles, or the rest of one, stand in tokens up to a verb."""
+        last = act.first - (self._clauses.word(act.first - 1) in _APART)
+        between = {self._clauses.word(place) for place in range(first, last)}
+        acts = any(first <= other.first < act.first for other in self._clauses.acts(sentence))
+        if acts or last - first > _LONGEST_APPOSITION or _CLAUSE_MARKS & between:
+            return False
+        apart = [place for place in range(first, last) if self._clauses.word(place) in _APART]
+        return all(map(self._is_titled, apart)) if apart else not _JOINS & between
+
+    def _is_titled(self, mark: int) -> bool:
+        """Tell whether a title follows a comma, or in whose name someone speaks."""
+        place = mark + 1 + (self._clauses.word(mark + 1) == "đã")
+        for_others = (self._clauses.word(place), self._clauses.word(place + 1)) in _FOR_OTHERS
+        return for_others or lexicon.titles().match(self._reading.tokens, place) is not None
+
+    def _is_heard(self, speaker: Acting, act: Act, sentence: Sentence) -> bool:
+        """ "Sau khi nghe ông A báo cáo, ông B lưu ý …": what follows is B's."""
+        heard = self._clauses.word(speaker.start - 1) in {"nghe", "ơn"}
+        later = (other for other in self._clauses.acts(sentence) if other.first > act.first)
+        says = (self._clauses.speakers(other.first, sentence) for other in later)
+        return heard and any(who.thing != speaker.thing for others in says for who in others)
+
+    def _may_say(self, acting: Acting, act: Act) -> bool:
+        """People say anything; a body informs or reports, or speaks through its leaders."""
+        if acting.is_person:
+            return True
+        informs = "inform" in act.acts and self._clauses.word(act.first - 1) not in _NOT_SAID
+        informs |= self._clauses.is_represented(acting)
+        return isinstance(acting.thing, Body | Area) and informs
+
+    # ---- what ------------------------------------------------------------------------------
+
+    def _past_occasion(self, start: int, end: int) -> int:
+        """Step over "khẳng định tại hội nghị, …", which says where, not what."""
+        marked = self._clauses.word(start - 1) in _OPENERS
+        if marked or self._clauses.word(start) != "tại":
+            return start
+        stops = (place for place in range(start, end) if self._clauses.word(place) in {",", ":"})
+        return next(stops, end - 1) + 1
+
+    def _is_said(self, act: Act) -> bool:
+        """ "trả lời, …" and "trả lời rằng …" go on with words, "trả lời các câu hỏi" does not."""
+        marked = self._clauses.word(act.last) in _OPENERS
+        return marked or self._clauses.word(act.first) not in _ANSWERS
+
+    def content(self, act: Act) -> int:
+        """Return where what is said begins: with a verb of appraisal ("ghi nhận và biểu dương")."""
+        if self._clauses.word(act.last) in _OPENERS:
+            return act.last + 1
+        return act.first if "appraise" in act.acts else act.last
+
+    def _topic(self, act: Act, sentence: Sentence) -> int:
+        """Where the topic begins: after the listeners of "báo cáo với Đoàn về …"."""
+        near = self._reading.actors_in(act.last, act.last + _LISTENERS)
+        heard = self._clauses.word(act.last) == "với" or (near[:1] and near[0].start == act.last)
+        if heard:
+            for place in range(act.last, min(sentence.last, act.last + _LISTENERS)):
+                if self._clauses.word(place) in _TOPIC:
+                    return place
+        return act.last
+
+    def _says_more(self, act: Act, sentence: Sentence) -> bool:
+        """ "báo cáo về …" says what was said; "phát biểu tại hội nghị." does not."""
+        if sentence.last - act.last <= FEWEST_WORDS:
+            return False
+        informs = {"inform", "discuss"} <= act.acts  # "thông tin các trường đã …"
+        if informs and self._clauses.word(act.last) not in _NOT_TOLD:
+            return True
+        return self._clauses.word(self._topic(act, sentence)) in {":", *_TOPIC}
+
+    def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
+        tokens = self._reading.tokens
+        if speaker.start - sentence.first < FEWEST_WORDS:
+            return None
+        near = range(max(sentence.first + 1, speaker.start - 3), speaker.start)
+        closing = [place for place in near if tokens[place].text == '"']
+        if not closing:
+            return None
+        reach = range(closing[-1] - 1, max(-1, closing[-1] - _LONGEST_QUOTE), -1)
+        opening = next((place for place in reach if tokens[place].text == '"'), sentence.first)
+        named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
+        return None if named else (opening, closing[-1])  # the name of a thing, no utterance
+
+
+def _can_speak(acting: Acting) -> bool:
+    return isinstance(acting.thing, Person | Body | Area)

@@ -1,0 +1,85 @@
+"""Who binds themselves to what and for how long, where an article says it in other ways."""
+
+import pytest
+
+from kg.extract.periods import period_in
+from tests.counting import label
+from tests.reads import facts_of
+
+
+def bound(text: str) -> set[tuple[str, str, frozenset[str]]]:
+    """Return the agreements that a text tells: kind, status and parties."""
+    return {
+        (a.kind, a.status, frozenset(map(label, a.parties)))
+        for a in facts_of(text, published="2022-05-10").agreements
+    }
+
+
+HEALTH_AND_POLICE = frozenset(("sở y tế tỉnh cà mau", "công an tỉnh cà mau"))
+HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu tư"))
+
+
+@pytest.mark.parametrize(
+    ("text", "agreements"),
+    [
+        (
+            "Sở Y tế tỉnh Cà Mau vừa ký kết hợp tác với Công an tỉnh Cà Mau về chống dịch.",
+            {("cooperation_agreement", "signed", HEALTH_AND_POLICE)},
+        ),
+        (
+            "Tại hội nghị, Sở Y tế tỉnh Cà Mau đã trao giấy phép cho 2 dự án; ký kết biên bản ghi"
+            " nhớ đầu tư với 8 nhà đầu tư.",
+            {("memorandum", "signed", HEALTH_AND_INVESTORS)},
+        ),
+        (
+            "Lãnh đạo Sở Y tế tỉnh Cà Mau đã trao hợp đồng tài trợ thuốc cho Công an tỉnh Cà Mau.",
+            {("contract", "signed", HEALTH_AND_POLICE)},
+        ),
+        (
+            "Hai bên ký kết ba văn kiện: Thỏa thuận về kế hoạch hợp tác giữa Sở Y tế tỉnh Cà Mau và"
+            " Công an tỉnh Cà Mau; hợp đồng giữa Sở Y tế tỉnh Cà Mau và 8 nhà đầu tư.",
+            {
+                ("plan", "signed", HEALTH_AND_POLICE),
+                ("contract", "signed", HEALTH_AND_INVESTORS),
+            },
+        ),
+        (
+            "Ngày 9/5, Sở Y tế tỉnh Cà Mau tổ chức hội nghị sơ kết chương trình phối hợp năm 2022.",
+            {("programme", "reviewed", frozenset(("sở y tế tỉnh cà mau",)))},
+        ),
+        (
+            "Ngày 9/5, Sở Y tế tỉnh Cà Mau tổ chức cuộc gặp giữa Sở Y tế và Công an tỉnh Cà Mau"
+            " nhằm đánh giá quy chế phối hợp.",
+            {("regulation", "reviewed", HEALTH_AND_POLICE)},
+        ),
+        (
+            "Ngày 9/5, Giám đốc Sở Y tế tỉnh Cà Mau Vi Thị Nhạn làm việc với Công an tỉnh Cà Mau"
+            " nhằm đánh giá chương trình phối hợp giữa hai bên.",
+            {("programme", "reviewed", HEALTH_AND_POLICE)},
+        ),
+        ("Hằng năm, Sở Y tế tỉnh Cà Mau sẽ tổ chức sơ kết chương trình phối hợp.", set()),
+        ("Quan hệ hợp tác toàn diện giữa Việt Nam và Lào phát triển tốt đẹp.", set()),
+    ],
+)
+def test_who_binds_themselves_to_what(
+    text: str, agreements: set[tuple[str, str, frozenset[str]]]
+) -> None:
+    assert bound(text) == agreements
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("chương trình phối hợp giai đoạn 2021-2025", (2021, 2025)),
+        ("chương trình phối hợp 2021 - 2025", (2021, 2025)),
+        ("chương trình phối hợp 5 năm (2020 - 2025)", (2020, 2025)),
+        ("quy chế phối hợp năm học 2021-2022", (2021, 2022)),
+        ("kế hoạch phối hợp từ năm 2021 đến năm 2025", (2021, 2025)),
+        ("kế hoạch phối hợp trong 3 năm 2017, 2018, 2019", (2017, 2019)),
+        ("thỏa thuận hợp tác từ nay đến năm 2025", (2022, 2025)),
+        ("thỏa thuận theo Nghị định 2015/2019-NĐ", None),
+        ("thỏa thuận hợp tác năm 2022", None),
+    ],
+)
+def test_how_long_an_agreement_lasts(text: str, period: tuple[int, int] | None) -> None:
+    assert period_in(text, 2022) == period

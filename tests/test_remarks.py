@@ -1,0 +1,90 @@
+"""Who says what, and where what is said begins: the words a remark is made of."""
+
+import pytest
+
+from tests.counting import label
+from tests.reads import facts_of
+
+SPOKEN = {("lưu quang sính", "tỉnh sẽ chống hạn từ tháng tới")}
+
+
+def said(text: str) -> set[tuple[str, str]]:
+    """Return who says what, without marks at the ends."""
+    remarks = facts_of(text, published="2022-05-10").remarks
+    return {(label(remark.speaker), remark.text.strip(' .”“"')) for remark in remarks}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lưu Quang Sính, Bí thư phường Tân Xuyên cho biết, tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính, Phó Chủ tịch Hội Nông dân, Trưởng Văn phòng Hội tại Cà Mau, cho biết"
+        " tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính, đại diện HTX Bình Yên, cho biết tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính thẳng thắn cho rằng tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính phấn khởi báo cáo với Bộ Y tế rằng tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính, Chủ tịch UBND tỉnh Cà Mau, đã thay mặt lãnh đạo tỉnh khẳng định tỉnh"
+        " sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính báo cáo Bộ trưởng Bộ Y tế Vi Thị Nhạn rằng tỉnh sẽ chống hạn từ tháng"
+        " tới.",
+        "Ông Lưu Quang Sính thông tin tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính nhấn mạnh tại hội nghị, tỉnh sẽ chống hạn từ tháng tới.",
+    ],
+)
+def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str) -> None:
+    assert said(text) == SPOKEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phát biểu tại hội nghị, ông Lưu Quang Sính khẳng định:\nTỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính đã có kết luận chỉ đạo:\nTỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính trình bày tờ trình. Theo đó, tỉnh sẽ chống hạn từ tháng tới.",
+    ],
+)
+def test_what_is_said_may_be_the_next_sentence(text: str) -> None:
+    assert {(who, words.lower()) for who, words in said(text)} == SPOKEN
+
+
+def test_a_sentence_without_subject_goes_on_with_who_spoke() -> None:
+    text = (
+        "Ông Lưu Quang Sính đánh giá cao nỗ lực của ngành y tế. Đồng thời, yêu cầu các xã tăng"
+        " cường chống hạn. Bên cạnh những kết quả, yêu cầu chống hạn còn lớn."
+    )
+    assert said(text) == {
+        ("lưu quang sính", "đánh giá cao nỗ lực của ngành y tế"),
+        ("lưu quang sính", "các xã tăng cường chống hạn"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lãnh đạo Sở Y tế tỉnh Cà Mau cho biết, tỉnh sẽ chống hạn từ tháng tới.",
+        "Đại diện Công ty Nordvind đề xuất đầu tư nhiều dự án lớn tại tỉnh Cà Mau.",
+        "Sở Y tế tỉnh Cà Mau sẽ thông báo kết quả kiểm tra trong tháng tới.",
+        "Ông Lưu Quang Sính trả lời các câu hỏi của phóng viên báo chí.",
+        "Ông Lưu Quang Sính chúc mừng bà Vi Thị Nhạn",
+        "Trong khi bà Vi Thị Nhạn (người được giao trả lời báo chí) không có mặt ở cơ quan.",
+        "Hội nghị do ông Lưu Quang Sính, Phó trưởng Ban chỉ đạo phòng, chống dịch tỉnh chủ trì.",
+    ],
+)
+def test_who_is_not_named_and_who_is_only_shown_says_nothing(text: str) -> None:
+    assert said(text) == set()
+
+
+@pytest.mark.parametrize("opening", ["Sở Y tế tỉnh Cà Mau", "Phía Sở Y tế tỉnh Cà Mau"])
+def test_a_body_may_speak_as_such(opening: str) -> None:
+    assert said(f"{opening} thông báo, tỉnh sẽ chống hạn từ tháng tới.") == {
+        ("sở y tế tỉnh cà mau", "tỉnh sẽ chống hạn từ tháng tới")
+    }
+
+
+def test_who_speaks_for_a_body_makes_it_a_speaker_of_the_meeting() -> None:
+    text = (
+        "Ngày 9/5, UBND tỉnh Cà Mau tổ chức hội nghị về chống hạn. Tại hội nghị, đại diện Sở Y tế"
+        " tỉnh Cà Mau cho biết, tỉnh sẽ chống hạn từ tháng tới."
+    )
+    roles = facts_of(text, published="2022-05-10").participations
+    assert ("sở y tế tỉnh cà mau", "speaker") in {(label(p.participant), p.role) for p in roles}
