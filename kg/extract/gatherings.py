@@ -1,7 +1,8 @@
 """Finds the meetings of an article, and which of them each sentence speaks of."""
 
 from kg.extract.clauses import Clauses
-from kg.extract.encounters import Encounter, Encounters
+from kg.extract.encounter import Encounter
+from kg.extract.encounters import Encounters
 from kg.extract.gathering import Gathering
 from kg.extract.known_meetings import PARTS, WHOLES, KnownMeetings
 from kg.extract.meeting_words import AT, MeetingWords, Named

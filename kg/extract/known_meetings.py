@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from kg.extract.encounters import Encounter
+from kg.extract.encounter import Encounter
 from kg.extract.gathering import Gathering
 from kg.extract.meeting_words import Named
 from kg.extract.reading import Reading
