@@ -8,6 +8,11 @@ from kg.text import Sentence
 
 _STAFF = frozenset("các cán bộ chủ chốt lãnh đạo của tập thể ban".split())
 
+_KINDNESS = frozenset(
+    "hỏi , động viên và tặng quà chúc tết mừng sức khỏe tri ân chia buồn gia đình hộ nhà các"
+    " đến tại".split()
+)
+
 
 class Guests:
     """Finds the other side of the encounters of one article.
@@ -22,8 +27,16 @@ class Guests:
 
     def of(self, act: Act, sentence: Sentence) -> list[Acting]:
         """Return who is met, as a verb tells it."""
-        named = [a for a in self._clauses.after(act.last, sentence, gap=4) if meets(a)]
+        place = self._past_kindness(act, sentence) if "visit" in act.acts else act.last
+        named = [a for a in self._clauses.after(place, sentence, gap=4) if meets(a)]
         return named or self._areas_met(act) or self._led(act, sentence)
+
+    def _past_kindness(self, act: Act, sentence: Sentence) -> int:
+        """Step over "hỏi, động viên, tặng quà gia đình" before whom one visits."""
+        place = act.last
+        while place < sentence.last and self._clauses.word(place) in _KINDNESS:
+            place += 1
+        return place
 
     def _areas_met(self, act: Act) -> list[Acting]:
         """ "làm việc với tỉnh Bạc Liêu": an area stands for those who govern it."""
@@ -48,4 +61,3 @@ class Guests:
         named = self._reading.actors_in(act.last, sentence.last)
         led = (a for a in named if a.is_person and self._clauses.word(a.start - 1) == "do")
         return list(led)[:1]
-

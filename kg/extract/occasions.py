@@ -77,4 +77,3 @@ class Occasions:
                 end = max([act.last, *(side.end for side in sides)])
                 return Encounter(_SIGNING, act.first, end, tuple(sides), ()) if sides[1:] else None
         return None
-
