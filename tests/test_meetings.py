@@ -102,6 +102,16 @@ def roles(text: str) -> set[tuple[str, str, str]]:
             " lý, tổ chức lễ hội.",
             [("review", "2022-06-20")],
         ),
+        (
+            f"* Ngày 20/6, bà {NHAN} tiếp xúc cử tri tại xã Trí Phải. * Ngày 20/6, ông {SINH} tiếp"
+            " xúc cử tri tại phường Tân Xuyên.",
+            [("voter_contact", "2022-06-20"), ("voter_contact", "2022-06-20")],
+        ),
+        (
+            f"Chiều 20/6, Chủ tịch nước {SINH} tiếp ông {BA}. Thủ tướng {NHAN} tiếp ông {BA}.",
+            [("reception", "2022-06-20"), ("reception", None)],
+        ),
+        ("Dự án được Quốc hội thông qua vào ngày 16/6.", []),
         ("Ngày 20/6, các tổ chức trao quà cho trẻ em nghèo.", []),
         ("Trong dịp nghỉ lễ 30/4, Sở Y tế tỉnh Cà Mau trực cấp cứu.", []),
     ],
@@ -216,6 +226,24 @@ def test_what_follows_a_plan_or_a_quotation_is_about_the_meeting_told(aside: str
     assert heard == ["commemoration"]
 
 
+def test_what_opens_with_another_day_is_of_no_meeting_told_before() -> None:
+    text = (
+        "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. Trước đó, ngày 10/6, ông"
+        f" {SINH} nhận bằng khen."
+    )
+    assert roles(text) == {("review", "organizer", "sở y tế tỉnh cà mau")}
+
+
+def test_who_leads_a_delegation_stands_for_it() -> None:
+    text = (
+        f"Ngày 20/6, đoàn công tác của Bộ Y tế do ông {SINH} làm Trưởng đoàn đã làm việc với UBND"
+        " tỉnh Cà Mau. Chiều cùng ngày, đoàn công tác của Bộ Y tế làm việc với Tỉnh ủy Cà Mau."
+    )
+    present = [label(p.participant) for p in read(text).participations]
+    assert present.count(SINH.lower()) == 2
+    assert set(present) == {SINH.lower(), "ubnd tỉnh cà mau", "tỉnh ủy cà mau"}
+
+
 # ---- who takes part ----------------------------------------------------------------------------
 
 
@@ -321,6 +349,23 @@ def test_what_follows_a_plan_or_a_quotation_is_about_the_meeting_told(aside: str
         (
             "Hội nghị tổng kết đã diễn ra sáng 20/6 tại Cà Mau, do Bộ Y tế và Bộ Nội vụ chủ trì.",
             {("review", "chair", "bộ y tế"), ("review", "chair", "bộ nội vụ")},
+        ),
+        (
+            f"Chiều 20/6, ông {SINH} đã có cuộc đối thoại với hàng trăm người dân.",
+            {("dialogue", "attendee", SINH)},
+        ),
+        (
+            "Sáng 20/6, Sở Y tế tỉnh Cà Mau phối hợp với Công ty nào đó không tên tổ chức hội"
+            " nghị.",
+            {("conference", "organizer", "sở y tế tỉnh cà mau")},
+        ),
+        (
+            "Ngày 20/6, Chính phủ họp. Tham dự cuộc họp có các Phó Thủ tướng, Bộ trưởng Bộ Y tế.",
+            {("meeting", "organizer", "chính phủ"), ("meeting", "attendee", "bộ y tế")},
+        ),
+        (
+            f"Sáng 20/6, ông {SINH} đã đến thăm hỏi, động viên và tặng quà gia đình bà {NHAN}.",
+            {("visit", "attendee", SINH), ("visit", "attendee", NHAN)},
         ),
     ],
 )

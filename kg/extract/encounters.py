@@ -80,7 +80,8 @@ class Encounters:
     def _council(self, act: Act, sentence: Sentence) -> Encounter | None:
         """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""
         council = self._clauses.before(act.first, sentence)
-        if not (council and self._is_dated(sentence) and _is_council(council[-1])):
+        passive = bool(council) and self._clauses.word(council[-1].start - 1) in {"được", "bởi"}
+        if not council or passive or not self._is_dated(sentence) or not _is_council(council[-1]):
             return None
         kind = KindWord("meeting", *_SITTING)
         return Encounter(kind, council[-1].start, act.last, (council[-1],), ())

@@ -28,10 +28,15 @@ class Gathering:
         default_factory=dict
     )
     meeting: Meeting | None = None
+    found: int = field(init=False)
     hosts: set[Actor] = field(default_factory=set)
     also_called: list[KindWord] = field(default_factory=list)
     guests: set[Actor] = field(default_factory=set)
     told: bool = False
+
+    def __post_init__(self) -> None:
+        """Remember where the meeting was found: a fuller name may be found elsewhere."""
+        self.found = self.first
 
     def join(self, who: Actor, role: Role, posts: tuple[Post, ...], evidence: Evidence) -> None:
         """Let someone take part in a role; more evidence of the same adds up."""

@@ -53,10 +53,13 @@ class Gatherings:
         """Return the meeting that a sentence is about, else the last one before it."""
         if number in self.of_sentence:
             return self.of_sentence[number]
-        scene = _last_before(number, self._scenes)
-        last = _last_before(number, set(self.of_sentence)) if scene is None else scene
+        item = self._known.item_of
+        own = {named for named in self.of_sentence if item[named] == item[number]}
+        scene = _last_before(number, self._scenes & own)
+        last = _last_before(number, own) if scene is None else scene
         if last is not None:
-            return self.of_sentence[last]
+            meant = self.of_sentence[last]
+            return None if self._known.is_past_of(meant, number) else meant
         first = self.all[0] if self.all else None
         soon = first is not None and min(first.sentences, default=_SOON) - number < _SOON
         return first if soon else None

@@ -7,12 +7,14 @@ from kg.extract.encounter import Encounter
 from kg.extract.gathering import Gathering
 from kg.extract.meeting_words import Named
 from kg.extract.reading import Reading
+from kg.extract.roundups import items
 from kg.extract.same_meeting import agree, content, fits, ordinal
 from kg.facts import Actor
 from kg.lexicon import KindWord
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
 _VISITS = {"visit", "working_session"}
+_HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
 _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
 PARTS = frozenset(("opening", "closing", "sitting"))
 WHOLES = frozenset(("session", "congress"))
@@ -21,6 +23,7 @@ _TURNS = frozenset(
 )
 _LONGEST_TURN = 5  # tokens
 _LONGEST_OPENING = 6  # tokens
+_LONGEST_DATELINE = 10  # tokens
 _ALIKE = 0.6  # of the words of the shorter name
 
 
@@ -32,27 +35,38 @@ class KnownMeetings:
 
     Attributes:
         all: the meetings, in the order in which they were found.
+        item_of: for each sentence the item of a round-up that it stands in.
     """
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self.all: list[Gathering] = []
+        self.item_of = items(reading.document)
+
+    def _in_item(self, number: int) -> list[Gathering]:
+        """The meetings that the item of a round-up tells in which sentence ``number`` stands."""
+        item = self.item_of[number]
+        return [g for g in self.all if self.item_of[self._opening(g)] == item]
+
+    def _opening(self, gathering: Gathering) -> int:
+        return self._reading.document.sentence_at[gathering.found]
 
     # ---- meant by words for a meeting ------------------------------------------------------
 
     def named(self, named: Named, number: int) -> Gathering | None:
         """Return the known meeting that words of sentence ``number`` mean, if any."""
+        known = self._in_item(number)
         if not named.has_name:
-            fitting = self._of_kind(named.kind)
+            fitting = _of_kind(named.kind, known)
             apart = named.held or self.is_part(named)
-            return fitting if fitting or apart or not self.all else self.all[-1]
-        for gathering in reversed(self.all):
+            return fitting if fitting or apart or not known else known[-1]
+        for gathering in reversed(known):
             if self._is_called_so(gathering, named, number):
                 return gathering
         if not self._is_scene(named, number):
             return None
-        any_kind = named.kind.notation in _ANY_KIND and self.all
-        return self._of_kind(named.kind) or (self.all[-1] if any_kind else None)
+        any_kind = named.kind.notation in _ANY_KIND and known
+        return _of_kind(named.kind, known) or (known[-1] if any_kind else None)
 
     def _is_called_so(self, gathering: Gathering, named: Named, number: int) -> bool:
         one, other = ordinal(named.name), ordinal(gathering.name)
@@ -65,16 +79,10 @@ class KnownMeetings:
         may_be = fits(named.kind, gathering.kind) and (_is_alike(named, gathering) or unnamed)
         return may_be and not (named.held and self._is_another_day(gathering, number))
 
-    def _of_kind(self, kind: KindWord) -> Gathering | None:
-        """ "hội nghị", "buổi lễ": the last meeting told that is one, else the last planned."""
-        fitting = [g for g in self.all if any(fits(kind, own) for own in g.kinds)]
-        told = [gathering for gathering in fitting if gathering.told] or fitting
-        return told[-1] if told else None
-
     def is_vague(self, named: Named, number: int) -> bool:
         """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""
         told = named.has_name or bool(self.days(number)) or self._turns(number)
-        return bool(self.all) and not told and not self.is_part(named)
+        return bool(self._in_item(number)) and not told and not self.is_part(named)
 
     def is_part(self, named: Named) -> bool:
         """ "Dự phiên khai mạc có …": a sitting of the session or congress told before."""
@@ -97,7 +105,7 @@ class KnownMeetings:
     ) -> Gathering | None:
         """Return the known meeting that the verb of sentence ``number`` tells again, if any."""
         guests = {guest.thing for guest in encounter.guests}
-        for gathering in () if self._turns(number) else reversed(self.all):
+        for gathering in () if self._turns(number) else reversed(self._in_item(number)):
             others = gathering.guests and guests and not gathering.guests & guests
             if others or self._is_another_day(gathering, number):
                 continue
@@ -117,15 +125,23 @@ class KnownMeetings:
         words = [token.key for token in self._reading.tokens[sentence.first : reach]]
         return any(pair in _TURNS for pair in pairwise(words))
 
+    def is_past_of(self, gathering: Gathering, number: int) -> bool:
+        """ "Trước đó, ngày 10/5, ông A …": what opens with another day is not of the meeting."""
+        sentence = self._reading.document.sentences[number]
+        opening = self._days_in(sentence.first, sentence.first + _LONGEST_DATELINE)
+        told = self._days_of(gathering)
+        return bool(opening) and bool(told) and not set(opening) & told
+
     # ---- days ------------------------------------------------------------------------------
 
     def days(self, number: int) -> list[str]:
         """Return the days that sentence ``number`` names, in order."""
         sentence = self._reading.document.sentences[number]
-        return [
-            day.iso for day in self._reading.dates
-            if sentence.first <= day.first < sentence.last and _is_day(day.iso)
-        ]  # fmt: skip
+        return self._days_in(sentence.first, sentence.last)
+
+    def _days_in(self, first: int, last: int) -> list[str]:
+        dates = self._reading.dates
+        return [day.iso for day in dates if first <= day.first < last and _is_day(day.iso)]
 
     def _days_of(self, gathering: Gathering) -> set[str]:
         return {day for sentence in gathering.sentences for day in self.days(sentence)}
@@ -139,6 +155,13 @@ class KnownMeetings:
         """Tell whether a sentence names one day and those of a meeting only others."""
         told, here = self._days_of(gathering), set(self.days(number))
         return len(here) == 1 and bool(told) and not here & told
+
+
+def _of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
+    """ "hội nghị", "buổi lễ": the last meeting told that is one, else the last planned."""
+    fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
+    told = [gathering for gathering in fitting if gathering.told] or fitting
+    return told[-1] if told else None
 
 
 def _is_day(iso: str) -> bool:
@@ -163,4 +186,5 @@ def _is_told_again(
     if (kinds == _VISITS and shared) or (kinds == _CALLED_SO and dated and not gathering.hosts):
         return True
     alike = any(fits(encounter.kind, own) for own in gathering.kinds)
-    return alike and (shared or unknown or not dated)
+    again = not dated and encounter.kind.notation not in _HOSTED
+    return alike and (shared or unknown or again)

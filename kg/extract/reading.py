@@ -7,6 +7,7 @@ from kg.extract.counted_posts import house_counted
 from kg.extract.dates import read_dates
 from kg.extract.geography import Geography
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
+from kg.extract.missions import lead_missions
 from kg.extract.naming import Names, share_owners, share_places
 from kg.extract.people import People
 from kg.extract.persons import (
@@ -76,6 +77,7 @@ class Reading:
         self.actors = Actors(
             self.document, self.people, self.scan.posts, self.scan.bodies, self.places, self.things
         )
+        self.actors.all = lead_missions(self.tokens, self.actors.all)
         self._words: dict[tuple[str, int], list[Word]] = {}
 
     def _people(self) -> list[PersonMention]:

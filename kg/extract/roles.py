@@ -48,7 +48,8 @@ class Roles:
                 gathering, "has_a_meeting", None, _as("attendee", self._own.having(sentence))
             )
             for named, bodies in self._own.holders(sentence):
-                for held in self._scene.gatherings.held_in(number, named.kind) or [gathering]:
+                same = [gathering] if named.kind.notation == gathering.kind.notation else []
+                for held in self._scene.gatherings.held_in(number, named.kind) or same:
                     self._join(held, "body_of_session", None, _as("organizer", bodies))
             for act in self.clauses.acts(sentence):
                 for name, (meant, rule) in RULES.items():
@@ -187,10 +188,18 @@ class Roles:
         encounter = self._encounters.read(sentence)
         if encounter is None or not encounter.start <= act.first < encounter.end:
             return []
-        alone = bool({"meet", "sit"} & act.acts) and len(encounter.hosts) == 1
+        alone = "meet" in act.acts and len(encounter.hosts) == 1
         called = [host for host in encounter.hosts if alone and _calls(host)]
         present = [host for host in encounter.hosts if host not in called]
         return [*_as("organizer", called), *_as("attendee", [*present, *encounter.guests])]
+
+    def sitting(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+        """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council holds its own session."""
+        encounter = self._encounters.read(sentence)
+        if encounter is None or encounter.kind.notation != "sitting":
+            return []
+        told = encounter.start <= act.first < encounter.end
+        return _as("organizer", encounter.hosts if told else ())
 
     # ---- what a verb is --------------------------------------------------------------------
 
@@ -222,7 +231,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "teller_at_meeting": ("say", Roles.tellers),
     "signatory_before_verb": ("sign", Roles.signatories),
     "meets": ("meet", Roles.meeting_sides),
-    "council_sits": ("sit", Roles.meeting_sides),
+    "council_sits": ("sit", Roles.sitting),
     "works_with": ("work", Roles.meeting_sides),
     "receives_guest": ("receive_guest", Roles.meeting_sides),
     "talks_with": ("talk", Roles.meeting_sides),
