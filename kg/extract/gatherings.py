@@ -145,7 +145,9 @@ class Gatherings:
             return named.word_before in AT
         known = [self.of_sentence[scene] for scene in self._scenes]
         new = bool(known) and gathering not in known
-        return not (named.only_opens and new and not self._known.days(number))
+        passing = named.word_before in AT and named.kind.notation not in PARTS
+        weak = named.only_opens or (passing and not named.held)
+        return not (weak and new and not self._known.days(number))
 
     def _read_encounter(self, number: int, sentence: Sentence) -> None:
         """A meeting told by a verb: "A làm việc với B"."""
