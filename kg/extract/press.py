@@ -1,6 +1,6 @@
 """Who speaks to the press, and not at a meeting: "Trao đổi với phóng viên, ông A cho biết …"."""
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from kg.extract.reading import Reading
 from kg.facts import Body
@@ -10,6 +10,7 @@ _TALKS = frozenset(
     (("trao", "đổi"), ("trả", "lời"), ("chia", "sẻ"), ("làm", "việc"), ("liên", "hệ"),
      ("phỏng", "vấn"), ("trò", "chuyện"), ("tiếp", "xúc"), ("thông", "tin"))
 )  # fmt: skip
+_OPENS = frozenset(first for first, _ in _TALKS)
 _LINKS = frozenset("với riêng nhanh thêm phỏng vấn câu hỏi của các".split())
 _LISTENERS = frozenset((("phóng", "viên"), ("báo", "chí"), ("nhà", "báo"), ("báo", "giới")))
 _REPORTERS = frozenset(("pv", "p.v"))
@@ -23,10 +24,12 @@ def is_told_to_press(reading: Reading, sentence: Sentence) -> bool:
         reading: the article as read so far.
         sentence: one of its sentences.
     """
-    keys = [token.key for token in reading.tokens[sentence.first : sentence.last]]
+    tokens = reading.tokens
     return any(
-        pair in _TALKS and _is_press_next(reading, sentence.first + place + 2, sentence.last)
-        for place, pair in enumerate(pairwise(keys))
+        tokens[place].key in _OPENS
+        and (tokens[place].key, tokens[place + 1].key) in _TALKS
+        and _is_press_next(reading, place + 2, sentence.last)
+        for place in range(sentence.first, sentence.last - 1)
     )
 
 

@@ -1,6 +1,7 @@
 """Who takes part in a meeting, and how: one rule an act, listed at the foot."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act
@@ -52,9 +53,8 @@ class Roles:
                 for held in self._scene.gatherings.held_in(number, named.kind) or same:
                     self._join(held, "body_of_session", None, _as("organizer", bodies))
             for act in self.clauses.acts(sentence):
-                for name, (meant, rule) in RULES.items():
-                    if meant in act.acts:
-                        self._join(gathering, name, act, rule(self, act, sentence))
+                for name, rule in _rules_of(act.acts):
+                    self._join(gathering, name, act, rule(self, act, sentence))
 
     def _join(
         self,
@@ -242,3 +242,9 @@ RULES: dict[str, tuple[str, Rule]] = {
     "recipient_before_verb": ("receive", Roles.recipients),
 }
 """Each rule with the act it waits for."""
+
+
+@cache
+def _rules_of(acts: frozenset[str]) -> tuple[tuple[str, Rule], ...]:
+    """The rules that wait for one of the acts that a verb may stand for."""
+    return tuple((name, rule) for name, (meant, rule) in RULES.items() if meant in acts)
