@@ -364,6 +364,21 @@ def test_who_leads_a_delegation_stands_for_it() -> None:
             {("meeting", "organizer", "chính phủ"), ("meeting", "attendee", "bộ y tế")},
         ),
         (
+            f"Chiều 20/6, Thủ tướng {SINH} gặp mặt thân mật những người trồng rừng.",
+            {("get_together", "attendee", SINH)},
+        ),
+        (
+            "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. Tại hội nghị, tỉnh Cà Mau"
+            f" khẳng định sẽ cố gắng. Về dự kiến kinh phí, ông {SINH} nói thuốc men còn thiếu"
+            " rất nhiều.",
+            {("review", "organizer", "sở y tế tỉnh cà mau"), ("review", "speaker", SINH)},
+        ),
+        (
+            "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. Về phía Bộ Y tế, ông"
+            f" {SINH} cho biết, thuốc men còn thiếu rất nhiều.",
+            {("review", "organizer", "sở y tế tỉnh cà mau"), ("review", "speaker", SINH)},
+        ),
+        (
             f"Sáng 20/6, ông {SINH} đã đến thăm hỏi, động viên và tặng quà gia đình bà {NHAN}.",
             {("visit", "attendee", SINH), ("visit", "attendee", NHAN)},
         ),

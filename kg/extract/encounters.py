@@ -23,6 +23,7 @@ KINDS = {
 
 _TALKS = ("talks", "cuộc hội đàm")
 _SITTING = ("sitting", "phiên họp")
+_WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
 _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
@@ -66,6 +67,7 @@ class Encounters:
             or told in {"meet", "voters"}
             or (told == "visit" and hosts and hosts[0].is_person)
             or (told in _WITH_OTHERS and self._meets_unnamed(act))
+            or self._gathers(act, hosts, sentence)
         )
         if not hosts or not (guests or alone) or self._is_meant(act, sentence):
             return None
@@ -76,6 +78,12 @@ class Encounters:
         start = min([act.first, *(acting.start for acting in hosts)])
         end = max([act.last, *(guest.end for guest in guests)])
         return Encounter(kind, start, end, tuple(hosts), tuple(guests))
+
+    def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
+        """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name."""
+        warmly = (self._clauses.word(act.last - 2), self._clauses.word(act.last - 1)) in _WARMLY
+        by_person = bool(hosts) and hosts[0].is_person
+        return warmly and by_person and self._is_dated(sentence)
 
     def _council(self, act: Act, sentence: Sentence) -> Encounter | None:
         """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""

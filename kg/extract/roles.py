@@ -12,7 +12,7 @@ from kg.extract.named_in import NamedIn
 from kg.extract.organizers import Organizers
 from kg.extract.participants import participant
 from kg.extract.scene import Scene
-from kg.facts import Body, Role
+from kg.facts import Area, Body, Role
 from kg.text import Sentence
 
 _OPENS_LIST = frozenset("có còn gồm".split())
@@ -93,6 +93,8 @@ class Roles:
         if self._is_noun(act) or self.clauses.word(act.last - 1) == "của":
             return _as("attendee", self.clauses.after(act.last, sentence))
         subject = self.clauses.before(act.first, sentence)
+        if self._tells_of_side(act, sentence):
+            return []
         if self._opens(act, sentence) and self._opens_list(act, sentence):
             present = self.clauses.listed_after(act.last, sentence)
             return _as("attendee", [a for a in present if not self._has_named(a)])
@@ -105,6 +107,13 @@ class Roles:
             "attendee",
             [a for a in subject if a.is_person or follows or self.clauses.is_represented(a)],
         )
+
+    def _tells_of_side(self, act: Act, sentence: Sentence) -> bool:
+        """ "Về phía Bộ X, ông A cho biết …": no list of those present, which has "có"."""
+        side = self.clauses.word(act.last - 1) == "phía"
+        said = self.clauses.content_start(sentence)
+        listed = any(self.clauses.word(place) in _OPENS_LIST for place in range(act.last, said))
+        return side and said < sentence.last and not listed
 
     def _has_named(self, acting: Acting) -> bool:
         """ "về phía Bộ X có ông A": the body is there in those who are named."""
@@ -140,7 +149,8 @@ class Roles:
         named = number in self._scene.gatherings.of_sentence
         if not named or not {"tại", "phát"} & set(opening):
             return []
-        return _as("speaker", self.clauses.speakers(act.first, sentence))
+        said = self.clauses.speakers(act.first, sentence)
+        return _as("speaker", [a for a in said if not isinstance(a.thing, Area)])
 
     def signatories(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "A và B ký kết chương trình phối hợp"."""
