@@ -17,6 +17,7 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
 
+_LONGEST_ORDINAL = 3
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Đoàn giám sát", "Đoàn kiểm tra"))
 
 
@@ -41,8 +42,20 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
         body = _GRAMMARS[head.grammar](tokens, first, last, head)
     if body is None or is_generic(tokens, body):
         return None
+    _take_ordinal(tokens, body)
     body.last = _past_term(tokens, body.last)
     return body
+
+
+def _take_ordinal(tokens: Sequence[Token], body: BodyMention) -> None:
+    """ "Nhà máy Lọc dầu | số 1": the number tells it from others of its name."""
+    if body.head.grammar not in {"field", "proper"} or body.parent or body.place:
+        return
+    ordinal = tokens[body.last : body.last + 2]
+    numbered = len(ordinal) == 2 and ordinal[0].key == "số" and ordinal[1].text.isdigit()
+    if numbered and len(ordinal[1].text) < _LONGEST_ORDINAL and body.field:
+        body.last += 2
+        body.field = f"{body.field} số {ordinal[1].text}"
 
 
 def _past_term(tokens: Sequence[Token], last: int) -> int:
