@@ -11,6 +11,8 @@ from tests.reads import facts_of, named
     [
         ("UBND tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
         ("UBND tỉnh đã họp.", ["UBND tỉnh"]),
+        ("Hội Phụ nữ ICD Sao Mai Xanh tặng quà.", ["Hội Phụ nữ ICD Sao Mai Xanh"]),
+        ("Tại Gia Lai, Hội Phụ nữ 2 đơn vị và Đường mòn Trường Sơn được nhắc tên.", []),
         (
             "Thường vụ Quân ủy Trung ương (QUTW) họp. QUTW đã ban hành chỉ thị.",
             ["Ban Thường vụ Quân ủy Trung ương", "Quân ủy Trung ương"],

@@ -346,3 +346,14 @@ def test_whoever_is_only_replaced_in_another_post_has_not_held_the_one_beside_a_
         " việc này."
     )
     assert "Vi Thị Nhạn" not in {tenure.person.name for tenure in facts_of(text).tenures}
+
+
+def test_who_answers_is_not_who_speaks_then() -> None:
+    text = (
+        "Bộ trưởng Bộ Y tế Vi Thị Nhạn trả lời chất vấn. Kết thúc phần trả lời của Bộ trưởng Bộ Y"
+        " tế, Chủ tịch Quốc hội Mạc Đình Khoái phát biểu."
+    )
+    assert posts(text) == {
+        ("Vi Thị Nhạn", "Bộ trưởng", "Bộ Y tế"),
+        ("Mạc Đình Khoái", "Chủ tịch", "Quốc hội"),
+    }
