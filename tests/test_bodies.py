@@ -10,6 +10,28 @@ from tests.reads import facts_of, named
     ("text", "bodies"),
     [
         ("UBND tỉnh Gia Lai họp.", ["UBND tỉnh Gia Lai"]),
+        ("UBND tỉnh đã họp.", ["UBND tỉnh"]),
+        ("Hội Phụ nữ ICD Sao Mai Xanh tặng quà.", ["Hội Phụ nữ ICD Sao Mai Xanh"]),
+        ("Tại Gia Lai, Hội Phụ nữ 2 đơn vị và Đường mòn Trường Sơn được nhắc tên.", []),
+        (
+            "Thường vụ Quân ủy Trung ương (QUTW) họp. QUTW đã ban hành chỉ thị.",
+            ["Ban Thường vụ Quân ủy Trung ương", "Quân ủy Trung ương"],
+        ),
+        (
+            "Hội Nông dân tỉnh Gia Lai họp. Hội sẽ tặng quà. Vùng Bắc Trung Bộ đã cơ bản ổn.",
+            ["Hội Nông dân tỉnh Gia Lai"],
+        ),
+        ("Chủ tịch tỉnh phải trả lời chất vấn.", []),
+        (
+            "Thường trực Ban Chỉ đạo Tây Nguyên làm việc với UBND tỉnh Gia Lai.",
+            ["Thường trực Ban Chỉ đạo Tây Nguyên", "Ban Chỉ đạo Tây Nguyên", "UBND tỉnh Gia Lai"],
+        ),
+        ("Nhà máy Lọc dầu số 2 họp.", ["Nhà máy Lọc dầu số 2"]),
+        ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
+        (
+            "Ban Chỉ đạo Trung ương về đổi mới quản lý, sử dụng vốn do ông Mạc Đình Khoái dẫn đầu.",
+            ["Ban Chỉ đạo Trung ương về đổi mới quản lý, sử dụng vốn"],
+        ),
         (
             "Sở Khoa học và Công nghệ (KH&CN) tỉnh Gia Lai giao nhiệm vụ KH&CN.",
             ["Sở Khoa học và Công nghệ tỉnh Gia Lai"],

@@ -56,6 +56,16 @@ def read(text: str) -> Facts:
             {("appointed", "Lưu Quang Sính", "cục trưởng cục quản lý dược")},
         ),
         ("Năm 2008, ông Lưu Quang Sính được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau.", set()),
+        (
+            "Bộ Chính trị đồng ý để bà Vi Thị Nhạn thôi giữ chức Bí thư Tỉnh ủy Cà Mau; giới thiệu"
+            " ông Lưu Quang Sính để bầu giữ chức Bí thư Tỉnh ủy Cà Mau.",
+            {("resigned", "Vi Thị Nhạn", "bí thư tỉnh ủy cà mau")},
+        ),
+        (
+            "Chính phủ cho ý kiến về việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà"
+            " Vi Thị Nhạn.",
+            set(),
+        ),
         ("Luật bầu cử đại biểu HĐND vừa được thông qua, ông Lưu Quang Sính cho biết.", set()),
         (
             "Ông Lưu Quang Sính nhận quyết định thôi chức Bí thư Tỉnh ủy Cà Mau. Chức vụ này đã"

@@ -22,6 +22,44 @@ def posts(text: str) -> set[tuple[str, str, str]]:
         (f"Bộ trưởng Bộ Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
         (f"Bộ trưởng Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
         (f"Thủ tướng {WHO} dự.", {("Thủ tướng", "Chính phủ")}),
+        (
+            f"Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau do ông {WHO} làm Trưởng ban.",
+            {("Trưởng ban", "Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau")},
+        ),
+        (f"Đoàn công tác của Bộ Nội vụ do ông {WHO} làm Trưởng đoàn đã về Cà Mau.", set()),
+        (
+            f"Đoàn kiểm tra của Ban Bí thư do ông {WHO} làm Trưởng đoàn đã về Cà Mau.",
+            {("Trưởng đoàn", "Đoàn kiểm tra Ban Bí thư")},
+        ),
+        (
+            f"Ông {WHO}, Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội, dự.",
+            {("Tổng Thư ký", "Quốc hội"), ("Chủ nhiệm", "Văn phòng Quốc hội")},
+        ),
+        (
+            f"Ông {WHO}, UVTƯ Đảng, Tỉnh ủy viên, Phó Bí thư Tỉnh ủy Cà Mau, dự.",
+            {
+                ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+                ("Ủy viên", "Tỉnh ủy Cà Mau"),
+                ("Phó Bí thư", "Tỉnh ủy Cà Mau"),
+            },
+        ),
+        (f"Thuyền trưởng {WHO} cho biết.", {("Thuyền trưởng", "")}),
+        (
+            f"Ông {WHO}, Phó Giám đốc Y tế tỉnh Cà Mau, dự.",
+            {("Phó Giám đốc", "Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO}, Bí thư Đảng ủy Quân khu 7, Đại tá, Phó Tư lệnh Quân khu 7, dự.",
+            {("Bí thư", "Đảng ủy Quân khu 7"), ("Phó Tư lệnh", "Quân khu 7")},
+        ),
+        (
+            f"Ông {WHO} được phân công nhận nhiệm vụ Phó Trưởng Ban Nội chính Trung ương.",
+            {("Phó Trưởng ban", "Ban Nội chính Trung ương")},
+        ),
+        (
+            f"Ông {WHO}, Hiệu trưởng Trường THPT tư thục Phan Bội Châu, dự.",
+            {("Hiệu trưởng", "Trường THPT tư thục Phan Bội Châu")},
+        ),
         (f"Chủ tịch nước {WHO} dự.", {("Chủ tịch nước", "")}),
         (f"Thiếu tướng {WHO}, Phó Tư lệnh Quân khu 7, dự.", {("Phó Tư lệnh", "Quân khu 7")}),
         (
@@ -308,3 +346,14 @@ def test_whoever_is_only_replaced_in_another_post_has_not_held_the_one_beside_a_
         " việc này."
     )
     assert "Vi Thị Nhạn" not in {tenure.person.name for tenure in facts_of(text).tenures}
+
+
+def test_who_answers_is_not_who_speaks_then() -> None:
+    text = (
+        "Bộ trưởng Bộ Y tế Vi Thị Nhạn trả lời chất vấn. Kết thúc phần trả lời của Bộ trưởng Bộ Y"
+        " tế, Chủ tịch Quốc hội Mạc Đình Khoái phát biểu."
+    )
+    assert posts(text) == {
+        ("Vi Thị Nhạn", "Bộ trưởng", "Bộ Y tế"),
+        ("Mạc Đình Khoái", "Chủ tịch", "Quốc hội"),
+    }

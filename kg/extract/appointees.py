@@ -12,6 +12,7 @@ from kg.facts import Action
 from kg.text import Sentence
 
 _TO_WHOM = frozenset(("cho", "với"))
+_OFFICE = frozenset(("làm", "giữ", "chức", "vụ"))
 _WHOM_REACH = 12
 
 
@@ -50,9 +51,16 @@ class Appointees:
         )
 
     def _people(self, sentence: Sentence) -> list[Acting]:
-        """The people of a sentence but for whom another takes the place of."""
+        """The people of a sentence but for whom another takes the place of.
+
+        An office that is entered names no one: "làm | Chủ tịch Hội".
+        """
         actors = self._reading.actors_in(sentence.first, sentence.last)
-        return [a for a in actors if a.is_person and not is_replaced(self._reading.tokens, a.start)]
+        return [
+            a for a in actors
+            if a.is_person and not is_replaced(self._reading.tokens, a.start)
+            and self._clauses.word(a.start - 1) not in _OFFICE
+        ]  # fmt: skip
 
     def _named_after(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
         """ "Hai phó chủ tịch huyện được chọn là bà A và ông B"."""

@@ -1,6 +1,7 @@
 """Finds who enters or leaves a post: "bổ nhiệm ông A giữ chức Giám đốc Sở X"."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.actors import Acting
@@ -8,6 +9,7 @@ from kg.extract.appointees import Appointees, Verb
 from kg.extract.delegations import DELEGATION, DEPUTY
 from kg.extract.gathering import Gathering
 from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.past_years import is_history
 from kg.extract.scene import Scene
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
@@ -16,18 +18,20 @@ _COMMITTEES = frozenset(
     ("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng", DELEGATION)
 )
 _JOINS = frozenset(("appointed", "elected", "transferred"))
-_OFFICE = frozenset("giữ chức làm khỏi đảm".split())
+_OFFICE = frozenset("giữ chức làm khỏi đảm nhiệm".split())
 _WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương".split())
 _NAMES_OFFICE = frozenset("giữ chức danh vụ kết quả lại bổ sung việc thêm các vào".split())
 _NOT_YET = frozenset(("để", "sẽ", "sắp"))
+_NEAR = 8
+_DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị")
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
 _LEAVES = frozenset(("dismissed", "resigned", "retired"))
 _TAKES = frozenset(("là", "cho"))
+_MOVES = frozenset(("để", "về", "sang"))
 _PURPOSE = 6
 _LONGEST_OFFICE = 5
 _REACH = 70
-_LONGEST_NEWS = 9  # months
 
 
 @dataclass(eq=False)
@@ -131,6 +135,8 @@ class Changes:
     def _verb_of(self, post: PostMention, verbs: list[Verb], sentence: Sentence) -> Verb | None:
         """The verb by which a post is entered or left."""
         near = [v for v in verbs if v.last <= post.first and post.first - v.last <= _REACH]
+        if near and self._is_proposed(near[-1].last, post.first):
+            return None
         if near and self._is_next(post, near[-1]):
             return Verb("appointed", near[-1].first, near[-1].last)
         if near and (self._is_entered(post.first) or self._is_object(post, near[-1])):
@@ -152,9 +158,15 @@ class Changes:
         return False
 
     def _is_next(self, post: PostMention, verb: Verb) -> bool:
-        """ "thôi giữ chức A để giữ chức B": who leaves the first post enters the second."""
-        before = {self._clauses.word(place) for place in range(post.first - _PURPOSE, post.first)}
-        return verb.action in _LEAVES and "để" in before and self._is_entered(post.first)
+        """ "thôi giữ chức A để giữ chức B", "… về làm B": out of one post into the next."""
+        first = max(verb.last, post.first - _PURPOSE)
+        before = {self._clauses.word(place) for place in range(first, post.first)}
+        return verb.action in _LEAVES and bool(_MOVES & before) and self._is_entered(post.first)
+
+    def _is_proposed(self, first: int, last: int) -> bool:
+        """ "…; giới thiệu ông A để hiệp thương giữ chức B": A does not hold the post yet."""
+        words = [token.key for token in self._reading.tokens[first:last]]
+        return ("giới", "thiệu") in pairwise(words)
 
     def _is_object(self, post: PostMention, verb: Verb) -> bool:
         """ "bổ nhiệm Giám đốc Sở X", "miễn nhiệm chức danh Phó Chủ tịch", "tái đắc cử Bí thư"."""
@@ -169,28 +181,10 @@ class Changes:
         ) in _SUMS_UP
 
     def _is_meant(self, verb: Verb) -> bool:
-        """ "được giới thiệu để bầu …": not yet done."""
-        before = {self._clauses.word(place) for place in range(verb.first - 3, verb.first)}
-        return bool(_NOT_YET & before)
-
-    def _is_history(self, sentence: Sentence) -> bool:
-        """ "được bổ nhiệm làm Thứ trưởng năm 2008": told of another year in a life."""
-        year = self._reading.published.year
-        dates = [d.iso for d in self._reading.dates if sentence.first <= d.first < sentence.last]
-        told = [self._age(iso) for iso in dates if not iso.startswith("--")]
-        told += [
-            self._age(self._clauses.word(place + 1))
-            for place in range(sentence.first, sentence.last - 1)
-            if self._clauses.word(place) == "năm" and self._clauses.word(place + 1).isdigit()
-        ]
-        return year is not None and bool(told) and all(age > _LONGEST_NEWS for age in told)
-
-    def _age(self, iso: str) -> int:
-        """How many months lie between a day, month or year and the publication, at least."""
-        year, month = self._reading.published.year or 0, self._reading.published.month
-        if len(iso) >= len("2016-04") and month is not None:
-            return abs(12 * (year - int(iso[:4])) + month - int(iso[5:7]))
-        return 12 * max(0, abs(year - int(iso[:4])) - 1) if len(iso) >= len("2016") else 0
+        """ "được giới thiệu để bầu …", "cho ý kiến về việc miễn nhiệm …": not yet done."""
+        before = [self._clauses.word(place) for place in range(verb.first - _NEAR, verb.first)]
+        discussed = any(f" {words} " in f" {' '.join(before)} " for words in _DISCUSSED)
+        return discussed or bool(_NOT_YET & set(before[-3:]))
 
     # ---- who -------------------------------------------------------------------------------
 
@@ -235,6 +229,6 @@ class Changes:
             Change(
                 person.thing, post, verb.action, self._decider(verb, sentence),
                 self._gatherings.spoken_of(number), evidence,
-                not self._is_history(sentence),
+                not is_history(self._reading, sentence),
             )
         )  # fmt: skip

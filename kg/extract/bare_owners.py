@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.short_forms import last_named
 from kg.text import Token
 
 _GRAMMARS = frozenset(("field", "proper"))
@@ -24,7 +25,7 @@ def bare_owner(
     if found is None or not tokens[first].capital or found[0].grammar not in _GRAMMARS:
         return None
     head, last = found
-    meant = next((body for body in reversed(bodies) if body.head.name == head.name), None)
+    meant = last_named(head, bodies)
     if meant is None or not _ends(tokens, last):
         return None
     return BodyMention(

@@ -11,12 +11,14 @@ from kg.extract.field_names import name_end
 from kg.extract.fields import field_name
 from kg.extract.heads import is_generic, opens_name
 from kg.extract.mentions import BodyMention, Place
+from kg.extract.name_tails import past_term, take_ordinal
 from kg.extract.places import bare_name, country, read_place
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
 
+_FEWEST_CAPITALS = 2
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Đoàn giám sát", "Đoàn kiểm tra"))
 
 
@@ -41,27 +43,9 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
         body = _GRAMMARS[head.grammar](tokens, first, last, head)
     if body is None or is_generic(tokens, body):
         return None
-    body.last = _past_term(tokens, body.last)
+    take_ordinal(tokens, body)
+    body.last = past_term(tokens, body.last)
     return body
-
-
-def _past_term(tokens: Sequence[Token], last: int) -> int:
-    """Step over "khóa XIV" after a body; the body is the same in each term."""
-    term = tokens[last : last + 2]
-    named = (
-        len(term) == 2
-        and term[0].key in {"khóa", "khoá"}
-        and (term[1].text.isupper() or term[1].text.isdigit())
-    )
-    return _past_years(tokens, last + 2 if named else last)
-
-
-def _past_years(tokens: Sequence[Token], last: int) -> int:
-    """Step over "nhiệm kỳ 2014-2019" after a body, also after a comma."""
-    first = last + (last < len(tokens) and tokens[last].text == ",")
-    years = tokens[first : first + 3]
-    named = len(years) == 3 and (years[0].key, years[1].key) == ("nhiệm", "kỳ")
-    return first + 3 if named and years[2].text[:4].isdigit() else last
 
 
 # ---- grammars ----------------------------------------------------------------------------------
@@ -110,11 +94,29 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
         return BodyMention(first, national, head, field=_words(tokens, last, national))
     place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
     if place is None and head.sector == "front":
-        return _with_owner(tokens, BodyMention(first, last, head))
+        return _of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))
     if place is not None and place.name == "Việt Nam":
         local = _place_after(tokens, place.last) if place.last < len(tokens) else None
         place = local if local is not None and local.word else place
     return BodyMention(first, place.last if place else last, head, place=place)
+
+
+def _of_someone(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
+    """ "Hội Phụ nữ ICD Sao Mai": of what no list knows; "Hội Phụ nữ 2 đơn vị" is no one body."""
+    last = end = body.last
+    if body.parent or body.place or last >= len(tokens):
+        return body
+    if tokens[last].text.isdigit():
+        return None
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    person = tokens[last].key in lexicon.surnames() or lexicon.ranks().match(tokens, last)
+    if end - last < _FEWEST_CAPITALS or person or lexicon.titles().match(tokens, last):
+        return body
+    named = replace(
+        body.head, name=_words(tokens, body.first, last), grammar="proper", scope="none"
+    )
+    return BodyMention(body.first, end, named, field=_words(tokens, last, end))
 
 
 def _field(
@@ -156,8 +158,8 @@ def _proper(
     After a title the name of who holds it may follow: "Giám đốc Công ty X Trần Văn A".
     """
     end = proper_end(tokens, last, head, titled=titled)
-    if end == last:
-        return None
+    if end == last or (head.name == "Trường" and end == last + 1 and tokens[last].text.istitle()):
+        return None  # "Trường Chinh", "Trường Sơn" are no schools
     return BodyMention(first, end, head, field=spelled_out(tokens, last, end))
 
 

@@ -7,10 +7,11 @@ tế tỉnh" is secretary of the party committee of that department.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
-_MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu"))
+_MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu", "rồi"))
 _GENITIVE = frozenset(("của", "với", "cho", "do"))
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 10
@@ -62,6 +63,9 @@ def _is_predicate(tokens: Sequence[Token], first: int) -> bool:
 
 def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether only marks of a chain stand between two posts."""
+    ranked = lexicon.ranks().match(tokens, first + 1) if tokens[first].text == "," else None
+    if ranked is not None and tokens[first + 1].capital and tokens[ranked[1]].text == ",":
+        first = ranked[1]  # "Bí thư Đảng ủy, Đại tá, Phó Tham mưu trưởng"
     between = tokens[first:last]
     return 0 < len(between) <= _LONGEST_GAP and all(token.key in _MARKS for token in between)
 
@@ -72,9 +76,16 @@ def _complete(chain: list[PostMention]) -> None:
         if post.default_body or following.body is None:
             continue
         if post.body is None and "Bí thư" not in post.title:
-            post.body = following.body
+            post.body = _whole(post.title, following.body)
         elif post.body is not None and post.body.implied:
             post.body = _inside(post.body, following.body)
+
+
+def _whole(title: str, body: BodyMention) -> BodyMention:
+    """ "Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội": the secretary is the house's."""
+    served = lexicon.body_head("Quốc hội")
+    of_office = body.head.name == "Văn phòng Quốc hội" and title.endswith("Tổng Thư ký")
+    return BodyMention(body.first, body.last, served) if of_office and served else body
 
 
 def _inside(body: BodyMention, owner: BodyMention) -> BodyMention:

@@ -26,6 +26,7 @@ _NEVER_OPEN = frozenset(
     "cấp tư các đồng và thi này đó ta nơi ngành cùng kiêm thường trực thuộc tỉnh nhân".split()
 )  # "Hội đồng thi", "Công an cấp tỉnh": no names
 _JOINERS = frozenset(("và", "-", "&"))
+_ENDS = frozenset((",", ".", ";", "(", ")"))
 _LONGEST = 14
 _LONGEST_REST = 5
 _FEWEST = 2
@@ -87,7 +88,19 @@ def about_end(tokens: Sequence[Token], end: int, head: BodyHead) -> int | None:
         return None
     field = field_end(tokens, end + 1) or end + 1
     about = past_nouns(tokens, field)
-    return _past_countries(tokens, about) if about > end + 1 else None
+    known = _past_countries(tokens, about) if about > end + 1 else None
+    return known or _untold_end(tokens, end + 1)
+
+
+def _untold_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Where what no list knows ends: at a mark, or before "do" of who leads the committee."""
+    for place in range(first, min(len(tokens) - 1, first + _LONGEST)):
+        listed = tokens[place].text == "," and not tokens[place + 1].capital
+        if listed or _plain(tokens, place) or tokens[place].key in _JOINERS:
+            continue
+        ends = tokens[place].text in _ENDS or tokens[place].key == "do"
+        return place if ends and place - first >= _FEWEST else None
+    return None
 
 
 def _past_countries(tokens: Sequence[Token], end: int) -> int:

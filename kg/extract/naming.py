@@ -118,6 +118,8 @@ class Names:
             name = f"{name} {_of_parent(mention, parent)}"
         elif area is not None:
             name = f"{name} {_shown(area, mention)}"
+        elif _is_local(mention) and mention.place is not None:
+            name = f"{name} {mention.place.word}"  # of which one the article never says
         sector, public = _listed(name) or _sector(mention, area, parent)
         return Body(name, sector, public, area or (parent.area if parent else None), parent)
 
@@ -174,7 +176,12 @@ def _is_abroad(mention: BodyMention, area: Area | None) -> bool:
 def _is_of_area(mention: BodyMention) -> bool:
     """ "UBND", "HĐND": each is some area's, and none where no words tell of an area."""
     governs = mention.head.sector in {"government", "legislature"} and not mention.field
-    return mention.head.grammar == "local" and governs and mention.place is None
+    nowhere = mention.place is None or mention.rule == "chair_of_area"
+    return _is_local(mention) and governs and nowhere
+
+
+def _is_local(mention: BodyMention) -> bool:
+    return mention.head.grammar == "local"
 
 
 def _of_parent(mention: BodyMention, parent: Body) -> str:

@@ -110,6 +110,7 @@ def return_posts(mentions: Sequence[PersonMention], things: Things) -> None:
         for post in mention.posts:
             if post.first < mention.first and not post.former:
                 holders.setdefault(things.post(post), set()).add(mention.thing)
+    _return_first(mentions, things)
     for mention in mentions:
         before = [post for post in mention.posts if post.first < mention.first]
         after = [post for post in mention.posts if post.first > mention.first]
@@ -118,6 +119,26 @@ def return_posts(mentions: Sequence[PersonMention], things: Things) -> None:
         others = holders.get(things.post(after[0]), set()) - {mention.thing}
         if others and not after[0].former:
             mention.posts, mention.end = before, mention.last
+
+
+def _return_first(mentions: Sequence[PersonMention], things: Things) -> None:
+    """Take back the first of two posts before a name that stands beside another's name elsewhere.
+
+    "Kết thúc phần trả lời của Bộ trưởng Bộ X, Chủ tịch Quốc hội A nói": the minister is B.
+    """
+    alone: dict[Post, Person | None] = {}
+    for mention in mentions:
+        before = [post for post in mention.posts if post.first < mention.first]
+        if len(before) == 1 and not before[0].former:
+            alone[things.post(before[0])] = mention.thing
+    for mention in mentions:
+        before = [post for post in mention.posts if post.first < mention.first]
+        if len(before) < 2 or before[0].title.startswith(_SHARED):
+            continue
+        holder = alone.get(things.post(before[0]), mention.thing)
+        if holder != mention.thing and things.post(before[0]).body is not None:
+            mention.posts.remove(before[0])
+            mention.start = before[1].first
 
 
 def _is_full(mention: PersonMention) -> bool:

@@ -11,7 +11,9 @@ from kg.lexicon import Title
 from kg.text import Token
 
 FORMER = ("nguyên", "cựu")
+_MEMBER = "Ủy viên"
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"))
+_DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
@@ -66,8 +68,8 @@ def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
-    """ "giữ chức vụ Phó Giám đốc" holds no "vụ Phó"."""
-    return first > 0 and tokens[first].key == "vụ" and tokens[first - 1].key == "chức"
+    """ "giữ chức vụ Phó Giám đốc", "nhận nhiệm vụ Phó …" hold no "vụ Phó"."""
+    return first > 0 and tokens[first].key == "vụ" and tokens[first - 1].key in {"chức", "nhiệm"}
 
 
 def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
@@ -83,7 +85,7 @@ def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> P
     following = read_place(tokens, last)
     if following and following.name:
         body.place, last = following, following.last
-    return PostMention(first, last, "Ủy viên", body)
+    return PostMention(first, last, _MEMBER, body)
 
 
 def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
@@ -113,14 +115,15 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
 
 
 def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
-    """ "Thủ tướng": the title says its body, unless words name it, or the country."""
+    """ "Thủ tướng", "UVTƯ": the title says its body, unless words name it, or the country."""
+    name = _MEMBER if title.name.startswith("UV") else title.name
     if named := _named_in_title(tokens, first, last, title):
-        return PostMention(first, named.last, title.name, named)
+        return PostMention(first, named.last, name, named)
     if abroad := _abroad(tokens, last, title):
-        return PostMention(first, abroad.last, title.name, abroad)
+        return PostMention(first, abroad.last, name, abroad)
     body = _following(tokens, last)
     end = body.last if body and body.head.name == title.body else last
-    return PostMention(first, end, title.name, None, title.body)
+    return PostMention(first, end, name, None, title.body)
 
 
 def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
@@ -129,11 +132,11 @@ def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     whole = read_body(tokens, last) if last < len(tokens) else None
     own = read_body(tokens, last - len(title.head[1:].split()), titled=True)
     if own is not None and own.last > last:
-        return PostMention(first, own.last, "Ủy viên", own)
+        return PostMention(first, own.last, _MEMBER, own)
     if part is None or whole is None or whole.head.sector == "legislature":
         return None
     body = BodyMention(first, whole.last, part, parent=whole, rule="part_in_title")
-    return PostMention(first, whole.last, "Ủy viên", body)
+    return PostMention(first, whole.last, _MEMBER, body)
 
 
 def _named_in_title(
@@ -202,15 +205,26 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     """ "Bộ trưởng Công an": the title says the kind of body, only the field follows."""
     if last >= len(tokens) or not tokens[last].capital:
         return None
-    word = "Bộ" if title.name in _MINISTERS else title.name.split()[-2] if " " in title.name else ""
-    if title.name not in _MINISTERS and not title.name.endswith("trưởng"):
+    word = _elided_head(title)
+    if not word:
         return None
     field = field_words.fields().match(tokens, last)
     head = lexicon.body_head(word.capitalize()) if word else None
     if field is None or head is None or head.grammar != "field":
         return None
-    abroad = country(tokens, field[1])
-    end = abroad.last if abroad else field[1]
-    return BodyMention(
-        last, end, head, field=field[0], place=abroad, rule="body_elided_after_title"
-    )
+    if any(token.key in _MANY for token in tokens[field[1] : field[1] + 1]):
+        return None  # "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": of many ministries
+    place = read_place(tokens, field[1]) if word == "Sở" else country(tokens, field[1])
+    if word == "Sở" and (place is None or place.word != "tỉnh"):
+        return None
+    end = place.last if place else field[1]
+    return BodyMention(last, end, head, field=field[0], place=place, rule="body_elided_after_title")
+
+
+def _elided_head(title: Title) -> str:
+    """The word for the kind of body that a title says itself: "Vụ trưởng" is of a "Vụ"."""
+    if title.name in _MINISTERS:
+        return "Bộ"
+    if title.name in _DIRECTORS:
+        return "Sở"
+    return title.name.split()[-2] if title.name.endswith(" trưởng") else ""

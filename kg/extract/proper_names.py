@@ -17,12 +17,14 @@ _NUMBERED = frozenset(
 def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: bool) -> int:
     """Return where a proper name that begins at ``first`` ends; ``first`` where there is none.
 
-    After a title (``titled``) it ends before the full name of who holds it.
+    After a title (``titled``) it ends before the full name of who holds it; right after a word in
+    lower case such a name is that of a school: "Hiệu trưởng Trường THPT tư thục Lưu Văn A".
     """
     end = first
     limit = min(len(tokens), first + _LONGEST_NAME)
     while end < limit and _in_proper(tokens, first, end, head):
-        if titled and end > first and _is_holder(tokens, end):
+        inside = end > first and not tokens[end - 1].text.islower()
+        if titled and inside and _is_holder(tokens, end):
             break
         end += 1
     while end > first and not _may_end(tokens, first, end):

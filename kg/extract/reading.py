@@ -6,6 +6,7 @@ from kg.extract.actors import Acting, Actors
 from kg.extract.counted_posts import house_counted
 from kg.extract.dates import read_dates
 from kg.extract.geography import Geography
+from kg.extract.led_bodies import house_led
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
 from kg.extract.missions import lead_missions
 from kg.extract.naming import Names, share_owners, share_places
@@ -19,6 +20,7 @@ from kg.extract.persons import (
 )
 from kg.extract.publication import published
 from kg.extract.scan import scan
+from kg.extract.shared_provinces import share_provinces
 from kg.extract.short_forms import share_countries, share_heads
 from kg.extract.things import Things
 from kg.facts import Evidence
@@ -60,6 +62,8 @@ class Reading:
         share_heads(self.scan.bodies)
         share_countries(self.scan.bodies)
         house_counted(self.tokens, self.scan.posts, self.scan.bodies)
+        house_led(self.tokens, self.scan.posts, self.scan.bodies)
+        share_provinces(self.tokens, self.scan.posts)
         self.dates = read_dates(self.document, self.published)
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from functools import cache
 
-from kg import field_words, lexicon
+from kg import lexicon
 from kg.extract.bare_communes import seat_in_communes
 from kg.extract.bare_owners import own_part, own_post
 from kg.extract.bodies import read_body
+from kg.extract.defined_abbreviations import define_abbreviations
 from kg.extract.delegations import short_delegation
 from kg.extract.houses import house_end, is_venue
 from kg.extract.mentions import BodyMention, Place, PostMention
@@ -16,7 +17,6 @@ from kg.extract.posts import FORMER, read_post
 from kg.extract.recalled_posts import recalled
 from kg.extract.short_forms import short_form
 from kg.text import Document, Sentence, Token
-from kg.word_tables import short_words
 
 _LONGEST_NAME = 5  # syllables of a personal name
 _BODIES = frozenset(("bodies", "body"))
@@ -43,7 +43,7 @@ def scan(document: Document) -> Scan:
             _scan_sentence(document.tokens, sentence, found)
     for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)
-    _define_abbreviations(document.tokens, found)
+    found.bodies = define_abbreviations(document.tokens, found.bodies, found.posts, found.taken)
     found.posts += recalled(document.tokens, found.posts)
     found.posts.sort(key=lambda post: post.first)
     return found
@@ -164,85 +164,3 @@ def _ends_personal_name(tokens: list[Token], place: int, taken: list[bool]) -> b
         if tokens[start].key in lexicon.surnames():
             return True
     return False
-
-
-# ---- abbreviations an article defines itself ---------------------------------------------------
-
-
-def _define_abbreviations(tokens: list[Token], found: Scan) -> None:
-    """ "Hội Doanh nhân trẻ (DNT)": DNT names that body from then on."""
-    defined: dict[str, BodyMention] = {}
-    brackets: set[int] = set()
-    for body in found.bodies:
-        if (inside := _inside(tokens, body)) is not None:
-            defined.setdefault(tokens[inside].text, body)
-            brackets.add(inside)
-        short = _bracketed(tokens, body.last)
-        if short is not None:
-            _take_listed(tokens, short, body)
-            if not _abbreviates_a_part(tokens, short):
-                defined.setdefault(tokens[short].text, body)
-            brackets.add(short)
-            body.last = short + 2
-            _claim(short, short + 1, found)
-        elif body.head.sector == "company" and _is_acronym(body.field):
-            defined.setdefault(body.field, body)
-    if not defined:
-        return
-    found.bodies = [body for body in found.bodies if body.first not in brackets]
-    for place, token in enumerate(tokens):
-        meant = defined.get(token.text)
-        if meant is not None and place not in brackets and not found.taken[place]:
-            found.bodies.append(_again(meant, place))
-            found.taken[place] = True
-    found.bodies.sort(key=lambda body: body.first)
-    _complete_posts(found)
-
-
-def _inside(tokens: list[Token], body: BodyMention) -> int | None:
-    """ "Hội Doanh nhân trẻ (DNT) tỉnh X": the abbreviation that stands before whose the body is."""
-    shorts = (_bracketed(tokens, place) for place in range(body.first + 1, body.last - 2))
-    return next(
-        (at for at in shorts if at is not None and not _abbreviates_a_part(tokens, at)), None
-    )
-
-
-def _abbreviates_a_part(tokens: list[Token], short: int) -> bool:
-    """ "Sở Khoa học và Công nghệ (KH&CN)": the short form is of the field, not of the body."""
-    field = field_words.fields().match(tokens, short)
-    return field is not None or tokens[short].text in short_words()
-
-
-def _take_listed(tokens: list[Token], short: int, body: BodyMention) -> None:
-    """ "Phòng Thương mại và Công nghiệp (VCCI)": a listed abbreviation says which body it is."""
-    listed = lexicon.body_heads().match(tokens, short)
-    if listed is not None and listed[0].grammar == "name" and listed[1] == short + 1:
-        body.head, body.field, body.place, body.parent = listed[0], "", None, None
-
-
-def _is_acronym(word: str) -> bool:
-    return 2 < len(word) < 8 and word.isalpha() and word.isupper()
-
-
-def _complete_posts(found: Scan) -> None:
-    """ "Chủ tịch BRG": a post whose body is named by an abbreviation of the article's own."""
-    defined = {body.first: body for body in found.bodies if body.rule == "defined_abbreviation"}
-    for post in found.posts:
-        body = defined.get(post.last)
-        if post.body is None and not post.default_body and body is not None:
-            post.body, post.last = body, body.last
-
-
-def _bracketed(tokens: list[Token], place: int) -> int | None:
-    """The one word in capitals in brackets at ``place``, if it stands so."""
-    if place + 2 >= len(tokens) or tokens[place].text != "(" or tokens[place + 2].text != ")":
-        return None
-    word = tokens[place + 1].text
-    return place + 1 if 2 <= len(word) <= 12 and sum(c.isupper() for c in word) >= 2 else None
-
-
-def _again(body: BodyMention, place: int) -> BodyMention:
-    return BodyMention(
-        place, place + 1, body.head, body.field, body.place, body.parent,
-        rule="defined_abbreviation", shared=body.shared,
-    )  # fmt: skip

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from kg import lexicon
 from kg.extract.mentions import BodyMention, Place
+from kg.lexicon import BodyHead
 from kg.text import Token
 
 _AUXILIARIES = frozenset("đã sẽ cũng đang vừa và luôn còn tiếp phải cần".split())
 _ACTS = frozenset(("say", "sign", "organize", "present"))
+_NOT_ONE = frozenset("các những số nhiều mỗi mọi từng tác trào".split())
 _NATION = " Việt Nam"
 _LOWER = frozenset(("district", "commune"))
 
@@ -26,15 +28,39 @@ def short_form(
     if found is None or found[0].grammar not in {"field", "proper"}:
         return None
     head, last = found
-    if last >= len(tokens) or not _acts(tokens, last):
+    if last >= len(tokens) or not _acts(tokens, last) or _is_inside(tokens, first):
         return None
-    meant = next((body for body in reversed(bodies) if body.head.name == head.name), None)
+    meant = last_named(head, bodies)
     if meant is None:
         return None
     return BodyMention(
         first, last, meant.head, meant.field, meant.place, meant.parent,
         rule="short_form", shared=meant.shared,
     )  # fmt: skip
+
+
+def last_named(head: BodyHead, bodies: Sequence[BodyMention]) -> BodyMention | None:
+    """Return the last body whose name opens with a head word: "Hội" of "Hội Nông dân".
+
+    Args:
+        head: the head word.
+        bodies: the bodies named before, in order.
+    """
+    longer = f"{head.name} "
+    for body in reversed(bodies):
+        same = body.head.sector == head.sector and body.head.name.startswith(longer)
+        if same or body.head.name == head.name:
+            return body
+    return None
+
+
+def _is_inside(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether the word before makes a head word no short form.
+
+    "Bắc Trung Bộ" is an area, "các Báo" are several, "công tác Hội" is done in all of a kind.
+    """
+    before = tokens[first - 1] if first else None
+    return before is not None and ((before.capital and before.is_word) or before.key in _NOT_ONE)
 
 
 def _acts(tokens: Sequence[Token], place: int) -> bool:

@@ -12,7 +12,7 @@ M = TypeVar("M", BodyMention, PostMention)
 
 _SHARED_TITLES = frozenset(
     ("Tổng giám đốc", "Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Vụ trưởng",
-     "Tổng cục trưởng", "Tổng biên tập", "Chánh án", "Tư lệnh", "Chỉ huy trưởng")
+     "Tổng cục trưởng", "Tổng biên tập", "Chánh án", "Tư lệnh", "Chỉ huy trưởng", "Trưởng ban")
 )  # fmt: skip
 
 

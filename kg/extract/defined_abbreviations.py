@@ -1,0 +1,108 @@
+"""Reads abbreviations that an article defines: "Hội Doanh nhân trẻ (DNT)", then "DNT" alone."""
+
+from collections.abc import Sequence
+
+from kg import field_words, lexicon
+from kg.extract.mentions import BodyMention, PostMention
+from kg.text import Token
+from kg.word_tables import short_words
+
+
+def define_abbreviations(
+    tokens: Sequence[Token],
+    bodies: list[BodyMention],
+    posts: Sequence[PostMention],
+    taken: list[bool],
+) -> list[BodyMention]:
+    """Return the bodies with those that abbreviations name, in the order of the text.
+
+    Args:
+        tokens: all tokens.
+        bodies: the bodies of the document; those with an abbreviation grow by it.
+        posts: its posts; those of such a body get it.
+        taken: for each token whether a body or a place has claimed it; kept up to date.
+    """
+    defined: dict[str, BodyMention] = {}
+    brackets: set[int] = set()
+    for body in bodies:
+        if (inside := _inside(tokens, body)) is not None:
+            defined.setdefault(tokens[inside].text, body)
+            brackets.add(inside)
+        short = _bracketed(tokens, body.last)
+        if short is not None:
+            _take_listed(tokens, short, body)
+            if not _abbreviates_a_part(tokens, short):
+                defined.setdefault(tokens[short].text, _abbreviated(tokens[short].text, body))
+            brackets.add(short)
+            body.last = short + 2
+            taken[short] = True
+        elif body.head.sector == "company" and _is_acronym(body.field):
+            defined.setdefault(body.field, body)
+    if not defined:
+        return bodies
+    bodies = [body for body in bodies if body.first not in brackets]
+    for place, token in enumerate(tokens):
+        meant = defined.get(token.text)
+        if meant is not None and place not in brackets and not taken[place]:
+            bodies.append(_again(meant, place))
+            taken[place] = True
+    bodies.sort(key=lambda body: body.first)
+    _complete_posts(posts, bodies)
+    return bodies
+
+
+def _inside(tokens: Sequence[Token], body: BodyMention) -> int | None:
+    """ "Hội Doanh nhân trẻ (DNT) tỉnh X": the abbreviation that stands before whose the body is."""
+    shorts = (_bracketed(tokens, place) for place in range(body.first + 1, body.last - 2))
+    return next(
+        (at for at in shorts if at is not None and not _abbreviates_a_part(tokens, at)), None
+    )
+
+
+def _abbreviated(short: str, body: BodyMention) -> BodyMention:
+    """ "Thường vụ Quân ủy (QU)": where only the whole opens with its first letter, that whole."""
+    whole = body.parent
+    if whole is None or body.head.name[0] == short[0] or whole.head.name[0] != short[0]:
+        return body
+    return whole
+
+
+def _abbreviates_a_part(tokens: Sequence[Token], short: int) -> bool:
+    """ "Sở Khoa học và Công nghệ (KH&CN)": the short form is of the field, not of the body."""
+    field = field_words.fields().match(tokens, short)
+    return field is not None or tokens[short].text in short_words()
+
+
+def _take_listed(tokens: Sequence[Token], short: int, body: BodyMention) -> None:
+    """ "Phòng Thương mại và Công nghiệp (VCCI)": a listed abbreviation says which body it is."""
+    listed = lexicon.body_heads().match(tokens, short)
+    if listed is not None and listed[0].grammar == "name" and listed[1] == short + 1:
+        body.head, body.field, body.place, body.parent = listed[0], "", None, None
+
+
+def _is_acronym(word: str) -> bool:
+    return 2 < len(word) < 8 and word.isalpha() and word.isupper()
+
+
+def _complete_posts(posts: Sequence[PostMention], bodies: Sequence[BodyMention]) -> None:
+    """ "Chủ tịch BRG": a post whose body is named by an abbreviation of the article's own."""
+    defined = {body.first: body for body in bodies if body.rule == "defined_abbreviation"}
+    for post in posts:
+        body = defined.get(post.last)
+        if post.body is None and not post.default_body and body is not None:
+            post.body, post.last = body, body.last
+
+
+def _bracketed(tokens: Sequence[Token], place: int) -> int | None:
+    """The one word in capitals in brackets at ``place``, if it stands so."""
+    if place + 2 >= len(tokens) or tokens[place].text != "(" or tokens[place + 2].text != ")":
+        return None
+    word = tokens[place + 1].text
+    return place + 1 if 2 <= len(word) <= 12 and sum(c.isupper() for c in word) >= 2 else None
+
+
+def _again(body: BodyMention, place: int) -> BodyMention:
+    return BodyMention(
+        place, place + 1, body.head, body.field, body.place, body.parent,
+        rule="defined_abbreviation", shared=body.shared,
+    )  # fmt: skip

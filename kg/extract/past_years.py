@@ -1,0 +1,33 @@
+"""Tells whether a sentence speaks of another year than the news: "… làm Thứ trưởng năm 2008"."""
+
+from kg.extract.reading import Reading
+from kg.text import Sentence
+
+_LONGEST_NEWS = 9  # months
+
+
+def is_history(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether all days and years of a sentence lie far from the publication.
+
+    Args:
+        reading: the article as read so far.
+        sentence: one of its sentences.
+    """
+    tokens = reading.tokens
+    dates = [d.iso for d in reading.dates if sentence.first <= d.first < sentence.last]
+    told = [_age(reading, iso) for iso in dates if not iso.startswith("--")]
+    told += [
+        _age(reading, tokens[place + 1].key)
+        for place in range(sentence.first, sentence.last - 1)
+        if tokens[place].key == "năm" and tokens[place + 1].key.isdigit()
+    ]
+    known = reading.published.year is not None
+    return known and bool(told) and all(age > _LONGEST_NEWS for age in told)
+
+
+def _age(reading: Reading, iso: str) -> int:
+    """How many months lie between a day, month or year and the publication, at least."""
+    year, month = reading.published.year or 0, reading.published.month
+    if len(iso) >= len("2016-04") and month is not None:
+        return abs(12 * (year - int(iso[:4])) + month - int(iso[5:7]))
+    return 12 * max(0, abs(year - int(iso[:4])) - 1) if len(iso) >= len("2016") else 0
