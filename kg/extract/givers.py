@@ -24,11 +24,18 @@ class Givers:
         """Return who gives what the verb at a token gives; nobody where it is only planned."""
         if (self._clauses.word(verb - 2), self._clauses.word(verb - 1)) in _PLANS:
             return []
-        subject = self._clauses.before(verb, sentence)
-        if subject and self._clauses.word(subject[0].start - 1) == "của":
-            subject = self._opening(subject[0], sentence)
+        subject = self.subject(verb, sentence)
+        if subject and self._clauses.word(subject[0].start - 1) == "mà":
+            return []  # "những lá cờ mà A trao tặng"
         headline = sentence.kind == "headline"  # "Tỉnh A trao …": some body of it does
         return [giver for giver in subject if not (headline and isinstance(giver.thing, Area))]
+
+    def subject(self, verb: int, sentence: Sentence) -> list[Acting]:
+        """Return who is the subject of a verb of giving, planned or not."""
+        subject = self._clauses.before(verb, sentence)
+        if subject and self._clauses.word(subject[0].start - 1) == "của":
+            return self._opening(subject[0], sentence)
+        return subject
 
     def _opening(self, owner: Acting, sentence: Sentence) -> list[Acting]:
         """ "Bà A cảm ơn sự giúp đỡ của ông B và tặng …": A gives; else the owner himself."""
