@@ -8,7 +8,7 @@ from kg.extract.periods import period_in
 from kg.extract.scene import Scene
 from kg.extract.sides import Sides
 from kg.extract.signing import SIGNING, Signing
-from kg.facts import Body, Status
+from kg.facts import Body
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -23,7 +23,6 @@ _PARTNER_REACH = 16
 _LONGEST_SUBJECT = 45
 _MANY = 10
 _BETWEEN_REACH = 14  # tokens
-_PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 
 
 class Pacts:
@@ -65,7 +64,7 @@ class Pacts:
             if known is None:
                 self.all.append(found)
             else:
-                self._merge(known, found)
+                known.absorb(found)
 
     def _are_many(self, first: int) -> bool:
         """ "86 hiệp định thương mại" are none of those that the article tells."""
@@ -230,28 +229,3 @@ class Pacts:
         stop = min(links[0] + _BETWEEN_REACH, self._reading.sentence_of(links[0]).last)
         named = {acting.thing for acting in self._reading.actors_in(links[0], stop)}
         return bool(named) and not named & set(known.parties)
-
-    def _merge(self, known: Pact, found: Pact) -> None:
-        known.evidence += found.evidence
-        known.period = known.period or found.period
-        if found.parties or found.period:
-            known.subject, known.topic = known.subject or found.subject, known.topic or found.topic
-        known.continues |= found.continues
-        if found.told and not known.told:  # a headline does not say where it was signed
-            known.signed_at = found.signed_at or known.signed_at
-        known.told |= found.told
-        known.at_meeting |= found.at_meeting
-        known.signers += found.signers
-        known.signed_at = known.signed_at or found.signed_at
-        known.reviewed_at = known.reviewed_at or found.reviewed_at
-        weaker = known.is_settled and len(found.parties) <= len(known.parties)
-        weaker &= not found.is_of_states
-        if found.between and not known.between and not weaker:
-            known.parties, known.between = list(found.parties), True
-        elif not known.parties or (
-            found.status != "mentioned" and not known.between and not known.is_of_states
-        ):
-            known.parties += [party for party in found.parties if party not in known.parties]
-        told = found.by_verb or known.status != "planned"  # "sẽ ký …", "biên bản ký giữa hai bên"
-        if told and _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
-            known.status = found.status

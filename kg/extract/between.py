@@ -7,7 +7,9 @@ from kg.extract.clauses import Clauses
 from kg.extract.reading import Reading
 from kg.facts import Area, Body, Group
 
-_OPENERS = frozenset("lãnh đạo đại diện các đồng chí phía bên chính phủ quyền nước hai : ông bà".split())
+_OPENERS = frozenset(
+    "lãnh đạo đại diện các đồng chí phía bên chính phủ quyền nước hai : ông bà".split()
+)
 _LINKS = frozenset(("và", "với", "cùng", "-"))
 _MARKS = frozenset((",", ";"))
 _POINTERS = frozenset("hai các 2 hai ba đôi những nhau họ này đó mình".split())
@@ -16,6 +18,7 @@ _ENDS = frozenset(
     "trên theo từ lần bằng ký của thực triển".split()
 )
 _GOVERNMENT = "Chính phủ"
+_LONGEST_BRACKET = 40  # tokens
 _LONGEST_NAME = 8  # tokens
 _SHORTEST_NAME = 2
 _LONGEST_OPENING = 3
@@ -50,9 +53,7 @@ class Between:
         for mention in self._reading.places:
             place = mention.place
             if place.first == first and place.last <= stop and mention.thing is not None:
-                return Acting(
-                    first, place.last, first, place.last, mention.thing, (), "area_binds"
-                )
+                return Acting(first, place.last, first, place.last, mention.thing, (), "area_binds")
         return None
 
     def _side(self, first: int, stop: int, *, linked: bool) -> Acting | None:
@@ -92,7 +93,8 @@ class Between:
         if self._word(place) != "(":
             return place
         return next(
-            (at + 1 for at in range(place, place + 40) if self._word(at) == ")"), place
+            (at + 1 for at in range(place, place + _LONGEST_BRACKET) if self._word(at) == ")"),
+            place,
         )
 
     def _word(self, place: int) -> str:

@@ -23,9 +23,10 @@ class Bound:
         if not isinstance(acting.thing, Person):
             return acting.thing
         owners = [post.body for post in acting.posts if post.body is not None]
-        return owners[-1] if owners else self._told_elsewhere(acting.thing) or country_in(
-            self._reading, acting.start, acting.first
-        )
+        if owners:
+            return owners[-1]
+        country = country_in(self._reading, acting.start, acting.first)
+        return self._told_elsewhere(acting.thing) or country
 
     def _told_elsewhere(self, person: Person) -> Actor | None:
         """The body of a post that the article gives the person in another sentence."""

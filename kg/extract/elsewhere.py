@@ -12,6 +12,7 @@ _AFTER = frozenset(
      ("ngay", "khi"), ("bên", "lề"), ("trước", "thềm"))
 )  # fmt: skip
 _OPENING = 10  # tokens
+_LEADING = 3  # pairs of tokens
 
 
 class Elsewhere:
@@ -36,7 +37,7 @@ class Elsewhere:
 
     def is_after(self, sentence: Sentence) -> bool:
         """ "Sau cuộc họp, …", "Bên lề hội nghị, …": what is told is no part of the meeting."""
-        return bool(_AFTER & set(self._opening(sentence)))
+        return bool(_AFTER & set(self._opening(sentence)[:_LEADING]))
 
     def _opening(self, sentence: Sentence) -> list[tuple[str, str]]:
         end = min(sentence.last, sentence.first + _OPENING)

@@ -9,7 +9,9 @@ from kg.facts import Actor, Area, Body, Evidence, Group, Status
 from kg.lexicon import KindWord
 
 _SIDES = frozenset(("đơn vị", "cơ quan", "tổ chức", "địa phương", "huyện", "xã"))
+_PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 _DONE = frozenset(("signed", "reviewed"))
+_FEW = frozenset("một hai ba bốn năm sáu bảy tám chín mười".split())
 _HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
 
 
@@ -60,13 +62,40 @@ class Pact:
             if party is not None and party not in self.parties and not _is_pronoun(party):
                 self.parties.append(party)
 
+    def absorb(self, found: "Pact") -> None:
+        """Learn what further words tell of the same agreement."""
+        self.evidence += found.evidence
+        self.period = self.period or found.period
+        if found.parties or found.period:
+            self.subject, self.topic = self.subject or found.subject, self.topic or found.topic
+        self.continues |= found.continues
+        in_full = found.told and not self.told
+        if in_full:  # a headline does not say where it was signed
+            self.signed_at = found.signed_at or self.signed_at
+        self.told |= found.told
+        self.at_meeting |= found.at_meeting
+        self.signers += found.signers
+        self.signed_at = self.signed_at or found.signed_at
+        self.reviewed_at = self.reviewed_at or found.reviewed_at
+        weaker = self.is_settled and len(found.parties) <= len(self.parties)
+        weaker &= not found.is_of_states
+        if found.between and not weaker and (in_full or not self.between):
+            self.parties, self.between = list(found.parties), True
+        elif not self.parties or (
+            found.status != "mentioned" and not self.between and not self.is_of_states
+        ):
+            self.parties += [party for party in found.parties if party not in self.parties]
+        told = found.by_verb or self.status != "planned"  # "sẽ ký …", "biên bản ký giữa hai bên"
+        if told and _PRECEDENCE.index(found.status) < _PRECEDENCE.index(self.status):
+            self.status = found.status
+
 
 def _is_pronoun(party: Actor) -> bool:
     """ "hai đơn vị" points to parties named elsewhere; "30 doanh nghiệp" are parties."""
     if not isinstance(party, Group):
         return False
     number, *noun = party.name.lower().split()
-    return not number[0].isdigit() or (len(number) == 1 and " ".join(noun) in _SIDES)
+    return number in _FEW or (len(number) == 1 and " ".join(noun) in _SIDES)
 
 
 def clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
