@@ -58,6 +58,27 @@ HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu t
             {("programme", "reviewed", HEALTH_AND_POLICE)},
         ),
         ("Hằng năm, Sở Y tế tỉnh Cà Mau sẽ tổ chức sơ kết chương trình phối hợp.", set()),
+        (
+            "Sáng 9/5 diễn ra lễ ký biên bản ghi nhớ giữa Sở Y tế tỉnh Cà Mau (trực thuộc UBND tỉnh"
+            " Cà Mau) với The Nordvind Post.",
+            {("memorandum", "signed", frozenset(("sở y tế tỉnh cà mau", "the nordvind post")))},
+        ),
+        (
+            "Theo thỏa thuận ký ngày 9/5 giữa Thứ trưởng Bộ Y tế Lưu Quang Sính và Đại sứ Thụy Điển"
+            " Lars Holm, Thụy Điển sẽ tài trợ thuốc.",
+            {("agreement", "signed", frozenset(("bộ y tế", "thụy điển")))},
+        ),
+        (
+            "Ông Lưu Quang Sính đề xuất với Bộ trưởng được ký kết thỏa thuận hợp tác giữa Sở Y tế"
+            " tỉnh Cà Mau và Công an tỉnh Cà Mau.",
+            {("cooperation_agreement", "planned", HEALTH_AND_POLICE)},
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau sẽ ký biên bản ghi nhớ với Công an tỉnh Cà Mau. Theo biên bản ghi"
+            " nhớ ký giữa các bên, hai sở chống dịch.",
+            {("memorandum", "planned", HEALTH_AND_POLICE)},
+        ),
+        ("Việt Nam đã ký 86 hiệp định giữa Việt Nam và Lào, Thái Lan, Nga.", set()),
         ("Quan hệ hợp tác toàn diện giữa Việt Nam và Lào phát triển tốt đẹp.", set()),
     ],
 )

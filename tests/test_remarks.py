@@ -88,3 +88,16 @@ def test_who_speaks_for_a_body_makes_it_a_speaker_of_the_meeting() -> None:
     )
     roles = facts_of(text, published="2022-05-10").participations
     assert ("sở y tế tỉnh cà mau", "speaker") in {(label(p.participant), p.role) for p in roles}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Theo Công an tỉnh Cà Mau, có chín người bị thương vì bão.",
+        "Ngay sau cuộc họp, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
+        "Bên lề cuộc họp, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
+    ],
+)
+def test_what_is_quoted_or_told_after_a_meeting_is_not_said_at_it(told: str) -> None:
+    text = f"Ngày 9/5, UBND tỉnh Cà Mau tổ chức cuộc họp về chống hạn. {told}"
+    assert [r.meeting for r in facts_of(text, published="2022-05-10").remarks] == [None]

@@ -1,12 +1,14 @@
 """Finds agreements: kind, parties, subject, period, and whether they were signed or reviewed."""
 
 from kg.extract.actors import Acting
+from kg.extract.between import Between
+from kg.extract.bound import Bound
 from kg.extract.pact import Pact, are_others, binds, clash, same_topic
 from kg.extract.periods import period_in
 from kg.extract.scene import Scene
 from kg.extract.sides import Sides
 from kg.extract.signing import SIGNING, Signing
-from kg.facts import Body, Status
+from kg.facts import Body
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -19,7 +21,8 @@ _TOPIC = frozenset(("trong", "nhằm", "về"))
 _AREAS_REACH = 9
 _PARTNER_REACH = 16
 _LONGEST_SUBJECT = 45
-_PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
+_MANY = 10
+_BETWEEN_REACH = 14  # tokens
 
 
 class Pacts:
@@ -33,6 +36,8 @@ class Pacts:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
         self._sides, self._signing = Sides(scene), Signing(scene.clauses)
+        self._ranged = Between(scene.reading, scene.clauses)
+        self._bound = Bound(scene.reading)
         self.all: list[Pact] = []
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
@@ -47,6 +52,8 @@ class Pacts:
             stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
             if stop == last + 1 and self._clauses.word(last) == "về":
                 continue  # "thỏa thuận về | kế hoạch hợp tác" is one
+            if self._are_many(first):
+                continue
             found = self._read_one(number, sentence, kind, first, last, stop)
             if several is None and self._lists(found, last, stop):
                 several = found
@@ -57,7 +64,12 @@ class Pacts:
             if known is None:
                 self.all.append(found)
             else:
-                self._merge(known, found)
+                known.absorb(found)
+
+    def _are_many(self, first: int) -> bool:
+        """ "86 hiệp định thương mại" are none of those that the article tells."""
+        number = self._clauses.word(first - 1)
+        return number.isdigit() and int(number) >= _MANY
 
     def _lists(self, pact: Pact, last: int, stop: int) -> bool:
         """ "ký kết bốn văn kiện: Thỏa thuận …; Biên bản …": these are the agreements."""
@@ -78,20 +90,21 @@ class Pacts:
             pact.subject = self._reading.document.verbatim(*topic)
             pact.topic = self._reading.document.words(*topic)
         pact.told = sentence.kind == "body"
+        pact.at_meeting = number in self._gatherings.of_sentence
         pact.continues = self._clauses.word(verb - 1) == "tục"
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
         sides = self._between(last, stop, sentence)
         if status == "reviewed" and not sides:  # "cuộc gặp giữa A và B nhằm đánh giá quy chế …"
             sides = self._between(sentence.first, first, sentence)
-        pact.add_parties(sides)
+        pact.add_parties(map(self._bound.by, sides))
         pact.between = len(sides) > 1
         pact.signers = [side for side in sides if side.is_person]
         if status == "reviewed" and not pact.parties:
             hosts = self._clauses.before(verb, sentence)
             bodies = [host for host in hosts if isinstance(host.thing, Body)]
-            pact.add_parties(bodies if len(bodies) > 1 else [])
-        told_by_verb = verb < first or self._signing.past_verb(first) > first
-        if status in {"signed", "planned"} and not pact.parties and told_by_verb:
+            pact.add_parties(map(self._bound.by, bodies if len(bodies) > 1 else []))
+        pact.by_verb = verb < first or self._signing.past_verb(first) > first
+        if status in {"signed", "planned"} and not pact.parties and pact.by_verb:
             self._add_signers(pact, verb - (2 if pact.continues else 0), last, sentence)
         if status == "mentioned" and not pact.parties:
             self._agreed_by_verb(pact, first, sentence)
@@ -108,7 +121,7 @@ class Pacts:
         partners = [*self._partners(verb, pact.first), *self._partners(last, end)]
         if not signers and len(areas := self._areas(verb - _AREAS_REACH, verb)) > 1:
             signers = areas
-        pact.add_parties([*signers, *partners])
+        pact.add_parties(map(self._bound.by, [*signers, *partners]))
 
     def _goes_on(self, verb: int, sentence: Sentence) -> list[Acting]:
         """ "UBND tỉnh trao chủ trương đầu tư …; ký kết … với B": who did the act before."""
@@ -130,7 +143,7 @@ class Pacts:
         """ "A và B thỏa thuận hợp tác …": the words for the agreement are the verb."""
         sides = self._clauses.before(first, sentence)
         if len(sides) > 1 and all(isinstance(side.thing, Body) for side in sides):
-            pact.add_parties(sides)
+            pact.add_parties(map(self._bound.by, sides))
             signed = any(self._clauses.word(p) == "ký" for p in range(sentence.first, first))
             pact.status = "signed" if signed else "mentioned"
 
@@ -163,8 +176,12 @@ class Pacts:
         """The parties after "giữa": "giữa A với B và C"."""
         for place in range(last, stop):
             if self._clauses.word(place) == "giữa":
-                sides = self._clauses.after(place + 1, sentence)
-                return [a for a in sides if a.start < stop] or self._areas(place + 1, stop)
+                sides = [
+                    a for a in self._clauses.after(place + 1, sentence)
+                    if a.start < stop and not self._clauses.closes_before(a.start, stop)
+                ]  # fmt: skip
+                ranged = self._ranged.sides(place + 1, stop)
+                return ranged if len(ranged) > len(sides) else sides
         return []
 
     def _areas(self, first: int, stop: int) -> list[Acting]:
@@ -197,27 +214,18 @@ class Pacts:
                 continue
             strangers = (
                 found.parties and pact.parties and not set(found.parties) & set(pact.parties)
-            )
+            ) or self._is_of_others(found, pact)
             if found.period is None and strangers and not same_topic(pact, found):
                 continue
             return pact
         return None
 
-    def _merge(self, known: Pact, found: Pact) -> None:
-        known.evidence += found.evidence
-        known.period = known.period or found.period
-        if found.parties or found.period:
-            known.subject, known.topic = known.subject or found.subject, known.topic or found.topic
-        known.continues |= found.continues
-        if found.told and not known.told:  # a headline does not say where it was signed
-            known.signed_at = found.signed_at or known.signed_at
-        known.told |= found.told
-        known.signers += found.signers
-        known.signed_at = known.signed_at or found.signed_at
-        known.reviewed_at = known.reviewed_at or found.reviewed_at
-        if found.between and not known.between:
-            known.parties, known.between = list(found.parties), True
-        elif not known.parties or (found.status != "mentioned" and not known.between):
-            known.parties += [party for party in found.parties if party not in known.parties]
-        if _PRECEDENCE.index(found.status) < _PRECEDENCE.index(known.status):
-            known.status = found.status
+    def _is_of_others(self, found: Pact, known: Pact) -> bool:
+        """ "theo thỏa thuận giữa chính quyền A và UBND tỉnh B": between others than the known."""
+        near = range(found.first, found.first + _BETWEEN_REACH)
+        links = [place for place in near if self._clauses.word(place) == "giữa"]
+        if found.status != "mentioned" or not links or not known.parties:
+            return False
+        stop = min(links[0] + _BETWEEN_REACH, self._reading.sentence_of(links[0]).last)
+        named = {acting.thing for acting in self._reading.actors_in(links[0], stop)}
+        return bool(named) and not named & set(known.parties)

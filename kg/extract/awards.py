@@ -5,6 +5,8 @@ from itertools import pairwise
 from kg.extract.actors import Acting
 from kg.extract.award_words import AwardWords
 from kg.extract.clauses import Act
+from kg.extract.elsewhere import Elsewhere
+from kg.extract.givers import Givers
 from kg.extract.honours import Honour, counted, keep, told_whole
 from kg.extract.scene import Scene
 from kg.extract.takers import Takers
@@ -31,6 +33,8 @@ class Honours:
         self._gatherings = scene.gatherings
         self._words = AwardWords(scene.reading, scene.clauses)
         self._takers = Takers(scene.reading, scene.clauses)
+        self._giving = Givers(scene.clauses, scene.reading)
+        self._elsewhere = Elsewhere(scene)
         self.all: list[Honour] = []
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
@@ -42,7 +46,8 @@ class Honours:
             past = self._is_past(clause)
             honour = None if past else self._read_one(kind, first, last, clause)
             if honour is not None and (honour.recipients or honour.conferrers):
-                honour.gathering = self._gatherings.spoken_of(number)
+                apart = self._elsewhere.is_apart(sentence)
+                honour.gathering = None if apart else self._gatherings.spoken_of(number)
                 honour.is_shown = sentence.kind != "body"
                 honour.sentence, honour.is_share = number, self._is_share(first, sentence)
                 keep(self.all, honour)
@@ -97,7 +102,7 @@ class Honours:
         """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
         verb = self._verb(first, sentence, "receive")
         takers = self._takers.before(verb.first, sentence) if verb else []
-        if verb is None or not takers or self._is_meant(verb.first, sentence):
+        if verb is None or not takers or self._is_meant(first, sentence):
             return None
         start = min([verb.first, *(taker.start for taker in takers)])
         honour = self._honour(kind, first, last, start, takers)
@@ -181,7 +186,7 @@ class Honours:
         ):
             return named[:1]
         holds = self._clauses.word(verb - 1) == "chức"  # "tổ chức trao giải"
-        subject = self._clauses.before(verb - 2 if holds else verb, sentence)
+        subject = self._giving.subject(verb - 2 if holds else verb, sentence)
         named = [a for a in subject if not isinstance(a.thing, Group)]
         return [] if self._took(named, verb) else named or self._clause_subject(verb, sentence)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.actors import Acting
+from kg.extract.elsewhere import Elsewhere
 from kg.extract.gathering import Gathering
 from kg.extract.scene import Scene
 from kg.extract.telling import FEWEST_WORDS, Tellings, Told
@@ -42,7 +43,7 @@ class Sayings:
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
-        self._tellings = Tellings(scene)
+        self._tellings, self._elsewhere = Tellings(scene), Elsewhere(scene)
         self.all: list[Saying] = []
         before: Told | None = None
         for number, sentence in scene.prose():
@@ -86,11 +87,22 @@ class Sayings:
         evidence = self._evidence(number, told, start, end)
         self.all += [
             Saying(
-                who.thing, text, self._gatherings.heard_at(number, who.thing), evidence,
+                who.thing, text, self._heard_at(number, who, told.rule), evidence,
                 for_body=self._speaks_for(who),
             )
             for who in told.speakers
         ]  # fmt: skip
+
+    def _heard_at(self, number: int, who: Acting, rule: str) -> Gathering | None:
+        """The meeting at which something is said; the figures of a body that is not there at none.
+
+        "Theo Sở X, …" quotes a report, and who informs "sau cuộc họp" does so no longer at it.
+        """
+        gathering = self._gatherings.heard_at(number, who.thing)
+        quoted = rule == "according_to" and not who.is_person
+        absent = gathering is not None and quoted and not gathering.has(who.thing)
+        after = self._elsewhere.is_after(self._reading.document.sentences[number])
+        return None if absent or after else gathering
 
     def _speaks_for(self, who: Acting) -> bool:
         """ "lãnh đạo Sở X" says it for the body, "phía Sở X" is the body."""

@@ -5,13 +5,16 @@ from functools import cache
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act
+from kg.extract.elsewhere import Elsewhere
 from kg.extract.encounters import Encounters
 from kg.extract.gathering import Gathering
+from kg.extract.givers import Givers
 from kg.extract.meeting_words import MeetingWords
 from kg.extract.named_in import NamedIn
 from kg.extract.organizers import Organizers
 from kg.extract.participants import participant
 from kg.extract.scene import Scene
+from kg.extract.takers import Takers
 from kg.facts import Area, Body, Role
 from kg.text import Sentence
 
@@ -158,10 +161,14 @@ class Roles:
         planned = self.clauses.word(act.first - 1) in {"sẽ", "sắp"}
         if planned or not any(act.last <= first <= act.last + 6 for _, first, _ in words):
             return []
+        if Elsewhere(self._scene).is_apart(sentence):
+            return []
         return _as("signatory", self.clauses.before(act.first, sentence))
 
     def witnesses(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "dưới sự chứng kiến của ông A", "ông A chứng kiến lễ ký"."""
+        if Elsewhere(self._scene).is_after(sentence):
+            return []
         if self._is_noun(act):
             return _as("witness", self.clauses.after(act.last, sentence))
         if self._opens(act, sentence) and self._opens_list(act, sentence):
@@ -172,7 +179,9 @@ class Roles:
         """ "Ông A trao bằng khen cho bà B"."""
         if self.clauses.word(act.first - 1) in _NO_GIVING or self._is_noun(act):
             return []
-        givers = self.clauses.before(act.first, sentence)
+        if Elsewhere(self._scene).is_apart(sentence):
+            return []
+        givers = Givers(self.clauses, self._reading).before(act.first, sentence)
         if not givers:
             return []
         return [*_as("presenter", givers), *_as("recipient", self._given_to(act, sentence))]
@@ -187,7 +196,9 @@ class Roles:
         """ "Bà B nhận bằng khen"."""
         if self.clauses.word(act.last) in _NOT_GETTING:
             return []
-        return _as("recipient", self.clauses.before(act.first, sentence))
+        if Elsewhere(self._scene).is_apart(sentence):
+            return []
+        return _as("recipient", Takers(self._reading, self.clauses).getting(act.first, sentence))
 
     def meeting_sides(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
         """ "Ông A làm việc với Sở B": both sides attend."""

@@ -24,8 +24,12 @@ class Sides:
     def understand(self, pact: Pact) -> None:
         """Give an agreement that names fewer than two parties those who meet about it."""
         gathering = pact.signed_at or pact.reviewed_at
+        if gathering is not None:
+            pact.parties = [_host_of(party, gathering) or party for party in pact.parties]
         if gathering is None or len(pact.parties) > 1 or not pact.told:
             return
+        if pact.status == "signed" and not (pact.at_meeting or pact.parties):
+            return  # "các bệnh viện được ký hợp đồng …": what some sign some day
         if pact.listed or pact.kind.notation in _TREATIES:
             return  # "Hiệp định Paris" was signed by others
         hosts = [who for (who, role) in gathering.roles if role == "organizer"]
@@ -45,6 +49,18 @@ class Sides:
             if role in _SIDES and (side := _side(who, posts)) is not None
         }
         return list(sides) if len(sides) == 2 else []
+
+
+def _host_of(party: Actor, gathering: Gathering) -> Body | None:
+    """ "giữa tỉnh A và B", signed where UBND tỉnh A is host: it is what binds itself."""
+    hosts = (who for who, role in gathering.roles if role == "organizer")
+    return next(
+        (
+            host for host in hosts
+            if isinstance(host, Body) and host.area == party and host.name.startswith("UBND")
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _side(who: Actor, posts: tuple[Post, ...]) -> Body | None:

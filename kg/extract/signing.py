@@ -1,11 +1,14 @@
 """Tells what is done to an agreement: it is signed, to be signed, reviewed, or only mentioned."""
 
+from itertools import pairwise
+
 from kg.extract.clauses import Clauses
 from kg.facts import Status
 from kg.text import Sentence
 
-SIGNING = frozenset(("ký", "kết"))
+SIGNING = frozenset(("ký", "kí", "kết"))
 """The words of the verb "ký kết"."""
+_SIGN = frozenset(("ký", "kí"))
 _REVIEWING = frozenset(
     (
         ("tổng", "kết"), ("sơ", "kết"), ("rà", "soát"), ("đánh", "giá"), ("kiểm", "điểm"),
@@ -13,6 +16,15 @@ _REVIEWING = frozenset(
     )
 )  # fmt: skip
 _TO_COME = frozenset(("sẽ", "sắp", "dự"))
+_PROPOSING = frozenset(
+    (
+        ("đề", "xuất"), ("đề", "nghị"), ("kiến", "nghị"), ("tiến", "tới"), ("chuẩn", "bị"),
+        ("dự", "kiến"), ("mong", "muốn"), ("hướng", "tới"), ("nghiên", "cứu"), ("xem", "xét"),
+        ("thúc", "đẩy"), ("sớm", "được"), ("cơ", "sở"),
+    )
+)  # fmt: skip
+_DONE = frozenset(("đã", "vừa"))
+_PROPOSING_REACH = 7
 _HANDING_REACH = 3
 _VERB_REACH = 8
 _PASSIVE_REACH = 7
@@ -37,17 +49,17 @@ class Signing:
     def status(self, first: int, last: int, sentence: Sentence) -> tuple[Status, int]:
         """Return what the words right before say is done to it, and where the verb begins."""
         if self.past_verb(first) > first:
-            return self._signs(first), first
+            return self._signs(first, sentence), first
         for place in range(first - 1, max(sentence.first, first - _VERB_REACH) - 1, -1):
             word = self._clauses.word(place)
-            if word == "ký" or (word == "trao" and first - place <= _HANDING_REACH):
-                return self._signs(place), place
+            if word in _SIGN or (word == "trao" and first - place <= _HANDING_REACH):
+                return self._signs(place, sentence), place
             if (word, self._clauses.word(place + 1)) in _REVIEWING:
                 return ("planned" if self._is_to_come(place, sentence) else "reviewed"), place
             if word in {",", ";"}:
                 break
         following = [self._clauses.word(place) for place in range(last, last + _PASSIVE_REACH)]
-        signed = "ký" in following[:2] or {"ký", "được"} <= set(following)
+        signed = bool(_SIGN & set(following[:2])) or {"ký", "được"} <= set(following)
         return ("signed" if signed else "mentioned"), first
 
     def _is_to_come(self, verb: int, sentence: Sentence) -> bool:
@@ -55,7 +67,13 @@ class Signing:
         near = range(max(sentence.first, verb - _VERB_REACH), verb)
         return bool(_TO_COME & {self._clauses.word(place) for place in near})
 
-    def _signs(self, verb: int) -> Status:
-        """ "ký" signs; "sẽ ký", "dự kiến ký" is to sign."""
+    def _signs(self, verb: int, sentence: Sentence) -> Status:
+        """ "ký" signs; "sẽ ký", "dự kiến ký", "đề xuất … được ký" is to sign."""
         before = {self._clauses.word(verb - 1), self._clauses.word(verb - 2)}
-        return "planned" if before & _TO_COME else "signed"
+        return "planned" if before & _TO_COME or self._is_proposed(verb, sentence) else "signed"
+
+    def _is_proposed(self, verb: int, sentence: Sentence) -> bool:
+        """Tell whether someone only proposes what a verb says."""
+        first = max(sentence.first, verb - _PROPOSING_REACH)
+        words = [self._clauses.word(place) for place in range(first, verb)]
+        return bool(_PROPOSING & set(pairwise(words))) and not _DONE & set(words)

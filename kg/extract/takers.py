@@ -13,6 +13,10 @@ _LONGEST_DESCRIPTION = 30
 _LONGEST_COUNTED = 9
 _COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
 _CALLING = 9
+_LONGEST_GAP = 7
+_OWNERS = frozenset("của thuộc trong".split())
+_PARTY_UNITS = frozenset(("đảng", "chi"))
+_FORMER = frozenset(("nguyên", "cựu"))
 
 
 class Takers:
@@ -28,11 +32,25 @@ class Takers:
 
     def before(self, place: int, sentence: Sentence) -> list[Acting]:
         """Return who stands before a verb of getting; else a counted group before it."""
-        near = self._clauses.before(place, sentence)
+        near = self.getting(place, sentence)
         groups = [
             a for a in self._reading.actors_in(sentence.first, place) if isinstance(a.thing, Group)
         ]
         return near or groups[:1]
+
+    def getting(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return who is named right before a verb of getting, as no part of somebody's title."""
+        subject = self._clauses.before(place, sentence)
+        if subject and place - subject[-1].end > _LONGEST_GAP:
+            return []  # "A và các sở thực hiện nghiêm quy chế tiếp nhận …"
+        return [taker for taker in subject if not self._is_attribute(taker)]
+
+    def _is_attribute(self, taker: Acting) -> bool:
+        """ "các đảng viên của Đảng bộ X", "ông A nguyên Chủ tịch X": X gets nothing."""
+        before = self._clauses.word(taker.start - 1)
+        unit = self._clauses.word(taker.start - 2) in _PARTY_UNITS and before == "bộ"
+        formerly = isinstance(taker.thing, Post) and before in _FORMER
+        return not taker.is_person and (before in _OWNERS or unit or formerly)
 
     def after(self, last: int, sentence: Sentence) -> list[Acting]:
         """Return who gets it: "… cho A và B", "trao 5 Kỷ niệm chương tặng lãnh đạo C"."""
