@@ -4,9 +4,9 @@ from functools import cache
 
 from kg import lexicon
 from kg.extract.compounds import completes_word
-from kg.extract.geography import unit_area
 from kg.extract.places import is_foreign, read_place
 from kg.extract.reading import Reading
+from kg.extract.surroundings import Surroundings
 from kg.facts import Area
 
 _LONGEST = 14
@@ -26,6 +26,7 @@ class StatedPlaces:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._surroundings = Surroundings(reading)
 
     def read(self, place: int, last: int) -> Area | None:
         """Return the place whose name begins at ``place``, or None where none does."""
@@ -45,7 +46,7 @@ class StatedPlaces:
         return area.level == "country" and (area.name == _HOME or held)
 
     def _house(self, place: int, last: int) -> Area | None:
-        """A hall or a house by its name, in the article's home area."""
+        """A hall or a house by its name."""
         keys = [token.key for token in self._tokens[place : place + 5]]
         longest = max(
             (len(words) for words in _houses().get(keys[0], ()) if keys[: len(words)] == words),
@@ -57,7 +58,7 @@ class StatedPlaces:
         while end < last and end - place < _LONGEST and self._goes_on(place, end, last):
             end += 1
         named = any(token.capital for token in self._tokens[place + 1 : end])
-        return self._at_home(place, end) if named else None
+        return self._standing(place, end) if named else None
 
     def _goes_on(self, first: int, place: int, last: int) -> bool:
         token = self._tokens[place]
@@ -75,13 +76,11 @@ class StatedPlaces:
     def _seat(self, place: int) -> Area | None:
         """ "tại UBND tỉnh": the house of a body."""
         body = next((b for b in self._reading.scan.bodies if b.first == place), None)
-        return self._at_home(place, body.last) if body else None
+        return self._standing(place, body.last) if body else None
 
-    def _at_home(self, first: int, last: int) -> Area:
-        home = self._reading.geography.home
-        return Area(
-            self._reading.document.words(first, last), "venue", unit_area(home) if home else None
-        )
+    def _standing(self, first: int, last: int) -> Area:
+        words = self._reading.document.words(first, last)
+        return Area(words, "venue", self._surroundings.of(first, last))
 
     def _foreign_city(self, first: int) -> Area | None:
         """ "tại Bali (Indonesia)", "tại Boston"."""

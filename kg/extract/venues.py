@@ -1,11 +1,12 @@
-"""Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else the article's home."""
+"""Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else with its hosts."""
 
 from collections.abc import Iterator
 
 from kg.extract.gathering import Gathering
-from kg.extract.geography import unit_area
+from kg.extract.likely_places import LikelyPlaces
 from kg.extract.places import bare_name
 from kg.extract.reading import Reading
+from kg.extract.situated import Situated
 from kg.extract.stated_places import StatedPlaces
 from kg.facts import Area
 from kg.text import Sentence
@@ -14,6 +15,7 @@ _AT = frozenset(("tại",))
 _PREPOSITIONS = frozenset(("tại", "ở"))
 _OWN = 4  # sentences
 _LEAD = 3
+_NEAR = 3
 _OPENING = 16  # tokens in which the lead says where it plays
 
 
@@ -28,6 +30,8 @@ class Venues:
         self._reading = reading
         self._sentences = reading.document.sentences
         self._places = StatedPlaces(reading)
+        self._situated = Situated(reading)
+        self._likely = LikelyPlaces(reading)
 
     def settle(self, gathering: Gathering, *, main: bool) -> None:
         """Set the place of a meeting; one that no words state is marked as inferred.
@@ -38,9 +42,8 @@ class Venues:
         if place is not None:
             gathering.place = place
             return
-        home = self._reading.geography.home
-        if home is not None:
-            gathering.place = unit_area(home)
+        gathering.place = self._likely.of(gathering)
+        if gathering.place is not None:
             gathering.inferred.add("place")
 
     def _stated(self, gathering: Gathering, *, main: bool) -> Iterator[Area]:
@@ -66,8 +69,11 @@ class Venues:
             for place in range(acting.start, acting.end)
         }
         for place in range(sentence.first, sentence.last - 1)[:reach]:
+            if self._reading.tokens[place].key not in prepositions:
+                continue
             inside = gathering.first < place < gathering.end or place in titles
-            if self._reading.tokens[place].key in prepositions and not inside:
+            named = gathering.end <= place <= gathering.end + _NEAR
+            if not inside and (named or self._situated.says_where(place, sentence)):
                 area = self._places.read(place + 1, sentence.last)
                 if area is not None:
                     yield area
