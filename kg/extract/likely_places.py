@@ -10,6 +10,7 @@ from kg.facts import Actor, Area, Body, Person, Post
 _GUESTS_COME = frozenset(
     "visit working_session inspection get_together citizen_reception voter_contact".split()
 )
+_VISIT = "visit"
 _PROVINCE = "province"
 
 Seat = Area | None
@@ -37,13 +38,20 @@ class LikelyPlaces:
             choices = self._of_visit(gathering)
         else:
             choices = self._of_held(gathering)
-        return next((_only(seats) for seats in choices if seats), None)
+        seats = (_only(seats) for seats in choices)
+        return next((seat for seat in seats if seat is not None), self._visited(gathering))
+
+    def _visited(self, gathering: Gathering) -> Area | None:
+        """ "đến thăm Trường X": the house of whom one visits, where no province is known."""
+        called_on = gathering.guests if gathering.kind.notation == _VISIT else ()
+        present = (who for who, _ in gathering.roles if who in called_on)  # in their order
+        return next((Area(who.name, "venue") for who in present if isinstance(who, Body)), None)
 
     def _of_visit(self, gathering: Gathering) -> Iterator[set[Seat]]:
         """The provinces of those who are visited, by their names and then by who is there."""
-        yield set(self._named_in(gathering)) - {None}
         if None in {seat for who in gathering.hosts for seat in self._held(who)}:
             yield self._seats(gathering.guests) - {None}
+        yield set(self._named_in(gathering)) - {None}
         yield self._seats(who for who, _ in gathering.roles) - {None}
 
     def _of_held(self, gathering: Gathering) -> Iterator[set[Seat]]:

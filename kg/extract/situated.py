@@ -6,15 +6,18 @@ from kg.extract.reading import Reading
 from kg.text import Sentence
 
 _REACH = 8
+_VERB_REACH = 6
 _NEAR = 4
 _OPENING = 3
 _MARKS = frozenset((",", "-", ":"))
 _TIMES = frozenset("nay qua sáng trưa chiều tối đêm tới".split())
-_HELD = frozenset("mạc họp thăm dự đến tới lễ buổi cuộc phiên tiếp gặp viếng quan".split())
+_HELD = frozenset("mạc họp thăm lễ buổi cuộc phiên tiếp gặp viếng".split())
 _HELD_PAIRS = frozenset(
     (("tổ", "chức"), ("diễn", "ra"), ("làm", "việc"), ("cử", "hành"), ("chủ", "trì"),
-     ("tiến", "hành"), ("công", "tác"))
+     ("tiến", "hành"), ("công", "tác"), ("tham", "quan"), ("nhà", "riêng"), ("tham", "dự"), ("đến", "dự"),
+     ("tới", "dự"), ("đã", "dự"), ("cùng", "dự"))
 )  # fmt: skip
+_TOPIC = frozenset(("về", "bàn"))
 _MEANWHILE = frozenset(("lúc", "khi"))
 
 
@@ -44,18 +47,25 @@ class Situated:
             or before[-1].text in _MARKS
             or keys[-1] in _TIMES
             or self.follows_day(at)
-            or bool(_HELD.intersection(keys))
+            or bool(_HELD.intersection(keys[-_VERB_REACH:]))
             or any(pair in _HELD_PAIRS for pair in pairwise(keys))
             or self._follows_meeting(at, sentence)
         )
 
-    def follows_day(self, at: int) -> bool:
-        """ "Sáng 5/7, | tại Hà Nội": where it is, right after when."""
-        return any(0 <= at - day.last < _NEAR for day in self._reading.dates)
+    def follows_day(self, at: int, iso: str | None = None) -> bool:
+        """ "Sáng 5/7, | tại Hà Nội": where it is, right after when, or after the given day."""
+        days = self._reading.dates
+        return any(0 <= at - day.last < _NEAR and iso in (None, day.iso) for day in days)
 
     def _follows_meeting(self, at: int, sentence: Sentence) -> bool:
+        """ "dự hội nghị tổng kết | tại …"; "hội nghị về các dự án | ở …" tells where those are."""
         words = self._reading.kind_words("meeting", sentence)
-        return any(0 <= at - last <= _REACH for _, _, last in words)
+        between = [
+            {token.key for token in self._reading.tokens[last:at]}
+            for _, _, last in words
+            if 0 <= at - last <= _REACH
+        ]
+        return any(not _TOPIC & keys for keys in between)
 
     def _is_bracketed(self, at: int, sentence: Sentence) -> bool:
         """ "(sinh năm 1959, ở xã …)": an aside on someone."""

@@ -6,12 +6,15 @@ from kg import lexicon
 from kg.extract.compounds import completes_word
 from kg.extract.places import is_foreign, read_place
 from kg.extract.reading import Reading
-from kg.extract.surroundings import Surroundings
+from kg.extract.surroundings import Surroundings, city_of
 from kg.facts import Area
 
 _LONGEST = 14
 _LONGEST_CITY = 3
 _HOME = "Việt Nam"
+_HALL = ("hội", "trường")
+_ASSEMBLY = "Quốc hội"
+_ASSEMBLY_HALL = "Hội trường Quốc hội"
 _AT_WORK = frozenset((("công", "tác"), ("làm", "việc"), ("học", "tập"), ("sinh", "hoạt")))
 _LEVELS = frozenset("tỉnh huyện quận xã phường thành phố thị trấn trung ương".split())
 
@@ -34,7 +37,7 @@ class StatedPlaces:
         if named is not None and named.name:
             area = self._reading.geography.area(named)
             return None if area is None or self._is_of_others(area, place) else area
-        house = self._house(place, last)
+        house = self._house(place, last) or self._assembly_hall(place)
         if house is not None or self._is_at_work(place):
             return house
         return self._seat(place) or self._foreign_city(place)
@@ -59,6 +62,17 @@ class StatedPlaces:
             end += 1
         named = any(token.capital for token in self._tokens[place + 1 : end])
         return self._standing(place, end) if named else None
+
+    def _assembly_hall(self, place: int) -> Area | None:
+        """ "Quốc hội thảo luận tại hội trường": the hall of the National Assembly."""
+        if tuple(token.key for token in self._tokens[place : place + 2]) != _HALL:
+            return None
+        sentence = self._reading.sentence_of(place)
+        met = any(
+            sentence.first <= body.first < place and body.head.name == _ASSEMBLY
+            for body in self._reading.scan.bodies
+        )
+        return Area(_ASSEMBLY_HALL, "venue", city_of(_ASSEMBLY_HALL)) if met else None
 
     def _goes_on(self, first: int, place: int, last: int) -> bool:
         token = self._tokens[place]

@@ -27,7 +27,11 @@ class Surroundings:
 
     def of(self, first: int, last: int) -> Area | None:
         """Return the area of the house that tokens ``[first, last)`` name; None if unknown."""
-        named = self._named_after(last) or self._named_inside(first, last) or self._city(first)
+        named = (
+            self._named_after(last)
+            or self._named_inside(first, last)
+            or city_of(self._reading.document.words(first, last))
+        )
         if named is not None:
             return named
         bodies = [*self._bodies(first, last)]
@@ -56,16 +60,18 @@ class Surroundings:
         area = self._reading.geography.area(named)
         return area if area is not None and area.level in _OWN_LEVELS else None
 
-    def _city(self, first: int) -> Area | None:
-        """The city of a house that the whole country knows."""
-        keys = tuple(token.key for token in self._reading.tokens[first : first + _longest()])
-        found = (_cities().get(keys[:length]) for length in range(len(keys), 0, -1))
-        return next((area for area in found if area is not None), None)
-
     def _bodies(self, first: int, last: int) -> list[Body]:
         inside = (b for b in walk(self._reading.scan.bodies) if first <= b.first < last)
         things = (self._reading.things.body(body) for body in inside)
         return [thing for thing in things if thing is not None]
+
+
+@cache
+def city_of(house: str) -> Area | None:
+    """Return the city of a house that the whole country knows, by the opening of its name."""
+    keys = tuple(token.key for token in tokenize(house))
+    found = (_cities().get(keys[:length]) for length in range(len(keys), 0, -1))
+    return next((area for area in found if area is not None), None)
 
 
 @cache
@@ -79,8 +85,3 @@ def _cities() -> dict[tuple[str, ...], Area]:
             words = tuple(token.key for token in tokenize(row["word"]))
             found[words] = unit_area(units[0][0])
     return found
-
-
-@cache
-def _longest() -> int:
-    return max(map(len, _cities()), default=0)
