@@ -14,8 +14,8 @@ _TIMES = frozenset("nay qua sáng trưa chiều tối đêm tới".split())
 _HELD = frozenset("mạc họp thăm lễ buổi cuộc phiên tiếp gặp viếng".split())
 _HELD_PAIRS = frozenset(
     (("tổ", "chức"), ("diễn", "ra"), ("làm", "việc"), ("cử", "hành"), ("chủ", "trì"),
-     ("tiến", "hành"), ("công", "tác"), ("tham", "quan"), ("nhà", "riêng"), ("tham", "dự"), ("đến", "dự"),
-     ("tới", "dự"), ("đã", "dự"), ("cùng", "dự"))
+     ("tiến", "hành"), ("công", "tác"), ("tham", "quan"), ("nhà", "riêng"), ("tham", "dự"),
+     ("đến", "dự"), ("tới", "dự"), ("đã", "dự"), ("cùng", "dự"))
 )  # fmt: skip
 _TOPIC = frozenset(("về", "bàn"))
 _MEANWHILE = frozenset(("lúc", "khi"))
