@@ -78,6 +78,9 @@ class Venues:
         reach: int | None = None,
     ) -> Iterator[Area]:
         """The places after a preposition outside the meeting's name and outside titles."""
+        tokens = self._reading.tokens[sentence.first : sentence.last - 1]
+        if all(token.key not in prepositions for token in tokens):
+            return
         titles = {
             place
             for acting in self._reading.actors_in(sentence.first, sentence.last)
