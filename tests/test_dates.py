@@ -35,6 +35,7 @@ def days(text: str, out: str | None = "2021-04-04") -> list[str]:
         ("ngày mai", "2021-04-05"),
         ("trong hai ngày 1 và 2/4", "2021-04-01/2021-04-02"),
         ("từ ngày 30/3 đến 2/4", "2021-03-30/2021-04-02"),
+        ("từ ngày 30 đến 2/4", "2021-03-30/2021-04-02"),
         ("từ ngày 1 đến ngày 3-4-2021", "2021-04-01/2021-04-03"),
         ("tháng 3/2021", "2021-03"),
         ("tháng 3 năm 2021", "2021-03"),
@@ -119,12 +120,21 @@ def test_a_day_without_a_year_is_never_far_after_publication(
     ("text", "day"),
     [
         ("Ngày 25-1, lễ kỷ niệm Quốc khánh (26.1.1950 - 26.1.2006) diễn ra", "2006-01-25"),
-        ("Ngày 17-10, họp bàn việc in sách xong trong tháng 10-2005", "2005-10-17"),
+        ("Ngày 17-10, họp; ngày 9-10-2005, đoàn đã khảo sát", "2005-10-17"),
+        ("Ngày 20-12, họp; giá đất công bố ngày 1/1/2006", "2005-12-20"),
+        ("Ngày 5/10, họp sơ kết 9 tháng đầu năm 2017", "2017-10-05"),
+        ("Ngày 5/10, họp. Tai nạn tăng so với 9 tháng đầu năm 2016", "--10-05"),
+        ("Festival Hoa 2024. Tối 5/10, lễ hội khai mạc", "2024-10-05"),
+        ("Ngày 17-10, họp bàn nhà máy khởi công tháng 10-2003", "--10-17"),
+        ("Ngày 5/10, họp theo Nghị quyết số 8 ngày 15-10-2013", "--10-05"),
+        ("Ngày 5/10, triển khai Nghị định 116/2015/NĐ-CP", "--10-05"),
+        ("Ngày 5/10, họp về quy hoạch đến năm 2010", "--10-05"),
+        ("Ngày 28/1, chúc mừng kết quả đạt được trong năm 2005", "--01-28"),
         ("Ngày 9/4, kỷ niệm 50 năm chiến thắng ngày 7/5/1954", "2004-04-09"),
         ("Ngày 9/4, ông kể lại chiến thắng ngày 7/5/1954", "--04-09"),
     ],
 )
-def test_other_days_near_a_day_tell_its_year(text: str, day: str) -> None:
+def test_what_a_text_says_of_its_own_time_tells_the_year_of_a_day(text: str, day: str) -> None:
     assert days(text, out=None)[0] == day
 
 

@@ -87,9 +87,14 @@ class _Calendar:
         return (day, None) if day else None
 
     def _range(self, parts: dict[str, str | None]) -> tuple[str, str] | None:
-        start = self._day(parts["a"], parts.get("am") or parts["m"], parts["y"])
+        start = self._day(parts["a"], parts.get("am") or self._first_month(parts), parts["y"])
         end = self._day(parts["d"], parts["m"], parts["y"])
         return (start, end) if start and end else None
+
+    def _first_month(self, parts: dict[str, str | None]) -> str | None:
+        """The month of the first day of "từ ngày 29 đến 1/10": the one before."""
+        over = int(parts["a"] or 0) > int(parts["d"] or 0) and int(parts["m"] or 0) > 1
+        return str(int(parts["m"] or 0) - 1) if over else parts["m"]
 
     def _day(self, day: str | None, month: str | None, year: str | None) -> str | None:
         return self._years.day(int(day or 0), int(month or 0), int(year) if year else None)

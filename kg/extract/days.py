@@ -1,6 +1,7 @@
 """On which day a meeting took place."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.extract.gathering import Gathering
 from kg.extract.mentions import DateMention
@@ -8,9 +9,11 @@ from kg.extract.reading import Reading
 from kg.extract.same_meeting import fits
 from kg.extract.told_days import ToldDays
 from kg.extract.years import is_day
+from kg.facts import Body
 from kg.text import Sentence
 
 _LEAD = 4
+_FAR = 12
 _AFTER = frozenset(("sau",))
 _THEN = frozenset(
     (("tiếp", "đó"), ("ngay", "sau"), ("kết", "thúc"), ("tiếp", "theo"), ("tại", "đây"),
@@ -23,6 +26,8 @@ _HELD_ON = frozenset(
     " các hai ba bốn 2 3 4".split()
 )
 _HELD_ON_REACH = 9
+_ASSEMBLY = "Quốc hội"
+_OPENS = ("khai", "mạc")
 _LONG = frozenset(("session", "congress"))
 _TOPIC_REACH = 8
 _TOPIC = frozenset(("về", "mừng", "chuẩn bị", "phục vụ"))
@@ -43,18 +48,30 @@ class Days:
         self._reading = reading
         self._sentences = reading.document.sentences
         self._told = ToldDays(reading)
+        self._sat: list[str] = []  # days on which a session of weeks is said to go on
 
     def settle(self, gathering: Gathering, *, main: bool) -> None:
         """Set the day of a meeting from the sentences that speak of it.
 
-        The main meeting of an article that gives it no day has the first day of its lead.
+        The main meeting of an article that gives it no day has the first day of its lead; one
+        that is named only later ("Tại buổi công bố, …") most likely has it.
         """
         own = list(gathering.sentences)
-        lead = range(min(_LEAD, len(self._sentences)))
-        numbers = own + list(lead if main and min(own, default=0) <= _LEAD else ())
-        found = [*self._found(numbers, gathering), *self._months(own, gathering)]
+        reach = min(own, default=0) if main else _FAR
+        lead = list(range(min(_LEAD, len(self._sentences)))) if reach < _FAR else []
+        found = [*self._found(own, gathering), *self._months(own, gathering)]
+        if not found:
+            found = self._found(lead, gathering)
+            found = found if reach <= _LEAD else self._inferred(found, gathering)
         if found:
             gathering.day, gathering.last_day = found[0].iso, found[0].end_iso
+
+    def _inferred(self, days: list[DateMention], gathering: Gathering) -> list[DateMention]:
+        """What has been said at a meeting was said before the news came out."""
+        out = self._reading.published.day
+        past = [day for day in days if out is None or day.iso <= out.isoformat()]
+        gathering.inferred.update("day" for _ in past)
+        return past
 
     def _found(self, numbers: Sequence[int], gathering: Gathering) -> list[DateMention]:
         """The first day that the sentences tell of a meeting."""
@@ -94,10 +111,10 @@ class Days:
 
     def _day_of_part(self, part: Gathering, whole: Gathering) -> str | None:
         """A session ends with its closing; its other sittings are on the one day that is told."""
+        if part.kind.notation == "closing":
+            return whole.last_day or whole.day or next(iter(self._sat), None)
         if part.kind.notation == "opening" or whole.day is None:
             return whole.day
-        if part.kind.notation == "closing":
-            return whole.last_day or whole.day
         out = self._reading.published.day
         announced = out is not None and whole.day > out.isoformat()
         return None if announced or whole.last_day else whole.day
@@ -118,6 +135,10 @@ class Days:
         for day in told:
             if any(self._is_held_on(end, day.first) for _, end in names):
                 return day
+        if self._lasts_for_weeks(gathering):
+            opening = next((day for day in told if day.end_iso or self._opens(sentence)), None)
+            self._sat.extend(day.iso for day in told if opening is None)
+            return opening
         days = [day for day in told if self._told.is_current(day)]
         outside = [day for day in days if not gathering.first <= day.first < gathering.end]
         if names and all(self._is_topic(first, gathering) for first, _ in names):
@@ -125,6 +146,17 @@ class Days:
         inside = sentence.first <= gathering.first < sentence.last
         before = [day for day in outside if inside and day.first < gathering.first]
         return next(iter(before[-1:] or outside or days), None)
+
+    def _lasts_for_weeks(self, gathering: Gathering) -> bool:
+        """A session of the National Assembly: most days told with it are of its sittings."""
+        held = any(isinstance(who, Body) and who.name == _ASSEMBLY for who, _ in gathering.roles)
+        words = self._reading.document.words(gathering.first, gathering.end)
+        return gathering.kind.notation == "session" and (held or _ASSEMBLY in words)
+
+    def _opens(self, sentence: Sentence) -> bool:
+        """ "Ngày 22/5, … đã khai mạc": the day on which a session begins."""
+        keys = [token.key for token in self._reading.tokens[sentence.first : sentence.last]]
+        return any(pair == _OPENS for pair in pairwise(keys))
 
     def _names(self, sentence: Sentence, gathering: Gathering) -> Iterator[tuple[int, int]]:
         """Where a sentence names a meeting, and where the name ends."""

@@ -4,14 +4,17 @@ from functools import cache
 
 from kg import lexicon
 from kg.extract.compounds import completes_word
-from kg.extract.geography import unit_area
 from kg.extract.places import is_foreign, read_place
 from kg.extract.reading import Reading
+from kg.extract.surroundings import Surroundings, city_of
 from kg.facts import Area
 
 _LONGEST = 14
 _LONGEST_CITY = 3
 _HOME = "Việt Nam"
+_HALL = ("hội", "trường")
+_ASSEMBLY = "Quốc hội"
+_ASSEMBLY_HALL = "Hội trường Quốc hội"
 _AT_WORK = frozenset((("công", "tác"), ("làm", "việc"), ("học", "tập"), ("sinh", "hoạt")))
 _LEVELS = frozenset("tỉnh huyện quận xã phường thành phố thị trấn trung ương".split())
 
@@ -26,6 +29,7 @@ class StatedPlaces:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._surroundings = Surroundings(reading)
 
     def read(self, place: int, last: int) -> Area | None:
         """Return the place whose name begins at ``place``, or None where none does."""
@@ -33,7 +37,7 @@ class StatedPlaces:
         if named is not None and named.name:
             area = self._reading.geography.area(named)
             return None if area is None or self._is_of_others(area, place) else area
-        house = self._house(place, last)
+        house = self._house(place, last) or self._assembly_hall(place)
         if house is not None or self._is_at_work(place):
             return house
         return self._seat(place) or self._foreign_city(place)
@@ -45,7 +49,7 @@ class StatedPlaces:
         return area.level == "country" and (area.name == _HOME or held)
 
     def _house(self, place: int, last: int) -> Area | None:
-        """A hall or a house by its name, in the article's home area."""
+        """A hall or a house by its name."""
         keys = [token.key for token in self._tokens[place : place + 5]]
         longest = max(
             (len(words) for words in _houses().get(keys[0], ()) if keys[: len(words)] == words),
@@ -57,7 +61,18 @@ class StatedPlaces:
         while end < last and end - place < _LONGEST and self._goes_on(place, end, last):
             end += 1
         named = any(token.capital for token in self._tokens[place + 1 : end])
-        return self._at_home(place, end) if named else None
+        return self._standing(place, end) if named else None
+
+    def _assembly_hall(self, place: int) -> Area | None:
+        """ "Quốc hội thảo luận tại hội trường": the hall of the National Assembly."""
+        if tuple(token.key for token in self._tokens[place : place + 2]) != _HALL:
+            return None
+        sentence = self._reading.sentence_of(place)
+        met = any(
+            sentence.first <= body.first < place and body.head.name == _ASSEMBLY
+            for body in self._reading.scan.bodies
+        )
+        return Area(_ASSEMBLY_HALL, "venue", city_of(_ASSEMBLY_HALL)) if met else None
 
     def _goes_on(self, first: int, place: int, last: int) -> bool:
         token = self._tokens[place]
@@ -75,13 +90,11 @@ class StatedPlaces:
     def _seat(self, place: int) -> Area | None:
         """ "tại UBND tỉnh": the house of a body."""
         body = next((b for b in self._reading.scan.bodies if b.first == place), None)
-        return self._at_home(place, body.last) if body else None
+        return self._standing(place, body.last) if body else None
 
-    def _at_home(self, first: int, last: int) -> Area:
-        home = self._reading.geography.home
-        return Area(
-            self._reading.document.words(first, last), "venue", unit_area(home) if home else None
-        )
+    def _standing(self, first: int, last: int) -> Area:
+        words = self._reading.document.words(first, last)
+        return Area(words, "venue", self._surroundings.of(first, last))
 
     def _foreign_city(self, first: int) -> Area | None:
         """ "tại Bali (Indonesia)", "tại Boston"."""

@@ -1,11 +1,13 @@
-"""Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else the article's home."""
+"""Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else with its hosts."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from kg.extract.gathering import Gathering
-from kg.extract.geography import unit_area
-from kg.extract.places import bare_name
+from kg.extract.likely_places import LikelyPlaces
+from kg.extract.places import bare_name, country
 from kg.extract.reading import Reading
+from kg.extract.situated import Situated
 from kg.extract.stated_places import StatedPlaces
 from kg.facts import Area
 from kg.text import Sentence
@@ -14,6 +16,9 @@ _AT = frozenset(("tại",))
 _PREPOSITIONS = frozenset(("tại", "ở"))
 _OWN = 4  # sentences
 _LEAD = 3
+_STAR = "*"
+_VISITED_AFTER = frozenset("thăm thức tới đến sang".split())
+_NEAR = 3
 _OPENING = 16  # tokens in which the lead says where it plays
 
 
@@ -28,6 +33,14 @@ class Venues:
         self._reading = reading
         self._sentences = reading.document.sentences
         self._places = StatedPlaces(reading)
+        self._situated = Situated(reading)
+        self._likely = LikelyPlaces(reading)
+        self._items = self._numbered_items()
+
+    def _numbered_items(self) -> list[int]:
+        """For each sentence the number of its item in a round-up, whose items a star opens."""
+        stars = (self._reading.tokens[s.first].text == _STAR for s in self._sentences)
+        return list(accumulate(stars))
 
     def settle(self, gathering: Gathering, *, main: bool) -> None:
         """Set the place of a meeting; one that no words state is marked as inferred.
@@ -38,14 +51,19 @@ class Venues:
         if place is not None:
             gathering.place = place
             return
-        home = self._reading.geography.home
-        if home is not None:
-            gathering.place = unit_area(home)
+        gathering.place = self._likely.of(gathering)
+        if gathering.place is not None:
             gathering.inferred.add("place")
 
     def _stated(self, gathering: Gathering, *, main: bool) -> Iterator[Area]:
-        own = [self._sentences[number] for number in gathering.sentences[:_OWN]]
-        lead = self._sentences[:_LEAD] if main else []
+        item = self._items[self._reading.document.sentence_at[gathering.first]]
+        own = [
+            self._sentences[number]
+            for number in gathering.sentences[:_OWN]
+            if self._items[number] == item
+        ]
+        lead = self._sentences[:_LEAD] if main and item == 0 else []
+        yield from self._visited(gathering)
         for sentence in own:
             yield from self._after_at(sentence, _PREPOSITIONS, gathering)
         for sentence in lead:
@@ -60,17 +78,37 @@ class Venues:
         reach: int | None = None,
     ) -> Iterator[Area]:
         """The places after a preposition outside the meeting's name and outside titles."""
+        tokens = self._reading.tokens[sentence.first : sentence.last - 1]
+        if all(token.key not in prepositions for token in tokens):
+            return
         titles = {
             place
             for acting in self._reading.actors_in(sentence.first, sentence.last)
             for place in range(acting.start, acting.end)
         }
-        for place in range(sentence.first, sentence.last - 1)[:reach]:
+        for place in range(sentence.first, sentence.last - 1):
+            if self._reading.tokens[place].key not in prepositions:
+                continue
+            late = reach is not None and place - sentence.first >= reach
+            if late and not self._situated.follows_day(place, gathering.day or ""):
+                continue
             inside = gathering.first < place < gathering.end or place in titles
-            if self._reading.tokens[place].key in prepositions and not inside:
+            named = gathering.end <= place <= gathering.end + _NEAR
+            if not inside and (named or self._situated.says_where(place, sentence)):
                 area = self._places.read(place + 1, sentence.last)
                 if area is not None:
                     yield area
+
+    def _visited(self, gathering: Gathering) -> Iterator[Area]:
+        """ "chuyến thăm Nhật Bản", "chuyến thăm chính thức tới Lào": the country."""
+        if gathering.kind.notation != "visit":
+            return
+        for place in range(gathering.last, gathering.end):
+            before = self._reading.tokens[place - 1].key
+            named = country(self._reading.tokens, place) if before in _VISITED_AFTER else None
+            area = self._reading.geography.area(named) if named is not None else None
+            if area is not None:
+                yield area
 
     def _dateline(self, sentence: Sentence) -> Iterator[Area]:
         """ "Hà Nội: Chiều 26/6, …", "Hà Nội, ngày 26/6 …", "(Hà Nội) - …"."""

@@ -30,8 +30,10 @@ _SENTENCE_END = (".", "!", "?", '"', "…", ":", ";", ")")
 _CAPTION_LIMIT = 320
 _HEADLINE_LIMIT = 250
 _CREDIT_LIMIT = 80
+_LONGEST_NAMES = 120
 _MARKS = frozenset('" , ; : . - ( ! ?'.split())
 _SHOUTED = 0.7
+_FEWEST_CAPITALS = 0.3  # of all tokens; saves a look at each word of nearly every sentence
 _FEWEST_WORDS = 4
 
 
@@ -103,6 +105,8 @@ class Document:
 
     def _is_in_capitals(self, sentence: Sentence) -> bool:
         tokens = self.tokens[sentence.first : sentence.last]
+        if sum(token.capital for token in tokens) < len(tokens) * _FEWEST_CAPITALS:
+            return False
         words = [token.text for token in tokens if token.text[0].isalpha()]
         shouted = sum(map(str.isupper, words))
         return len(words) >= _FEWEST_WORDS and shouted > _SHOUTED * len(words)
@@ -165,6 +169,8 @@ def _kind(line: str, place: int, count: int) -> Kind:
 
 
 def _is_name_like(line: str) -> bool:
+    if len(line) > _LONGEST_NAMES:
+        return False
     words = re.findall(r"[^\W\d_]+", line)
     capitals = sum(word[0].isupper() for word in words)
     return 1 < len(words) <= 7 and capitals == len(words) and not line.endswith(("!", "?"))

@@ -1,0 +1,109 @@
+"""Which years an article that does not say when it came out tells of its own time."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+_OPENING = 400  # characters
+_OLDEST_NEWS = 1990
+_FULL_DAY = re.compile(r"(?<![\d/])\d{1,2}\s?[/.-]\s?(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d\d)\b")
+_SINCE_NEW_YEAR = re.compile(
+    r"\b(?:tháng (?:đầu|cuối) năm |quý (?:iv|i{1,3}|[1-4])\s?(?:/|năm )\s?)((?:19|20)\d\d)\b"
+)
+_BARE_YEAR = re.compile(r"(?<![\d/.(–-])((?:19|20)\d\d)\b(?!\s?[/–-])")
+_NAME_BEFORE = re.compile(r"[^\W\d_]+ $")
+_NO_NAMES = frozenset(
+    "năm từ đến tới học kỳ đoạn luật cuối đầu nhìn hạn tháng sn sinh trước sau khoảng và trong"
+    " vào số".split()
+)
+_COMPARED = re.compile(r"(?:so với|cùng kỳ)[^\0.,;]{0,15}$")
+_OF_OTHERS = re.compile(
+    r"(?:(?:luật|quyết định|chỉ thị|thông tư|công văn|kế hoạch|văn bản|nghị định|nghị quyết"
+    r"|pháp lệnh|thông báo|hướng dẫn|kết luận|sinh|thành lập|số)\b[^\0.;]{0,25}"
+    r"|(?<!\d )(?:từ|sau|trước|đến) (?:ngày )?)$"
+)
+_REACH = 45  # characters
+_HALF_A_YEAR = 6  # months
+_ANNIVERSARY = re.compile(r"\bkỷ niệm (?:lần thứ )?(\d{1,3})(?: năm)?\b")
+
+
+@dataclass(frozen=True)
+class TextYears:
+    """The years that a text tells of its own time.
+
+    A year that it merely names may be that of a plan, of a review or of a law.
+
+    Args:
+        text: the text in lower case, with lines that end in NUL.
+    """
+
+    text: str
+
+    def of_month(self, month: int) -> int | None:
+        """Return the year of a day in that month; None where the text does not tell it."""
+        if self._since_new_year is not None:
+            return self._since_new_year
+        near = (year for year, named in self._months if abs(named - month) <= 1)
+        return next(near, self._nearest(month) or self._called)
+
+    def _nearest(self, month: int) -> int | None:
+        """The year of the month that is nearest to full days of one year: 1/1/2006, December."""
+        year = _only(year for year, _ in self._days)
+        if year is None:
+            return None
+        apart = month - min(named for _, named in self._days)
+        return year - (apart > _HALF_A_YEAR) + (apart < -_HALF_A_YEAR)
+
+    @cached_property
+    def _since_new_year(self) -> int | None:
+        """ "9 tháng đầu năm 2017": what is reviewed is of this year, unless it is compared to."""
+        return _only(
+            int(match[1])
+            for match in _SINCE_NEW_YEAR.finditer(self.text)
+            if not _COMPARED.search(self.text, max(0, match.start() - _REACH), match.start())
+        )
+
+    @cached_property
+    def _days(self) -> frozenset[tuple[int, int]]:
+        """The years and months of its full days, but for those of laws, births and terms."""
+        return frozenset(
+            (int(match[2]), int(match[1]))
+            for match in _FULL_DAY.finditer(self.text)
+            if not _OF_OTHERS.search(self.text, max(0, match.start() - _REACH), match.start())
+        )
+
+    @cached_property
+    def _months(self) -> tuple[tuple[int, int], ...]:
+        """The months of its full days in the latest year of news.
+
+        Where all are history they are those of the one anniversary: with "kỷ niệm 50 năm"
+        7/5/1954 tells of May 2004.
+        """
+        news = {day for day in self._days if day[0] >= _OLDEST_NEWS}
+        ages = set(map(int, _ANNIVERSARY.findall(self.text)))
+        if not news and len(ages) == 1:
+            age = ages.pop()
+            moved = {(year + age, month) for year, month in self._days}
+            news = {day for day in moved if day[0] >= _OLDEST_NEWS}
+        latest = max((year for year, _ in news), default=0)
+        return tuple(sorted(day for day in news if day[0] == latest))
+
+    @cached_property
+    def _called(self) -> int | None:
+        """ "Festival Huế 2024": the only year after which the opening calls something."""
+        return _only(self._years_of_names())
+
+    def _years_of_names(self) -> Iterator[int]:
+        opening = self.text[:_OPENING]
+        for match in _BARE_YEAR.finditer(opening):
+            before = _NAME_BEFORE.search(opening, 0, match.start())
+            if before and before[0].strip() not in _NO_NAMES:
+                yield int(match[1])
+
+
+def _only(years: Iterator[int]) -> int | None:
+    """The one year of news that all of them are."""
+    told = set(years)
+    only = told.pop() if len(told) == 1 else 0
+    return only if only >= _OLDEST_NEWS else None
