@@ -40,19 +40,13 @@ class Trie(Generic[T]):
         """The first words of the phrases, lower case."""
         return frozenset(self._root.following)
 
-    def openings(self, tokens: Sequence[Token], first: int, last: int) -> list[int]:
-        """Return the places in ``[first, last)`` at which some phrase may begin, in order.
-
-        To look only there is many times faster than to try a match at every token.
-        """
-        openers = self._root.following
-        return [place for place in range(first, last) if tokens[place].key in openers]
-
     def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
         """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
         if first >= len(tokens):
             return None
         node = self._root.following.get(tokens[first].key)
+        if node is None:  # mostly: a verb is looked for at every word
+            return None
         found: tuple[T, int] | None = None
         place = first + 1
         while node is not None:

@@ -90,7 +90,7 @@ class Changes:
     def _verbs(self, sentence: Sentence) -> list[Verb]:
         tokens = self._reading.tokens
         found: list[Verb] = []
-        for place in lexicon.actions().openings(tokens, sentence.first, sentence.last):
+        for place in self._reading.openings.within("actions", sentence.first, sentence.last):
             match = lexicon.actions().match(tokens, place)
             if match and not (found and place < found[-1].last):
                 found.append(Verb(match[0], place, match[1]))  # type: ignore[arg-type]

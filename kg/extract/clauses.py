@@ -76,7 +76,7 @@ class Clauses(Gaps):
             for place in range(acting.start, acting.end)
         }
         verbs, reached = lexicon.verbs(), sentence.first
-        for place in verbs.openings(self._tokens, sentence.first, sentence.last):
+        for place in self._reading.openings.within("verbs", sentence.first, sentence.last):
             free = place >= reached and place not in covered
             match = verbs.match(self._tokens, place) if free else None
             if match and match[1] <= sentence.last:

@@ -18,8 +18,10 @@ _NUMBER_WORDS = {
 def read_groups(document: Document) -> Iterator[GroupMention]:
     """Yield the counted groups of a document, in order."""
     tokens = document.tokens
-    keys = [token.key for token in tokens]
-    numbers = [n for n, key in enumerate(keys) if key in _NUMBER_WORDS or key[0].isdigit()]
+    numbers = [
+        place for place, token in enumerate(tokens)
+        if token.key in _NUMBER_WORDS or token.key[0].isdigit()
+    ]  # fmt: skip
     for place in numbers:
         count = _count(tokens[place].key)
         if count is None:

@@ -39,11 +39,17 @@ class Encounters:
 
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading, self._clauses = reading, clauses
+        self._known: dict[int, Encounter | None] = {}
         self._guests = Guests(reading, clauses)
         self._occasions = Occasions(reading, clauses)
 
     def read(self, sentence: Sentence) -> Encounter | None:
         """Return the first encounter that a sentence tells, if any."""
+        if sentence.first not in self._known:
+            self._known[sentence.first] = self._find(sentence)
+        return self._known[sentence.first]
+
+    def _find(self, sentence: Sentence) -> Encounter | None:
         said = self._clauses.content_start(sentence)
         for act in self._clauses.acts(sentence):
             if act.first >= said:

@@ -23,6 +23,7 @@ class Gaps:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._keys = [token.key for token in reading.tokens]
         self._closing = self._closings()
 
     def _closings(self) -> list[int]:
@@ -74,4 +75,4 @@ class Gaps:
 
     def word(self, place: int) -> str:
         """Return the lower-case word at a place, empty beyond the text."""
-        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""
+        return self._keys[place] if 0 <= place < len(self._keys) else ""

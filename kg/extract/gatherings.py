@@ -26,16 +26,19 @@ class Gatherings:
 
     Attributes:
         of_sentence: the meetings that sentences name, by the number of the sentence.
+        words: its words for meetings.
+        encounters: the meetings that its verbs tell.
     """
 
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading, self._clauses = reading, clauses
         self.of_sentence: dict[int, Gathering] = {}
         self._known = KnownMeetings(reading)
-        self._words = MeetingWords(reading)
-        self._encounters = Encounters(reading, clauses)
+        self.words = MeetingWords(reading)
+        self.encounters = Encounters(reading, clauses)
         self._quotations = Quotations(reading.document)
         self._scenes: set[int] = set()
+        self._spoken_of: dict[int, Gathering | None] = {}
         sentences = list(enumerate(reading.document.sentences))
         for number, sentence in sentences:
             if sentence.is_prose:
@@ -51,6 +54,11 @@ class Gatherings:
 
     def spoken_of(self, number: int) -> Gathering | None:
         """Return the meeting that a sentence is about, else the last one before it."""
+        if number not in self._spoken_of:
+            self._spoken_of[number] = self._find_spoken_of(number)
+        return self._spoken_of[number]
+
+    def _find_spoken_of(self, number: int) -> Gathering | None:
         if number in self.of_sentence:
             return self.of_sentence[number]
         item = self._known.item_of
@@ -98,7 +106,7 @@ class Gatherings:
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         said = self._clauses.content_start(sentence)
-        for named in self._words.read(sentence):
+        for named in self.words.read(sentence):
             gathering = None if self._is_verb(named, sentence) else self._meant(named, number)
             if gathering is None:
                 continue
@@ -124,7 +132,7 @@ class Gatherings:
         """ "Ông A hội đàm với ông B": the word is the verb of an encounter."""
         if named.has_name or named.introduced or named.kind.notation not in _ALSO_VERBS:
             return False
-        encounter = self._encounters.read(sentence)
+        encounter = self.encounters.read(sentence)
         return encounter is not None and encounter.start <= named.first < encounter.end
 
     def _focus(self, gathering: Gathering, named: Named, number: int, *, aside: bool) -> None:
@@ -151,7 +159,7 @@ class Gatherings:
 
     def _read_encounter(self, number: int, sentence: Sentence) -> None:
         """A meeting told by a verb: "A làm việc với B"."""
-        encounter = self._encounters.read(sentence)
+        encounter = self.encounters.read(sentence)
         if encounter is None:
             return
         if encounter.is_occasion and self._known.has_occasion_for(encounter):

@@ -60,12 +60,19 @@ def _words(tokens: Sequence[Token], first: int, last: int) -> str:
     return " ".join(token.text for token in tokens[first:last])
 
 
-def listed_missions(tokens: Sequence[Token], first: int) -> list[BodyMention]:
-    """Return the missions of "Đại sứ quán các nước: Lào, Úc" at ``first``."""
-    found = lexicon.body_heads().match(tokens, first)
-    if found is None or found[0].sector != "foreign" or found[0].grammar != "proper":
+def listed_missions(
+    tokens: Sequence[Token], first: int, head: BodyHead, place: int
+) -> list[BodyMention]:
+    """Return the missions of "Đại sứ quán các nước: Lào, Úc" at ``first``.
+
+    Args:
+        tokens: all tokens.
+        first: where the head word begins.
+        head: the head word.
+        place: where it ends.
+    """
+    if head.sector != "foreign" or head.grammar != "proper":
         return []
-    head, place = found
     if [token.key for token in tokens[place : place + 2]] != ["các", "nước"]:
         return []
     place += 2 + (tokens[place + 2].text == ":" if place + 2 < len(tokens) else 0)

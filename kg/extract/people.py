@@ -62,7 +62,8 @@ class People:
         people: list[PersonMention] = []
         place = first
         while place < last:
-            person = self._person(place, last, posts) if self.tokens[place].capital else None
+            free = self.tokens[place].capital and not self.taken[place]
+            person = self._person(place, last, posts) if free else None
             if person is None:
                 place += 1
                 continue
@@ -75,9 +76,10 @@ class People:
     ) -> Iterator[PersonMention]:
         """Names of two syllables, which alone prove nothing, in a list with other people."""
         known = {person.last for person in people} | {person.start for person in people}
+        surnames = lexicon.surnames()
         for place in range(first + 1, last - 2):
             if (
-                self.tokens[place].key not in lexicon.surnames()
+                self.tokens[place].key not in surnames
                 or self._name_end(place, last, cued=True) != place + 2
             ):
                 continue
@@ -215,8 +217,9 @@ class People:
         return self.tokens[place].key in _HONORIFICS
 
     def _opens_body(self, place: int) -> bool:
-        found = lexicon.body_heads().match(self.tokens, place)
-        return found is not None and self.tokens[place].key not in lexicon.surnames()
+        if self.tokens[place].key in lexicon.surnames():
+            return False
+        return lexicon.body_heads().match(self.tokens, place) is not None
 
     def _before_title(self, place: int, end: int) -> int:
         """A name ends where a title begins: "Trần Văn A Giám đốc …"."""

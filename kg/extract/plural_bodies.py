@@ -26,11 +26,7 @@ def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
     Each mention covers its own field or area; the first covers the head word too.
     """
     if tokens[first].key not in PLURALS:
-        return (
-            _of_areas(tokens, first)
-            or listed_missions(tokens, first)
-            or listed_ministries(tokens, first)
-        )
+        return _after_head(tokens, first) if tokens[first].capital else []
     if several := _seats(tokens, first) or listed_ministries(tokens, first, plural=True):
         return several
     found = lexicon.body_heads().match(tokens, first + 1)
@@ -48,6 +44,16 @@ def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
         if start == end:
             break
     return _placed(tokens, bodies) if len(bodies) >= _FEWEST else []
+
+
+def _after_head(tokens: Sequence[Token], first: int) -> list[BodyMention]:
+    """The bodies of a list that begins with a head word: "UBND các tỉnh A, B", "Bộ X, Y và Z"."""
+    found = lexicon.body_heads().match(tokens, first)
+    if found is None:
+        return []
+    if found[1] < len(tokens) and tokens[found[1]].key in PLURALS:
+        return _of_areas(tokens, first, *found) or listed_missions(tokens, first, *found)
+    return listed_ministries(tokens, first)
 
 
 def _past_head(tokens: Sequence[Token], place: int, head: BodyHead) -> int:
@@ -82,13 +88,9 @@ def _placed(tokens: Sequence[Token], bodies: list[BodyMention]) -> list[BodyMent
 # ---- one body of each of several areas -----------------------------------------------------
 
 
-def _of_areas(tokens: Sequence[Token], first: int) -> list[BodyMention]:
-    """ "UBND các tỉnh, thành phố Hà Nam, Hải Phòng"."""
-    found = lexicon.body_heads().match(tokens, first) if tokens[first].capital else None
-    if found is None or found[0].grammar != "local" or found[1] >= len(tokens):
-        return []
-    head, place = found
-    if tokens[place].key not in PLURALS:
+def _of_areas(tokens: Sequence[Token], first: int, head: BodyHead, place: int) -> list[BodyMention]:
+    """ "UBND các tỉnh, thành phố Hà Nam, Hải Phòng", whose head word ends at ``place``."""
+    if head.grammar != "local":
         return []
     start = place + 1
     while level := lexicon.levels().match(tokens, start):

@@ -1,7 +1,7 @@
 """An article as read so far: its mentions resolved to things, ready for the frames."""
 
 from kg import lexicon
-from kg.article import Article
+from kg.article import Article, Span
 from kg.extract.actors import Acting, Actors
 from kg.extract.counted_posts import house_counted
 from kg.extract.dates import read_dates
@@ -10,6 +10,7 @@ from kg.extract.led_bodies import house_led
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
 from kg.extract.missions import lead_missions
 from kg.extract.naming import Names, share_owners, share_places
+from kg.extract.openings import Openings
 from kg.extract.people import People
 from kg.extract.persons import (
     complete_titles,
@@ -41,6 +42,7 @@ class Reading:
     Attributes:
         document: the article laid out.
         tokens: its tokens.
+        openings: where words for kinds and verbs may begin.
         published: when it came out, as far as it is known.
         scan: its posts, bodies and places.
         dates: its days.
@@ -55,6 +57,7 @@ class Reading:
         self.article = article
         self.document = Document(article)
         self.tokens: list[Token] = self.document.tokens
+        self.openings = Openings(self.tokens)
         self.published = published(self.document)
         self.scan = scan(self.document)
         share_owners(self.tokens, self.scan.bodies)
@@ -82,6 +85,7 @@ class Reading:
             self.document, self.people, self.scan.posts, self.scan.bodies, self.places, self.things
         )
         self.actors.all = lead_missions(self.tokens, self.actors.all)
+        self._spans: dict[int, tuple[Span, Span]] = {}
         self._words: dict[tuple[str, int], list[Word]] = {}
 
     def _people(self) -> list[PersonMention]:
@@ -114,8 +118,15 @@ class Reading:
         """Return tokens ``[first, last)``, kept within the sentence of the first, as evidence."""
         sentence = self.sentence_of(first)
         span = self.document.span(first, min(last, sentence.last))
-        around = self.document.span(sentence.first, sentence.last)
-        return Evidence(span, around, rule, self.document.paragraph(sentence))
+        around, paragraph = self._surroundings(sentence)
+        return Evidence(span, around, rule, paragraph)
+
+    def _surroundings(self, sentence: Sentence) -> tuple[Span, Span]:
+        """Where a sentence and its paragraph stand; asked for each fact that it tells."""
+        if sentence.first not in self._spans:
+            around = self.document.span(sentence.first, sentence.last)
+            self._spans[sentence.first] = around, self.document.paragraph(sentence)
+        return self._spans[sentence.first]
 
     def kind_words(self, scheme: str, sentence: Sentence) -> list[Word]:
         """Return the words for kinds of a scheme in a sentence, outside the names of bodies."""
@@ -143,7 +154,7 @@ class Reading:
         found: list[Word] = []
         kinds = lexicon.kinds(scheme)
         reached = sentence.first
-        for place in kinds.openings(self.tokens, sentence.first, sentence.last):
+        for place in self.openings.within(scheme, sentence.first, sentence.last):
             match = kinds.match(self.tokens, place) if place >= reached else None
             if match and not self._is_free(scheme, place, match[1]):
                 match = self._before_body(kinds, place, match[1])

@@ -6,10 +6,8 @@ from functools import cache
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act
 from kg.extract.elsewhere import Elsewhere
-from kg.extract.encounters import Encounters
 from kg.extract.gathering import Gathering
 from kg.extract.givers import Givers
-from kg.extract.meeting_words import MeetingWords
 from kg.extract.named_in import NamedIn
 from kg.extract.organizers import Organizers
 from kg.extract.participants import participant
@@ -33,8 +31,8 @@ class Roles:
 
     def __init__(self, scene: Scene) -> None:
         self._scene, self._reading, self.clauses = scene, scene.reading, scene.clauses
-        self._encounters = Encounters(scene.reading, scene.clauses)
-        self._words = MeetingWords(scene.reading)
+        self._encounters = scene.gatherings.encounters
+        self._words = scene.gatherings.words
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
         self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
 

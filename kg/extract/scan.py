@@ -58,7 +58,8 @@ def _openers() -> dict[str, frozenset[str]]:
         ("bodies", PLURALS),
         ("body", lexicon.body_heads().openers),
         ("house", lexicon.houses().openers),
-        ("place", lexicon.levels().openers | lexicon.units().openers),
+        ("level", lexicon.levels().openers),
+        ("unit", lexicon.units().openers),
     ):
         for word in words:
             opens.setdefault(word, set()).add(kind)
@@ -105,7 +106,8 @@ def _read_one(
     if "house" in kinds and (house := house_end(tokens, place)):
         _claim(place, house, found)
         return house
-    return _read_place(tokens, place, last, found) if "place" in kinds else place + 1
+    may_be_place = "level" in kinds or ("unit" in kinds and tokens[place].capital)
+    return _read_place(tokens, place, last, found) if may_be_place else place + 1
 
 
 def _read_place(tokens: list[Token], place: int, last: int, found: Scan) -> int:

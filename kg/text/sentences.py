@@ -1,5 +1,6 @@
 """Where sentences end: rules of one idea each, asked at every stop inside a block."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ _OPENING_PAIRS = frozenset(
      "tiếp đó", "đón nhận", "đoàn công", "cùng ngày", "cùng dự", "đến dự", "tới dự", "về phía",
      "trước đó", "ngay sau", "cũng tại", "qua đó", "ngoài ra", "chiều cùng", "sáng cùng")
 )  # fmt: skip
+_OPENING_WORDS = frozenset(pair.split()[0] for pair in _OPENING_PAIRS)
 _LONGEST_CREDIT = 8
 _ADDRESSES = frozenset(("Ông", "Bà"))
 _IN_PLACES = frozenset(
@@ -41,9 +43,7 @@ def split(
     """
     first = 0
     for kind, _, end in blocks:
-        last = first
-        while last < len(tokens) and tokens[last].start < end:
-            last += 1
+        last = bisect_left(tokens, end, lo=first, key=lambda token: token.start)
         yield from ((kind, a, b) for a, b in _sentences(tokens, first, last))
         first = last
 
@@ -96,6 +96,8 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
 def _opens_run_in(tokens: Sequence[Token], place: int, last: int) -> bool:
     """ "… cho ông Trần Văn A Với những thành tích": a caption had no stop before the text."""
     token, before = tokens[place], tokens[place - 1]
+    if token.text not in _NEVER_NAMES and token.key not in _OPENING_WORDS:
+        return False
     if not token.capital or not before.is_word or before.text.isupper() or place + 1 >= last:
         return False
     following = tokens[place + 1]
