@@ -372,3 +372,14 @@ def test_a_head_word_alone_is_a_form_of_the_body_it_means() -> None:
     facts = facts_of("Bộ Y tế ra thông tư. Bộ yêu cầu các tỉnh làm ngay.")
     spans = [m.evidence.span for m in facts.mentions if isinstance(m.thing, Body)]
     assert len(spans) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ở Cà Mau có đại diện HĐND, UBND của 23 tỉnh, thành phố phía Nam dự.",
+        "Hội nghị ở Cà Mau nối tới Chi cục Thú y 63 tỉnh.",
+    ],
+)
+def test_bodies_of_many_areas_name_no_one_body(text: str) -> None:
+    assert named(text, Body) == []

@@ -5,6 +5,7 @@ from kg.article import Article, Span
 from kg.extract.actors import Acting, Actors
 from kg.extract.counted_posts import house_counted
 from kg.extract.dates import read_dates
+from kg.extract.generic_bodies import without_generic
 from kg.extract.geography import Geography
 from kg.extract.led_bodies import house_led
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
@@ -60,6 +61,7 @@ class Reading:
         self.openings = Openings(self.tokens)
         self.published = published(self.document)
         self.scan = scan(self.document)
+        self.scan.bodies = without_generic(self.tokens, self.scan.bodies)
         share_owners(self.tokens, self.scan.bodies)
         share_places(self.tokens, self.scan.bodies)
         share_heads(self.scan.bodies)

@@ -19,7 +19,9 @@ from kg.text import Sentence
 _OPENS_LIST = frozenset("có còn gồm".split())
 _NO_GIVING = frozenset(("được", "sẽ", "lễ", "nghị", "trình", "buổi"))
 _REACH = 14
-_NOT_GETTING = frozenset("thấy nhiệm được định xét thức diện chức trách lời ra biết sự".split())
+_NOT_GETTING = frozenset(
+    "thấy nhiệm được định xét thức diện chức trách lời ra biết sự công lại".split()
+)
 
 
 class Roles:
