@@ -366,6 +366,10 @@ def test_who_leads_a_delegation_stands_for_it() -> None:
             {("meeting", "organizer", "chính phủ"), ("meeting", "attendee", "bộ y tế")},
         ),
         (
+            f"Ngày 20/6, Thủ tướng {SINH} đã kiểm tra tiến độ xây dựng cầu Cái Nai.",
+            {("inspection", "attendee", SINH)},
+        ),
+        (
             f"Chiều 20/6, Thủ tướng {SINH} gặp mặt thân mật những người trồng rừng.",
             {("get_together", "attendee", SINH)},
         ),

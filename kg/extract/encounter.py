@@ -38,7 +38,7 @@ class Encounter:
 def called(sides: tuple[Acting, ...]) -> str:
     """Return what the sides of an encounter are called, the unnamed left out."""
     named = [side.thing for side in sides if not isinstance(side.thing, Group)]
-    return ", ".join(_label(who) for who in named)
+    return ", ".join(dict.fromkeys(_label(who) for who in named))
 
 
 def _label(who: Actor) -> str:

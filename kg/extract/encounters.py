@@ -16,6 +16,7 @@ KINDS = {
     "talk": ("get_together", "cuộc gặp"),
     "visit": ("visit", "chuyến thăm"),
     "meet": ("meeting", "cuộc họp"),
+    "inspect": ("inspection", "buổi kiểm tra"),
     "voters": ("voter_contact", "buổi tiếp xúc cử tri"),
 }
 """For each act the kind of meeting that it makes, and its noun."""
@@ -86,10 +87,14 @@ class Encounters:
         return Encounter(kind, start, end, tuple(hosts), tuple(guests))
 
     def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
-        """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name."""
-        warmly = (self._clauses.word(act.last - 2), self._clauses.word(act.last - 1)) in _WARMLY
+        """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name.
+
+        Nor has what he inspects: "Cùng ngày, Thủ tướng A đã kiểm tra tiến độ xây dựng cầu".
+        """
+        last = (self._clauses.word(act.last - 2), self._clauses.word(act.last - 1))
+        named = last in _WARMLY or "inspect" in act.acts
         by_person = bool(hosts) and hosts[0].is_person
-        return warmly and by_person and self._is_dated(sentence)
+        return named and by_person and self._is_dated(sentence)
 
     def _council(self, act: Act, sentence: Sentence) -> Encounter | None:
         """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""
@@ -101,7 +106,8 @@ class Encounters:
         return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
 
     def _is_dated(self, sentence: Sentence) -> bool:
-        return any(sentence.first <= day.first < sentence.last for day in self._reading.dates)
+        told = (day for day in self._reading.dates if sentence.first <= day.first < sentence.last)
+        return next(told, None) is not None
 
     def _is_meant(self, act: Act, sentence: Sentence) -> bool:
         """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention."""

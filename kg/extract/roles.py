@@ -257,6 +257,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "receives_guest": ("receive_guest", Roles.meeting_sides),
     "talks_with": ("talk", Roles.meeting_sides),
     "visits": ("visit", Roles.meeting_sides),
+    "inspects": ("inspect", Roles.meeting_sides),
     "meets_voters": ("voters", Roles.meeting_sides),
     "witness_of_signing": ("witness", Roles.witnesses),
     "presenter_before_verb": ("present", Roles.presenters),
