@@ -1,30 +1,22 @@
 """Who takes part in a meeting, and how: one rule an act, listed at the foot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act
-from kg.extract.elsewhere import Elsewhere
+from kg.extract.exchanges import Cast, Exchanges, cast
 from kg.extract.gathering import Gathering
-from kg.extract.givers import Givers
 from kg.extract.named_in import NamedIn
 from kg.extract.organizers import Organizers
 from kg.extract.participants import participant
 from kg.extract.scene import Scene
-from kg.extract.takers import Takers
-from kg.facts import Area, Body, Role
+from kg.extract.verb_shapes import OPENS_LIST, VerbShapes
+from kg.facts import Area, Body
 from kg.text import Sentence
 
-_OPENS_LIST = frozenset("có còn gồm".split())
-_NO_GIVING = frozenset(("được", "sẽ", "lễ", "nghị", "trình", "buổi"))
-_REACH = 14
-_NOT_GETTING = frozenset(
-    "thấy nhiệm được định xét thức diện chức trách lời ra biết sự công lại".split()
-)
 
-
-class Roles:
+class Roles(VerbShapes):
     """Lets the actors of an article take part in its meetings.
 
     Args:
@@ -32,7 +24,8 @@ class Roles:
     """
 
     def __init__(self, scene: Scene) -> None:
-        self._scene, self._reading, self.clauses = scene, scene.reading, scene.clauses
+        super().__init__(scene.reading, scene.clauses)
+        self._scene, self.exchanges = scene, Exchanges(scene)
         self._encounters = scene.gatherings.encounters
         self._words = scene.gatherings.words
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
@@ -44,17 +37,16 @@ class Roles:
             gathering = self._scene.gatherings.spoken_of(number)
             if gathering is None:
                 continue
-            self._join(gathering, "between_sides", None, _as("attendee", self._own.sides(sentence)))
-            self._join(
-                gathering, "leader_of_guests", None, _as("attendee", self._own.led_guests(sentence))
-            )
-            self._join(
-                gathering, "has_a_meeting", None, _as("attendee", self._own.having(sentence))
-            )
+            for name, named_in in (
+                ("between_sides", self._own.sides),
+                ("leader_of_guests", self._own.led_guests),
+                ("has_a_meeting", self._own.having),
+            ):
+                self._join(gathering, name, None, cast("attendee", named_in(sentence)))
             for named, bodies in self._own.holders(sentence):
                 same = [gathering] if named.kind.notation == gathering.kind.notation else []
                 for held in self._scene.gatherings.held_in(number, named.kind) or same:
-                    self._join(held, "body_of_session", None, _as("organizer", bodies))
+                    self._join(held, "body_of_session", None, cast("organizer", bodies))
             for act in self.clauses.acts(sentence):
                 for name, rule in _rules_of(act.acts):
                     self._join(gathering, name, act, rule(self, act, sentence))
@@ -64,7 +56,7 @@ class Roles:
         gathering: Gathering,
         name: str,
         act: Act | None,
-        found: Sequence[tuple[Acting, Role]],
+        found: Cast,
     ) -> None:
         for acting, role in found:
             who = participant(acting)
@@ -78,35 +70,35 @@ class Roles:
 
     # ---- rules -----------------------------------------------------------------------------
 
-    def organizers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+    def organizers(self, act: Act, sentence: Sentence) -> Cast:
         """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
-        return _as("organizer", self._organizers.of(act, sentence))
+        return cast("organizer", self._organizers.of(act, sentence))
 
-    def chairs(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+    def chairs(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
         subject = self.clauses.before(act.first, sentence)
-        if not subject and (self._is_noun(act) or self._opens(act, sentence)):
+        if not subject and (self.is_noun(act) or self.opens(act, sentence)):
             subject = self.clauses.after(act.last, sentence, gap=8)
         holds = self._organizers.meeting_follows(act, sentence)
         holds |= bool(subject) and self._organizers.is_held_by(subject[0], sentence)
-        return _as("chair", [a for a in subject if a.is_person or holds])
+        return cast("chair", [a for a in subject if a.is_person or holds])
 
-    def attendees(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+    def attendees(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A dự hội nghị", "Dự hội nghị có ông A; bà B", "với sự tham dự của ông A"."""
-        if self._is_noun(act) or self.clauses.word(act.last - 1) == "của":
-            return _as("attendee", self.clauses.after(act.last, sentence))
+        if self.is_noun(act) or self.clauses.word(act.last - 1) == "của":
+            return cast("attendee", self.clauses.after(act.last, sentence))
         subject = self.clauses.before(act.first, sentence)
         if self._tells_of_side(act, sentence):
             return []
-        if self._opens(act, sentence) and self._opens_list(act, sentence):
+        if self.opens(act, sentence) and self.opens_list(act, sentence):
             present = self.clauses.listed_after(act.last, sentence)
-            return _as("attendee", [a for a in present if not self._has_named(a)])
+            return cast("attendee", [a for a in present if not self._has_named(a)])
         if not subject and act.first <= sentence.first + 1:
             subject = self._first_after_comma(act, sentence)
         follows = self._organizers.meeting_follows(act, sentence)
         if self.clauses.word(act.last - 1) == "gia" and not follows:
             return []  # one may "tham gia" anything
-        return _as(
+        return cast(
             "attendee",
             [a for a in subject if a.is_person or follows or self.clauses.is_represented(a)],
         )
@@ -115,7 +107,7 @@ class Roles:
         """ "Về phía Bộ X, ông A cho biết …": no list of those present, which has "có"."""
         side = self.clauses.word(act.last - 1) == "phía"
         said = self.clauses.content_start(sentence)
-        listed = any(self.clauses.word(place) in _OPENS_LIST for place in range(act.last, said))
+        listed = any(self.clauses.word(place) in OPENS_LIST for place in range(act.last, said))
         return side and said < sentence.last and not listed
 
     def _has_named(self, acting: Acting) -> bool:
@@ -126,17 +118,13 @@ class Roles:
             and self.clauses.word(acting.end) in {"có", ","}
         )
 
-    def _opens_list(self, act: Act, sentence: Sentence) -> bool:
-        following = self._reading.tokens[act.last : min(sentence.last, act.last + _REACH)]
-        return any(token.key in _OPENS_LIST for token in following)
-
-    def speakers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+    def speakers(self, act: Act, sentence: Sentence) -> Cast:
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
         subject = self.clauses.speakers(act.first, sentence, listed="discuss" not in act.acts)
-        if not subject and self._opens(act, sentence):
+        if not subject and self.opens(act, sentence):
             subject = self._first_after_comma(act, sentence)
         discusses = "discuss" in act.acts
-        return _as("speaker", [a for a in subject if a.is_person or not discusses])
+        return cast("speaker", [a for a in subject if a.is_person or not discusses])
 
     def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
@@ -145,7 +133,7 @@ class Roles:
                 return [acting]
         return []
 
-    def tellers(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+    def tellers(self, act: Act, sentence: Sentence) -> Cast:
         """ "Tại hội nghị, ông A nhấn mạnh …": what is said at a meeting is said by a speaker."""
         opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 6]]
         number = self._reading.document.sentence_at[sentence.first]
@@ -153,57 +141,12 @@ class Roles:
         if not named or not {"tại", "phát"} & set(opening):
             return []
         said = self.clauses.speakers(act.first, sentence)
-        return _as("speaker", [a for a in said if not isinstance(a.thing, Area)])
+        return cast("speaker", [a for a in said if not isinstance(a.thing, Area)])
 
-    def signatories(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
-        """ "A và B ký kết chương trình phối hợp"."""
-        words = self._reading.kind_words("agreement", sentence)
-        planned = self.clauses.word(act.first - 1) in {"sẽ", "sắp"}
-        if planned or not any(act.last <= first <= act.last + 6 for _, first, _ in words):
-            return []
-        if Elsewhere(self._scene).is_apart(sentence):
-            return []
-        return _as("signatory", self.clauses.before(act.first, sentence))
-
-    def witnesses(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
-        """ "dưới sự chứng kiến của ông A", "ông A chứng kiến lễ ký"."""
-        if Elsewhere(self._scene).is_after(sentence):
-            return []
-        if self._is_noun(act):
-            return _as("witness", self.clauses.after(act.last, sentence))
-        if self._opens(act, sentence) and self._opens_list(act, sentence):
-            return _as("witness", self.clauses.listed_after(act.last, sentence))
-        return _as("witness", self.clauses.before(act.first, sentence))
-
-    def presenters(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
-        """ "Ông A trao bằng khen cho bà B"."""
-        if self.clauses.word(act.first - 1) in _NO_GIVING or self._is_noun(act):
-            return []
-        if Elsewhere(self._scene).is_apart(sentence):
-            return []
-        givers = Givers(self.clauses, self._reading).before(act.first, sentence)
-        if not givers:
-            return []
-        return [*_as("presenter", givers), *_as("recipient", self._given_to(act, sentence))]
-
-    def _given_to(self, act: Act, sentence: Sentence) -> list[Acting]:
-        for place in range(act.last, sentence.last):
-            if self.clauses.word(place) == "cho":
-                return self.clauses.after(place + 1, sentence)
-        return []
-
-    def recipients(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
-        """ "Bà B nhận bằng khen"."""
-        if self.clauses.word(act.last) in _NOT_GETTING:
-            return []
-        if Elsewhere(self._scene).is_apart(sentence):
-            return []
-        return _as("recipient", Takers(self._reading, self.clauses).getting(act.first, sentence))
-
-    def meeting_sides(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+    def meeting_sides(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A làm việc với Sở B": both sides attend."""
-        if self._opens(act, sentence) and self._opens_list(act, sentence):
-            return _as("attendee", self.clauses.listed_after(act.last, sentence))
+        if self.opens(act, sentence) and self.opens_list(act, sentence):
+            return cast("attendee", self.clauses.listed_after(act.last, sentence))
         if sentence.kind != "body":
             return []
         encounter = self._encounters.read(sentence)
@@ -212,30 +155,15 @@ class Roles:
         alone = "meet" in act.acts and len(encounter.hosts) == 1
         called = [host for host in encounter.hosts if alone and _calls(host)]
         present = [host for host in encounter.hosts if host not in called]
-        return [*_as("organizer", called), *_as("attendee", [*present, *encounter.guests])]
+        return [*cast("organizer", called), *cast("attendee", [*present, *encounter.guests])]
 
-    def sitting(self, act: Act, sentence: Sentence) -> list[tuple[Acting, Role]]:
+    def sitting(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council holds its own session."""
         encounter = self._encounters.read(sentence)
         if encounter is None or encounter.kind.notation != "sitting":
             return []
         told = encounter.start <= act.first < encounter.end
-        return _as("organizer", encounter.hosts if told else ())
-
-    # ---- what a verb is --------------------------------------------------------------------
-
-    def _is_noun(self, act: Act) -> bool:
-        """ "sự chủ trì của": the verb is a noun."""
-        return self.clauses.word(act.first - 1) == "sự"
-
-    def _opens(self, act: Act, sentence: Sentence) -> bool:
-        """Tell whether the verb opens its sentence, or a clause of it."""
-        before = self.clauses.word(act.first - 1)
-        return act.first <= sentence.first + 2 or before in {";", ",", "cùng"}
-
-
-def _as(role: Role, actors: Sequence[Acting]) -> list[tuple[Acting, Role]]:
-    return [(acting, role) for acting in actors]
+        return cast("organizer", encounter.hosts if told else ())
 
 
 def _calls(acting: Acting) -> bool:
@@ -243,14 +171,20 @@ def _calls(acting: Acting) -> bool:
     return isinstance(acting.thing, Body) and acting.thing.sector != "party"
 
 
-Rule = Callable[[Roles, Act, Sentence], list[tuple[Acting, Role]]]
+Rule = Callable[[Roles, Act, Sentence], Cast]
+
+
+def _exchange(rule: Callable[[Exchanges, Act, Sentence], Cast]) -> Rule:
+    return lambda roles, act, sentence: rule(roles.exchanges, act, sentence)
+
+
 RULES: dict[str, tuple[str, Rule]] = {
     "organizer_before_verb": ("organize", Roles.organizers),
     "chair_of_meeting": ("chair", Roles.chairs),
     "attendee_of_meeting": ("attend", Roles.attendees),
     "speaker_at_meeting": ("speak", Roles.speakers),
     "teller_at_meeting": ("say", Roles.tellers),
-    "signatory_before_verb": ("sign", Roles.signatories),
+    "signatory_before_verb": ("sign", _exchange(Exchanges.signatories)),
     "meets": ("meet", Roles.meeting_sides),
     "council_sits": ("sit", Roles.sitting),
     "works_with": ("work", Roles.meeting_sides),
@@ -259,9 +193,9 @@ RULES: dict[str, tuple[str, Rule]] = {
     "visits": ("visit", Roles.meeting_sides),
     "inspects": ("inspect", Roles.meeting_sides),
     "meets_voters": ("voters", Roles.meeting_sides),
-    "witness_of_signing": ("witness", Roles.witnesses),
-    "presenter_before_verb": ("present", Roles.presenters),
-    "recipient_before_verb": ("receive", Roles.recipients),
+    "witness_of_signing": ("witness", _exchange(Exchanges.witnesses)),
+    "presenter_before_verb": ("present", _exchange(Exchanges.presenters)),
+    "recipient_before_verb": ("receive", _exchange(Exchanges.recipients)),
 }
 """Each rule with the act it waits for."""
 
