@@ -104,12 +104,14 @@ class People:
         """A name at ``place``, with the rank and the chain of posts right before it."""
         if not self._is_name_word(place, inside=False):
             return None
-        if self._is_country(place) and place + 1 < last:
-            return None
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
         if not before:
             before = posts.get(start) or apart(self.tokens, start, posts)
+        if not (cue or before) and self.tokens[place].key not in lexicon.surnames():
+            return None
+        if self._is_country(place) and place + 1 < last:
+            return None
         if before:
             before = own_part(self.tokens, before)
             start = before[0].first
