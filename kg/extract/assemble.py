@@ -189,7 +189,8 @@ def _agreement(pact: Pact, older: Agreement | None) -> Agreement:
 
 def _label(pact: Pact) -> str:
     years = f"giai đoạn {pact.period[0]}-{pact.period[1]}" if pact.period else ""
-    words = " ".join(part for part in (pact.words, pact.topic, years) if part)
+    topic = "" if pact.topic.lower() in pact.words.lower() else pact.topic  # "biên bản ghi nhớ"
+    words = " ".join(part for part in (pact.words, topic, years) if part)
     return words[:1].upper() + words[1:]
 
 
