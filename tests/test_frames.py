@@ -140,12 +140,12 @@ def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str
             {("certificate_of_merit", "liên đoàn lao động tỉnh cà mau", "sở y tế tỉnh cà mau")},
         ),
         (
-            "Tỉnh ủy Cà Mau trao Huy hiệu từ 30 năm đến 55 năm tuổi Đảng cho 16 đồng chí.",
-            {("party_badge", "tỉnh ủy cà mau", "16 đồng chí")},
+            "Tỉnh ủy Cà Mau trao Huy hiệu từ 40 năm đến 60 năm tuổi Đảng cho 23 đồng chí.",
+            {("party_badge", "tỉnh ủy cà mau", "23 đồng chí")},
         ),
         (
-            "Tỉnh ủy Cà Mau trao Huy hiệu 55, 50, 45 năm tuổi Đảng cho 16 đồng chí.",
-            {("party_badge", "tỉnh ủy cà mau", "16 đồng chí")},
+            "Tỉnh ủy Cà Mau trao Huy hiệu 60, 50, 40 năm tuổi Đảng cho 23 đồng chí.",
+            {("party_badge", "tỉnh ủy cà mau", "23 đồng chí")},
         ),
         (
             "UBND tỉnh Cà Mau tặng cờ cho 1 tập thể, tặng bằng khen cho 5 tập thể; Sở Y tế tặng"
@@ -160,13 +160,13 @@ def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str
         ("UBND tỉnh Cà Mau tặng hoa cho các đội tham dự giải.", set()),
         ("Năm 2010, UBND tỉnh Cà Mau tặng Bằng khen cho ông Lưu Quang Sính.", set()),
         (
-            "Sở Y tế tỉnh Cà Mau trao giải chuyên môn (1 giải Nhì, 2 giải Ba) cho các tác phẩm dự"
+            "Sở Y tế tỉnh Cà Mau trao giải chuyên môn (3 giải Nhì, 5 giải Ba) cho các tác phẩm dự"
             " thi.",
             {("prize", "sở y tế tỉnh cà mau", "các tác phẩm dự thi")},
         ),
         (
-            "UBND tỉnh Cà Mau trao 3 Bằng khen tặng các cá nhân xuất sắc của Sở Y tế.",
-            {("certificate_of_merit", "ubnd tỉnh cà mau", "các cá nhân xuất sắc của sở y tế")},
+            "UBND tỉnh Cà Mau trao 4 Bằng khen tặng những cá nhân giỏi của Sở Y tế.",
+            {("certificate_of_merit", "ubnd tỉnh cà mau", "những cá nhân giỏi của sở y tế")},
         ),
         (
             "Tại hội nghị, với những kết quả đạt được, Sở Y tế tỉnh Cà Mau tặng giấy khen cho 9 cá"
@@ -187,8 +187,8 @@ def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str
         ),
         (
             "UBND tỉnh Cà Mau trao Huy hiệu Đảng cho các đảng viên. Dịp này, UBND tỉnh Cà Mau trao"
-            " Huy hiệu 30, 40 năm tuổi Đảng cho 16 đồng chí.",
-            {("party_badge", "ubnd tỉnh cà mau", "16 đồng chí")},
+            " Huy hiệu 30, 40 năm tuổi Đảng cho 23 đồng chí.",
+            {("party_badge", "ubnd tỉnh cà mau", "23 đồng chí")},
         ),
         (
             "20 tập thể được UBND tỉnh Cà Mau khen thưởng.",

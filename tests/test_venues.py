@@ -104,8 +104,8 @@ def test_a_meeting_is_where_words_say_else_with_its_hosts(
         f"Sáng 20/6, Bộ Y tế tổ chức hội nghị toàn quốc. Ông {SINH}, Giám đốc Sở Y tế Cà Mau, phát"
         " biểu tại hội nghị.",
         f"Sáng 20/6, Bộ Y tế tổ chức hội nghị. Ông {SINH} (Bệnh viện Minh Tâm, Cà Mau) phát biểu.",
-        "Sáng 20/6, Bộ Y tế tổ chức cuộc họp. Tại cuộc họp, các đại biểu đã bàn sâu về hai dự án"
-        " tại Cà Mau.",
+        "Sáng 20/6, Bộ Y tế tổ chức cuộc họp. Tại cuộc họp, mọi người góp ý cho ba dự án tại Cà"
+        " Mau.",
         "Sáng 20/6, Bộ Y tế tổ chức lễ phát động cuộc thi. Bài dự thi gửi về số 5 phố Huế, Hà Nội.",
         f"Sáng 20/6, Bộ Y tế tổ chức hội nghị. Bà {NHAN} (sinh năm 1960, ở Cà Mau) được khen.",
         "Sáng 20/6, Ban Chấp hành Trung ương Đảng họp hội nghị lần thứ năm. Tỉnh Cà Mau đã góp ý.",

@@ -46,11 +46,11 @@ class AwardWords:
         return self._clauses.word(first - 1) != "lá" and self._clauses.word(last) in _AFTER_FLAG
 
     def _is_detail(self, first: int, sentence: Sentence) -> bool:
-        """ "trao giải chuyên môn (1 giải Nhì, 2 giải Ba)": prizes that make up the one before."""
+        """ "trao giải chuyên môn (3 giải Nhì, 5 giải Ba)": prizes that make up the one before."""
         return self._clauses.closes_before(first, sentence.last)
 
     def _joined(self, words: list[Word]) -> Iterator[Word]:
-        """ "Huy hiệu từ 30 năm đến 55 năm tuổi Đảng" is one badge."""
+        """ "Huy hiệu từ 40 năm đến 60 năm tuổi Đảng" is one badge."""
         waiting: Word | None = None
         for word in words:
             joins = waiting is not None and self._is_one_badge(waiting, word)

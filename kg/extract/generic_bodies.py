@@ -1,4 +1,4 @@
-"""Bodies of many areas at once, which name no one body: "đại diện HĐND, UBND của 23 tỉnh"."""
+"""Bodies of many areas at once, which name no one body: "các vị ở UBND, HĐND của 9 tỉnh"."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ def _is_bare(body: BodyMention) -> bool:
 
 
 def _is_of_many(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether "(của) 23 tỉnh", "các huyện" begins at ``place``, with no names after it."""
+    """Tell whether "(của) 9 tỉnh", "các huyện" begins at ``place``, with no names after it."""
     place += place < len(tokens) and tokens[place].key in _OF
     if place + 1 >= len(tokens):
         return False
