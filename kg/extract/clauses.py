@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from kg import lexicon
 from kg.extract.actors import Acting
-from kg.extract.gaps import LONGEST_GAP, Gaps
-from kg.extract.participants import participant
+from kg.extract.attendance import LONGEST_TAIL, Attendance
+from kg.extract.gaps import LONGEST_GAP
 from kg.extract.reading import Reading
-from kg.facts import Body, Group, Post
+from kg.facts import Body, Group
 from kg.text import Sentence
 
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
@@ -27,17 +27,10 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
 )
-_UNITS_OF = frozenset(
-    "các một số đơn vị trực thuộc , như : cơ quan ban ngành bộ trung ương".split()
-)
-_LEADERS_REACH = 12
-_SAME_LIST = frozenset((",", "và", ";"))
-_OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _OTHERS = frozenset(("…", "..."))
 _COMES = frozenset("đã cùng đến tới tham dự".split())
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
-_LONGEST_TAIL = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,7 @@ class Act:
     last: int
 
 
-class Clauses(Gaps):
+class Clauses(Attendance):
     """The acts of one article and who takes part in them.
 
     Args:
@@ -183,7 +176,7 @@ class Clauses(Gaps):
         opening = first + (self.word(first) == ",")
         opening += 2 * ((self.word(opening), self.word(opening + 1)) == ("phối", "hợp"))
         opening += self.word(opening) in {"và", "cùng", "với"}
-        if opening == first or not 0 < verb - opening <= _LONGEST_TAIL:
+        if opening == first or not 0 < verb - opening <= LONGEST_TAIL:
             return False
         tail = [self.word(place) for place in range(opening, verb)]
         title = lexicon.titles().match(self._tokens, opening)  # "và giám đốc | các sở"
@@ -193,46 +186,6 @@ class Clauses(Gaps):
     def is_list(self, one: Acting, other: Acting) -> bool:
         """Tell whether only marks and words that join a list lie between two actors."""
         return self._only(one.end, other.start, _BETWEEN_ACTORS)
-
-    def listed_after(self, place: int, sentence: Sentence) -> list[Acting]:
-        """Return everyone in a list of those present: people, and bodies by their leaders."""
-        present: list[Acting] = []
-        for acting in self._reading.actors_in(place, sentence.last):
-            joined = bool(present) and self._is_listed(present[-1], acting)
-            led = self._is_led(acting) and not (present and present[-1].is_person)
-            if acting.is_person or led or self.is_represented(acting) or joined:
-                present.append(acting)
-        return present
-
-    def _is_led(self, acting: Acting) -> bool:
-        """ "các Phó Thủ tướng, Bộ trưởng Bộ X": who leads a body is there for it, unnamed."""
-        office = isinstance(acting.thing, Post) and participant(acting) is not None
-        return office and self.word(acting.start - 1) not in {"nguyên", "cựu"}
-
-    def _is_listed(self, before: Acting, acting: Acting) -> bool:
-        """Tell whether a body goes on a list after another, maybe past "và các bộ, ngành".
-
-        After people it is an item of the list between marks: "…; Thường trực HĐND tỉnh;".
-        """
-        if before.is_person:
-            marks = self.word(acting.start - 1), self.word(acting.end)
-            return marks[0] == ";" and marks[1] in _SAME_LIST | {"."}
-        between = [self.word(place) for place in range(before.end, acting.start)]
-        marked = bool(between) and between[0] in _SAME_LIST and between[-1] in _SAME_LIST
-        of = _OF if "các" not in between else _OF - {"của", "thuộc"}  # "các vụ của Bộ X và"
-        return marked and len(between) < _LONGEST_TAIL and not of & set(between)
-
-    def is_represented(self, acting: Acting) -> bool:
-        """Tell whether "lãnh đạo" or "đại diện các đơn vị thuộc" stands before a body."""
-        near = [
-            token.key
-            for token in self._tokens[max(0, acting.start - _LEADERS_REACH) : acting.start]
-        ]
-        text = " ".join([word for word in near if word not in _UNITS_OF][-4:])
-        return any(
-            word in text
-            for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu", "thành viên")
-        )
 
     def clause(self, place: int, sentence: Sentence) -> Sentence:
         """Return the part of a sentence between semicolons that a token lies in."""
