@@ -99,8 +99,49 @@ def test_who_binds_themselves_to_what(
         ("kế hoạch phối hợp trong 3 năm 2017, 2018, 2019", (2017, 2019)),
         ("thỏa thuận hợp tác từ nay đến năm 2025", (2022, 2025)),
         ("thỏa thuận theo Nghị định 2015/2019-NĐ", None),
+        ("chương trình phối hợp năm 2021", (2021, 2021)),
+        (
+            "chương trình phối hợp 6 tháng đầu năm và phương hướng 6 tháng cuối năm 2021",
+            (2021, 2021),
+        ),
+        ("quy chế phối hợp quý I/2022", (2022, 2022)),
+        ("giao ước thi đua 6 tháng đầu năm", (2022, 2022)),
+        ("chương trình phối hợp ký năm 2021", None),
+        ("chương trình phối hợp từ năm 2021", None),
+        ("kế hoạch phối hợp thực hiện Luật Dân quân tự vệ năm 2019", None),
         ("thỏa thuận hợp tác năm 2022", None),
     ],
 )
 def test_how_long_an_agreement_lasts(text: str, period: tuple[int, int] | None) -> None:
     assert period_in(text, 2022) == period
+
+
+@pytest.mark.parametrize(
+    ("told", "period"),
+    [
+        ("Giai đoạn 2022-2026, hai đơn vị phối hợp khám bệnh cho cán bộ.", (2022, 2026)),
+        (
+            "Trong giai đoạn 2022-2026, Sở Y tế và Công an tỉnh sẽ hợp tác phòng dịch.",
+            (2022, 2026),
+        ),
+        ("Giai đoạn 2022-2026, Sở Y tế phối hợp các bệnh viện khám bệnh.", None),
+        ("Giai đoạn 2022-2026, hai đơn vị đều tuyển thêm người.", None),
+    ],
+)
+def test_years_told_of_the_parties_are_of_what_they_signed(
+    told: str, period: tuple[int, int] | None
+) -> None:
+    signed = "Ngày 9/5, Sở Y tế và Công an tỉnh Cà Mau ký chương trình phối hợp chăm sóc sức khỏe."
+    (agreement,) = facts_of(f"{signed} {told}", published="2022-05-10").agreements
+    assert agreement.period == period
+
+
+def test_plans_of_one_year_between_others_are_others() -> None:
+    text = (
+        "Hai bên ký kết hai văn kiện: kế hoạch hợp tác năm 2022 giữa Sở Y tế tỉnh Cà Mau và Công an"
+        " tỉnh Cà Mau; kế hoạch hợp tác năm 2022 giữa Sở Xây dựng tỉnh Cà Mau và Hội Nông dân tỉnh"
+        " Cà Mau."
+    )
+    plans = facts_of(text, published="2022-05-10").agreements
+    assert [plan.period for plan in plans] == [(2022, 2022), (2022, 2022)]
+    assert [plan.name for plan in plans] == ["Kế hoạch hợp tác năm 2022"] * 2

@@ -3,6 +3,8 @@
 from kg.extract.actors import Acting
 from kg.extract.between import Between
 from kg.extract.bound import Bound
+from kg.extract.durations import Durations
+from kg.extract.gathering import Gathering
 from kg.extract.pact import Pact, are_others, binds, clash, same_topic
 from kg.extract.periods import period_in
 from kg.extract.scene import Scene
@@ -41,8 +43,10 @@ class Pacts:
         self.all: list[Pact] = []
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
+        durations = Durations(scene)
         for pact in self.all:
             self._sides.understand(pact)
+            durations.settle(pact)
         self.all = [pact for pact in self.all if binds(pact)]
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
@@ -80,39 +84,47 @@ class Pacts:
         self, number: int, sentence: Sentence, kind: KindWord, first: int, last: int, stop: int
     ) -> Pact:
         status, verb = self._signing.status(first, last, sentence)
-        words = self._reading.document.words(first, stop)
-        period = period_in(words, self._reading.published.year)
-        pact = Pact(
-            kind, self._reading.document.words(self._signing.past_verb(first), last), None,
-            period, status, number, first,
-        )  # fmt: skip
+        words = self._reading.document.words
+        period = period_in(words(first, stop), self._reading.published.year)
+        past_verb = self._signing.past_verb(first)
+        pact = Pact(kind, words(past_verb, last), None, period, status, number, first)
         if topic := self._subject(last, stop):
             pact.subject = self._reading.document.verbatim(*topic)
-            pact.topic = self._reading.document.words(*topic)
+            pact.topic = words(*topic)
         pact.told = sentence.kind == "body"
         pact.at_meeting = number in self._gatherings.of_sentence
         pact.continues = self._clauses.word(verb - 1) == "tục"
+        pact.by_verb = verb < first or past_verb > first
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
+        self._add_sides(pact, last, stop, sentence)
+        if not pact.parties:
+            self._add_doers(pact, verb, last, sentence)
+        self._hold_at(pact, self._gatherings.spoken_of(number))
+        return pact
+
+    def _hold_at(self, pact: Pact, gathering: Gathering | None) -> None:
+        pact.signed_at = gathering if pact.status == "signed" else None
+        pact.reviewed_at = gathering if pact.status == "reviewed" else None
+
+    def _add_sides(self, pact: Pact, last: int, stop: int, sentence: Sentence) -> None:
+        """Between whom an agreement is said to be."""
         sides = self._between(last, stop, sentence)
-        if status == "reviewed" and not sides:  # "cuộc gặp giữa A và B nhằm đánh giá quy chế …"
-            sides = self._between(sentence.first, first, sentence)
+        if pact.status == "reviewed" and not sides:  # "cuộc gặp giữa A và B nhằm đánh giá …"
+            sides = self._between(sentence.first, pact.first, sentence)
         pact.add_parties(map(self._bound.by, sides))
         pact.between = len(sides) > 1
         pact.signers = [side for side in sides if side.is_person]
-        if status == "reviewed" and not pact.parties:
+
+    def _add_doers(self, pact: Pact, verb: int, last: int, sentence: Sentence) -> None:
+        """Who signs, reviews or agrees, where the words for an agreement name no sides."""
+        if pact.status == "reviewed":
             hosts = self._clauses.before(verb, sentence)
             bodies = [host for host in hosts if isinstance(host.thing, Body)]
             pact.add_parties(map(self._bound.by, bodies if len(bodies) > 1 else []))
-        pact.by_verb = verb < first or self._signing.past_verb(first) > first
-        if status in {"signed", "planned"} and not pact.parties and pact.by_verb:
+        elif pact.status == "mentioned":
+            self._agreed_by_verb(pact, pact.first, sentence)
+        elif pact.by_verb:
             self._add_signers(pact, verb - (2 if pact.continues else 0), last, sentence)
-        if status == "mentioned" and not pact.parties:
-            self._agreed_by_verb(pact, first, sentence)
-        gathering = self._gatherings.spoken_of(number)
-        status = pact.status
-        pact.signed_at = gathering if status == "signed" else None
-        pact.reviewed_at = gathering if status == "reviewed" else None
-        return pact
 
     def _add_signers(self, pact: Pact, verb: int, last: int, sentence: Sentence) -> None:
         """ "A và B ký …", "A ký kết với B …", "A ký kết … với B"; also two countries."""
@@ -162,7 +174,8 @@ class Pacts:
         while end > last and tokens[end - 1].key in {",", "-", "và"}:
             end -= 1
         first, end = self._reading.document.trimmed(last, end, opening=_OPENING)
-        return (first, end) if end - first > 1 else None
+        is_year = tokens[first].key == "năm" and end - first == len(("năm", "2021"))
+        return (first, end) if end - first > 1 and not is_year else None
 
     def _past_partner(self, last: int, stop: int) -> int:
         """Step over "số 526" and "với B" to the topic: "… với B về C", "… trong công tác C"."""
@@ -215,7 +228,8 @@ class Pacts:
             strangers = (
                 found.parties and pact.parties and not set(found.parties) & set(pact.parties)
             ) or self._is_of_others(found, pact)
-            if found.period is None and strangers and not same_topic(pact, found):
+            told_apart = found.period is None or (found.between and pact.between)
+            if told_apart and strangers and not same_topic(pact, found):
                 continue
             return pact
         return None

@@ -188,10 +188,20 @@ def _agreement(pact: Pact, older: Agreement | None) -> Agreement:
 
 
 def _label(pact: Pact) -> str:
-    years = f"giai đoạn {pact.period[0]}-{pact.period[1]}" if pact.period else ""
     topic = "" if pact.topic.lower() in pact.words.lower() else pact.topic  # "biên bản ghi nhớ"
-    words = " ".join(part for part in (pact.words, topic, years) if part)
+    named = " ".join(part for part in (pact.words, topic) if part)
+    words = f"{named} {_years(pact, named)}".rstrip()
     return words[:1].upper() + words[1:]
+
+
+def _years(pact: Pact, named: str) -> str:
+    """The years of an agreement as its label says them, unless its other words do."""
+    if pact.period is None:
+        return ""
+    first, last = pact.period
+    if first == last:
+        return "" if str(first) in named else f"năm {first}"
+    return f"giai đoạn {first}-{last}"
 
 
 def _award(honour: Honour) -> Award:

@@ -6,7 +6,7 @@ from kg.extract.years import is_near
 from kg.text import Sentence
 
 _TEXTS = (
-    "luật", "quyết định", "chỉ thị", "thông tư", "công văn", "kế hoạch", "văn bản", "nghị định",
+    "quyết định", "chỉ thị", "thông tư", "công văn", "kế hoạch", "văn bản", "nghị định",
     "nghị quyết", "pháp lệnh", "thông báo", "hướng dẫn", "sinh", "thành lập",
 )  # fmt: skip
 _TERMS = frozenset("trước từ kể tính đến hết hạn đợt dịp".split())
