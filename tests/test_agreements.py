@@ -109,6 +109,7 @@ def test_who_binds_themselves_to_what(
         ("chương trình phối hợp ký năm 2021", None),
         ("chương trình phối hợp từ năm 2021", None),
         ("kế hoạch phối hợp thực hiện Luật Dân quân tự vệ năm 2019", None),
+        ("thỏa thuận hợp tác về nước sạch trong quý IV", None),
         ("thỏa thuận hợp tác năm 2022", None),
     ],
 )

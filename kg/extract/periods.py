@@ -6,7 +6,8 @@ _SPAN = re.compile(r"(?<![\d/.])(\d{4})\s*(?:-|đến(?: năm)?)\s*(?:năm\s+)?(
 _LISTED = re.compile(r"\bnăm (\d{4})(?:, \d{4})*(?:,| và) (\d{4})\b", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\btừ nay đến (?:hết )?(?:năm )?(\d{4})\b", re.IGNORECASE)
 _PART_OF_YEAR = re.compile(
-    r"^[^,;:.()]*?\b(?:\w+ tháng (?:đầu|cuối) năm|quý (?:[IV]+|[1-4])\b(?: năm)?)"
+    r"^[^,;:.()]*?\b(?:\w+ tháng (?:đầu|cuối) năm"
+    r"|(?<!trong )(?<!vào )quý (?:[IV]+|[1-4])\b(?: năm)?)"
     r"(?: (\d{4})\b|[^,;:.()]*?\bnăm (\d{4})\b)?",
     re.IGNORECASE,
 )
