@@ -157,6 +157,15 @@ def test_every_token_is_in_one_sentence(text: str) -> None:
     assert covered == list(range(len(document.tokens)))
 
 
+@settings(max_examples=60)
+@given(st.text(alphabet="Ab. \n,a", max_size=60))
+def test_every_token_is_found_by_its_word(text: str) -> None:
+    document = Document(Article("a", text))
+    keys = [token.key for token in document.tokens]
+    assert document.places_of_any(document.places_of) == list(range(len(keys)))
+    assert all(keys[place] == word for word in keys for place in document.places_of[word])
+
+
 # ---- blocks ------------------------------------------------------------------------------------
 
 

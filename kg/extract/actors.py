@@ -179,8 +179,8 @@ class Actors:
         people = sorted(people, key=lambda acting: acting.end)
         ends = [acting.end for acting in people]
         tokens, numbers = self._document.tokens, self._document.sentence_at
-        for place, token in enumerate(tokens[:-1]):
-            if token.key not in _PRONOUNS or tokens[place + 1].capital:
+        for place in self._document.places_of_any(_PRONOUNS):
+            if place + 1 == len(tokens) or tokens[place + 1].capital:
                 continue
             before = bisect_left(ends, place + 1) - 1
             if before < 0 or not self._take(place, place + 1):

@@ -51,7 +51,7 @@ class Clauses(Attendance):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
-        self._semicolons = [at for at, token in enumerate(self._tokens) if token.text == ";"]
+        self._semicolons = reading.document.places_of_any(";")
         self._acts: dict[tuple[int, int], list[Act]] = {}
 
     def acts(self, sentence: Sentence) -> list[Act]:

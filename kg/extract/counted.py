@@ -18,11 +18,8 @@ _NUMBER_WORDS = {
 def read_groups(document: Document) -> Iterator[GroupMention]:
     """Yield the counted groups of a document, in order."""
     tokens = document.tokens
-    numbers = [
-        place for place, token in enumerate(tokens)
-        if token.key in _NUMBER_WORDS or token.key[0].isdigit()
-    ]  # fmt: skip
-    for place in numbers:
+    numbers = [word for word in document.places_of if word in _NUMBER_WORDS or word[0].isdigit()]
+    for place in document.places_of_any(numbers):
         count = _count(tokens[place].key)
         if count is None:
             continue

@@ -1,11 +1,12 @@
 """Finds the years of an agreement in a sentence that tells of its parties and not of itself."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.pact import Pact
 from kg.extract.periods import period_in
 from kg.extract.scene import Scene
-from kg.text import Sentence
+from kg.text import Sentence, Token
 
 _TERM = ("giai", "đoạn")
 _LONGEST_OPENING = 12  # tokens
@@ -45,17 +46,20 @@ class Durations:
 
     def _term(self, sentence: Sentence) -> tuple[int, int] | None:
         """The years that a sentence opens with and in which something is done together."""
-        words = self._pairs(sentence)
-        if _TERM not in words[:2] or not _JOINT & set(words):
+        opening = self._reading.tokens[sentence.first : sentence.first + len(("trong", *_TERM))]
+        if _TERM not in _pairs(opening) or not _JOINT & _pairs(self._of(sentence)):
             return None
         end = min(sentence.last, sentence.first + _LONGEST_OPENING)
-        opening = self._reading.document.words(sentence.first, end)
-        return period_in(opening.partition(",")[0], self._reading.published.year)
+        words = self._reading.document.words(sentence.first, end)
+        return period_in(words.partition(",")[0], self._reading.published.year)
 
     def _is_of_both(self, sentence: Sentence, pact: Pact) -> bool:
         named = {actor.thing for actor in self._reading.actors_in(sentence.first, sentence.last)}
-        return set(pact.parties) <= named or bool(_BOTH & set(self._pairs(sentence)))
+        return set(pact.parties) <= named or bool(_BOTH & _pairs(self._of(sentence)))
 
-    def _pairs(self, sentence: Sentence) -> list[tuple[str, str]]:
-        tokens = self._reading.tokens[sentence.first : sentence.last]
-        return list(pairwise(token.key for token in tokens))
+    def _of(self, sentence: Sentence) -> Sequence[Token]:
+        return self._reading.tokens[sentence.first : sentence.last]
+
+
+def _pairs(tokens: Sequence[Token]) -> set[tuple[str, str]]:
+    return set(pairwise(token.key for token in tokens))

@@ -29,10 +29,10 @@ class Gaps:
     def _closings(self) -> list[int]:
         """For each token the bracket that closes the innermost pair it stands in; else -1."""
         closing, opened = [-1] * len(self._tokens), list[int]()
-        for place, token in enumerate(self._tokens):
-            if token.text == "(":
+        for place in self._reading.document.places_of_any("()"):
+            if self._keys[place] == "(":
                 opened.append(place)
-            elif token.text == ")" and opened:
+            elif opened:
                 first = opened.pop()
                 if not opened and place - first <= _LONGEST_BRACKET:
                     closing[first:place] = [place] * (place - first)

@@ -1,11 +1,10 @@
 """Where phrases of the word lists may begin in a text, found in one pass over it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import cache
 
 from kg import lexicon
-from kg.text import Token
+from kg.text import Document
 
 LISTS = ("meeting", "agreement", "award", "verbs", "actions")
 """The word lists that are looked for in every sentence."""
@@ -15,15 +14,17 @@ class Openings:
     """The places of one text at which phrases may begin.
 
     Args:
-        tokens: all tokens of the document.
+        document: the article laid out.
     """
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, document: Document) -> None:
         self._places: dict[str, list[int]] = {name: [] for name in LISTS}
         lists = _lists_by_opener()
-        for place, token in enumerate(tokens):
-            for name in lists.get(token.key, ()):
-                self._places[name].append(place)
+        for word in document.places_of.keys() & lists.keys():
+            for name in lists[word]:
+                self._places[name] += document.places_of[word]
+        for places in self._places.values():
+            places.sort()
 
     def within(self, name: str, first: int, last: int) -> list[int]:
         """Return where phrases of a list may begin in tokens ``[first, last)``, in order.

@@ -1,6 +1,6 @@
 """Which tokens of an article stand in somebody's own words."""
 
-from kg.text import Document
+from kg.text import Block, Document
 
 _SHORTEST = 12  # tokens; fewer between quotation marks are a name or a title
 _LONGEST = 400
@@ -16,14 +16,12 @@ class Quotations:
     def __init__(self, document: Document) -> None:
         self._quoted: set[int] = set()
         opening: int | None = None
-        ends = {sentence.block.end for sentence in document.sentences}
-        for place, token in enumerate(document.tokens):
-            if token.text == '"':
-                if opening is not None:
-                    self._close(opening, place)
-                opening = place if opening is None else None
-            elif token.end in ends:
+        for place in document.places_of.get('"', ()):
+            if opening is not None and _block(document, opening) is _block(document, place):
+                self._close(opening, place)
                 opening = None
+            else:
+                opening = place
 
     def _close(self, opening: int, place: int) -> None:
         if _SHORTEST <= place - opening <= _LONGEST:
@@ -32,3 +30,8 @@ class Quotations:
     def holds(self, place: int) -> bool:
         """Tell whether a token is part of a quotation."""
         return place in self._quoted
+
+
+def _block(document: Document, place: int) -> Block:
+    """The paragraph of a token."""
+    return document.sentences[document.sentence_at[place]].block

@@ -58,7 +58,7 @@ class Reading:
         self.article = article
         self.document = Document(article)
         self.tokens: list[Token] = self.document.tokens
-        self.openings = Openings(self.tokens)
+        self.openings = Openings(self.document)
         self.published = published(self.document)
         self.scan = scan(self.document)
         self.scan.bodies = without_generic(self.tokens, self.scan.bodies)

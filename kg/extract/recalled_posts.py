@@ -3,30 +3,32 @@
 from collections.abc import Sequence
 
 from kg.extract.mentions import PostMention
-from kg.text import Token
+from kg.text import Document, Token
 
 _OFFICES = frozenset(("chức vụ", "chức danh", "cương vị"))
 _ENTERS = frozenset("giữ làm chức vị trí".split())
+_POINTER = "này"
 _LONGEST = 3
 _NEAR = 3
 _REACH = 60
 
 
-def recalled(tokens: Sequence[Token], posts: Sequence[PostMention]) -> list[PostMention]:
+def recalled(document: Document, posts: Sequence[PostMention]) -> list[PostMention]:
     """Return the posts of "chức vụ này", each the one that was entered or left last.
 
     Args:
-        tokens: all tokens.
+        document: the article laid out.
         posts: the posts that words name, in order.
     """
-    ends = (place for place, token in enumerate(tokens) if token.key == "này")
-    found = (_meant(tokens, end - _LONGEST + 1, posts) for end in ends if end + 1 >= _LONGEST)
+    ends = document.places_of.get(_POINTER, ())
+    firsts = (end - _LONGEST + 1 for end in ends if end + 1 >= _LONGEST)
+    found = (_meant(document.tokens, first, posts) for first in firsts)
     return [post for post in found if post is not None]
 
 
 def _meant(tokens: Sequence[Token], first: int, posts: Sequence[PostMention]) -> PostMention | None:
     last = first + _LONGEST
-    if tokens[last - 1].key != "này" or not _is_office(tokens, first):
+    if not _is_office(tokens, first):
         return None
     entered = (post for post in reversed(posts) if post.last <= first)
     named = next((post for post in entered if _is_entered(tokens, post.first)), None)

@@ -44,7 +44,7 @@ def scan(document: Document) -> Scan:
     for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)
     found.bodies = define_abbreviations(document.tokens, found.bodies, found.posts, found.taken)
-    found.posts += recalled(document.tokens, found.posts)
+    found.posts += recalled(document, found.posts)
     found.posts.sort(key=lambda post: post.first)
     return found
 

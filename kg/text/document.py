@@ -1,6 +1,8 @@
 """An article laid out for reading: blocks of the page, sentences, tokens."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -88,6 +90,18 @@ class Document:
                 self.sentences[:number] = [
                     replace(s, kind="caption") for s in self.sentences[:number]
                 ]
+
+    @cached_property
+    def places_of(self) -> dict[str, list[int]]:
+        """For each word or mark, lower case, the tokens that are it, in order."""
+        places = defaultdict[str, list[int]](list)
+        for place, token in enumerate(self.tokens):
+            places[token.key].append(place)
+        return dict(places)
+
+    def places_of_any(self, words: Iterable[str]) -> list[int]:
+        """Return the tokens that are one of some words, lower case, in order."""
+        return sorted(place for word in words for place in self.places_of.get(word, ()))
 
     @cached_property
     def sentence_at(self) -> list[int]:
