@@ -216,6 +216,16 @@ def houses() -> Trie[bool]:
 
 
 @cache
+def topics() -> Trie[str]:
+    """Return the words that open what a committee is for; an entry is "deed" or "occasion"."""
+    trie: Trie[str] = Trie()
+    for row in rows("topics"):
+        for word in forms_of(row, "words"):
+            trie.add(word, row["kind"])
+    return trie
+
+
+@cache
 def name_words() -> frozenset[str]:
     """Return the syllables that may go on in lower case inside a proper name."""
     return frozenset(word for phrase in words_of("name_words") for word in phrase.split())

@@ -14,12 +14,13 @@ from kg.extract.mentions import BodyMention, Place
 from kg.extract.name_tails import past_term, take_ordinal
 from kg.extract.places import bare_name, country, read_place
 from kg.extract.proper_names import proper_end, spelled_out
+from kg.extract.topics import is_of_occasion
 from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
 
 _FEWEST_CAPITALS = 2
-_OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Đoàn giám sát", "Đoàn kiểm tra"))
+_OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Tổ công tác", "Đoàn giám sát", "Đoàn kiểm tra"))
 
 
 def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> BodyMention | None:
@@ -127,6 +128,8 @@ def _field(
     if following == ["lãnh", "đạo"] or (head.name == "Bộ" and following[:1] == ["luật"]):
         return None
     end = name_end(tokens, last, head, titled=titled)
+    if is_of_occasion(tokens, last, head):
+        head = replace(head, scope="none")
     if end is None:
         return _owned_committee(tokens, BodyMention(first, last, head))
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from kg import field_words
 from kg.extract.fields import field_end, past_joined, past_nouns
-from kg.extract.long_names import about_end, end_at_mark, foreign_end, long_end, titled_end
+from kg.extract.long_names import end_at_mark, foreign_end, long_end, titled_end
 from kg.extract.places import is_foreign
+from kg.extract.topics import about_end, topic_end
 from kg.lexicon import BodyHead
 from kg.text import Token
 
@@ -30,7 +31,8 @@ def name_end(
         end = titled_end(tokens, first)
     if end is not None and head.name not in _OF_LISTED_FIELDS:
         end = past_nouns(tokens, past_joined(tokens, first, end))
-    end = about_end(tokens, end or first, head) or end
+    end = topic_end(tokens, first, end or first, head) or end
+    end = about_end(tokens, _before_about(tokens, end or first), head) or end
     end = _past_number(tokens, end or first, head) or end
     return end_at_mark(tokens, end) if titled and end is not None else end
 
@@ -47,6 +49,11 @@ def _past_number(tokens: Sequence[Token], end: int, head: BodyHead) -> int | Non
     """ "Ban Quản lý dự án Điện 2"."""
     numbered = head.name in _NUMBERED and end < len(tokens) and tokens[end].text.isdigit()
     return end + 1 if numbered else None
+
+
+def _before_about(tokens: Sequence[Token], end: int) -> int:
+    """Step back to "về", which fields such as "quản lý nhà nước về …" hold too."""
+    return end - 1 if tokens[end - 1].key == "về" else end
 
 
 def _before_foreigner(tokens: Sequence[Token], first: int, end: int) -> int:

@@ -10,8 +10,10 @@ from kg.text import Token
 
 _JOINERS = frozenset(("và", "-", ",", "&"))
 _AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
-_CENTRAL = re.compile(r"(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
+_CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
+_QUOTED = re.compile(r'" ([^"]*) "')
 _LONGEST_NAME = 14
+_OF_NATION = ("Quốc gia", "quốc gia", "Trung ương ", "Nhà nước ")
 _NATIONAL = ("Trung ương", "Quốc gia", "quốc gia", "Nhà nước", "Chính phủ", "Việt Nam")
 
 
@@ -47,9 +49,9 @@ def _continues(tokens: Sequence[Token], first: int, end: int, unlisted: int) -> 
     ):
         return False
     if end == first:
-        return token.capital and not _is_person(tokens, end)
+        return token.capital and not is_person(tokens, end)
     if token.capital:
-        return not _is_person(tokens, end)
+        return not is_person(tokens, end)
     if token.key in _JOINERS:
         return False
     known = (tokens[end - 1].key, token.key) in field_words.bigrams()
@@ -72,7 +74,7 @@ def past_joined(tokens: Sequence[Token], first: int, end: int) -> int:
 def _opens_another(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a body, an area, a title or a person's name begins here."""
     titled = lexicon.titles().match(tokens, place) or lexicon.ranks().match(tokens, place)
-    return _owner_begins(tokens, place) or bool(titled) or _is_person(tokens, place)
+    return _owner_begins(tokens, place) or bool(titled) or is_person(tokens, place)
 
 
 def past_nouns(tokens: Sequence[Token], end: int) -> int:
@@ -92,8 +94,9 @@ def _noun(tokens: Sequence[Token], first: int) -> int | None:
 def is_national(field: str) -> bool:
     """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
     about = field.partition(" về ")[0]
-    regional = " Việt Nam khu vực " in about  # "… hàng hải Việt Nam khu vực I"
-    return about.endswith(_NATIONAL) or field.startswith("Quốc gia") or regional
+    # "… hàng hải Việt Nam khu vực I", "… môi trường 4 tỉnh miền Trung"
+    regional = " Việt Nam khu vực " in about or " tỉnh " in about
+    return about.endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
 
 
 def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -117,7 +120,7 @@ def _joins_unlisted(tokens: Sequence[Token], first: int, end: int) -> bool:
         tokens[end + 1].capital
         and goes_on is not None
         and not _owner_begins(tokens, end + 1)
-        and not _is_person(tokens, end + 1)
+        and not is_person(tokens, end + 1)
     )
 
 
@@ -131,7 +134,7 @@ def _owner_begins(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-def _is_person(tokens: Sequence[Token], place: int) -> bool:
+def is_person(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a surname and one or two more capitalised words end a run of capitals here."""
     if tokens[place].key not in lexicon.surnames():
         return False
@@ -174,4 +177,5 @@ def _is_written_out(
 
 def _as_officially_written(field: str) -> str:
     """ "Phòng, chống tham nhũng" has a comma in names; "trung ương" and "TW" are "Trung ương"."""
+    field = _QUOTED.sub(r'"\1"', field)
     return _CENTRAL.sub("Trung ương", _AGAINST.sub(r"\1, ", field))

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg import field_words, lexicon
-from kg.extract.fields import field_end, past_nouns
 from kg.extract.places import bare_name
 from kg.lexicon import BodyHead
 from kg.text import Token
@@ -17,7 +16,9 @@ _ASSOCIATIONS = frozenset(
     ("Hiệp hội", "Liên đoàn", "Tổng liên đoàn", "Trung tâm", "Liên hiệp", "Quỹ", "Viện")
 )
 _MAY_BE_NATIONAL = _ASSOCIATIONS | frozenset(("Hội", "Ban", "Tổ chức", "Liên hiệp các hội"))
-_COMMITTEES = frozenset(("Ban Chỉ đạo", "Hội đồng", "Ủy ban", "Ban Quản lý", "Tiểu ban", "Ban"))
+_COMMITTEES = frozenset(
+    ("Ban Chỉ đạo", "Hội đồng", "Ủy ban", "Ban Quản lý", "Tiểu ban", "Ban", "Tổ công tác")
+)
 _NATIONAL = frozenset(("quốc gia", "trung ương", "nhà nước", "liên ngành"))
 _ALSO_IN_WORDS = frozenset(
     "đồng tổ tham kiến lập mới tặng qua điều kiểm thực".split()
@@ -26,7 +27,6 @@ _NEVER_OPEN = frozenset(
     "cấp tư các đồng và thi này đó ta nơi ngành cùng kiêm thường trực thuộc tỉnh nhân".split()
 )  # "Hội đồng thi", "Công an cấp tỉnh": no names
 _JOINERS = frozenset(("và", "-", "&"))
-_ENDS = frozenset((",", ".", ";", "(", ")"))
 _LONGEST = 14
 _LONGEST_REST = 5
 _FEWEST = 2
@@ -68,7 +68,8 @@ def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
     place = first + 1 if tokens[first].text.isdigit() else end
     for at in range(place, min(len(tokens) - 1, first + _LONGEST)):
         if f"{tokens[at].key} {tokens[at + 1].key}" in _NATIONAL:
-            return _past_field(tokens, at + 2)
+            again = " ".join(token.key for token in tokens[at + 2 : at + 4]) in _NATIONAL
+            return _past_field(tokens, at + (4 if again else 2))  # "liên ngành Trung ương"
         if not (_plain(tokens, at) or tokens[at].key in _JOINERS | {","}):
             break
     return place if place > end else None
@@ -79,37 +80,6 @@ def _past_field(tokens: Sequence[Token], end: int) -> int:
     found = field_words.fields().match(tokens, end) if end < len(tokens) else None
     goes_on = found is not None and not tokens[end].capital and found[1] - end > 2
     return found[1] if found and goes_on else end
-
-
-def about_end(tokens: Sequence[Token], end: int, head: BodyHead) -> int | None:
-    """Where what a committee is about ends: "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai"."""
-    opens = end + 1 < len(tokens) and tokens[end].key == "về" and tokens[end + 1].key != "việc"
-    if not opens or head.name not in _COMMITTEES:
-        return None
-    field = field_end(tokens, end + 1) or end + 1
-    about = past_nouns(tokens, field)
-    known = _past_countries(tokens, about) if about > end + 1 else None
-    return known or _untold_end(tokens, end + 1)
-
-
-def _untold_end(tokens: Sequence[Token], first: int) -> int | None:
-    """Where what no list knows ends: at a mark, or before "do" of who leads the committee."""
-    for place in range(first, min(len(tokens) - 1, first + _LONGEST)):
-        listed = tokens[place].text == "," and not tokens[place + 1].capital
-        if listed or _plain(tokens, place) or tokens[place].key in _JOINERS:
-            continue
-        ends = tokens[place].text in _ENDS or tokens[place].key == "do"
-        return place if ends and place - first >= _FEWEST else None
-    return None
-
-
-def _past_countries(tokens: Sequence[Token], end: int) -> int:
-    """Step over "Việt Nam - Lào", the countries that a joint committee is of."""
-    one = bare_name(tokens, end)
-    if one is None or one.level != "country" or one.last + 1 >= len(tokens):
-        return end
-    other = bare_name(tokens, one.last + 1) if tokens[one.last].text in "-–" else None
-    return other.last if other and other.level == "country" else end
 
 
 def foreign_end(tokens: Sequence[Token], first: int, end: int) -> int | None:

@@ -1,0 +1,86 @@
+"""Committees by what they are for: deeds and occasions that no list knows to their end."""
+
+import pytest
+
+from kg.facts import Body
+from tests.reads import named
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Ban chỉ đạo phòng chống dịch lở mồm long móng tỉnh Gia Lai yêu cầu tiêm phòng.",
+            ["Ban Chỉ đạo phòng, chống dịch lở mồm long móng tỉnh Gia Lai"],
+        ),
+        (
+            "Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả tỉnh Gia Lai họp.",
+            ["Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả tỉnh Gia Lai"],
+        ),
+        (
+            "Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo bền vững huyện Hòa Vang họp.",
+            ["Ban Chỉ đạo Xây dựng nông thôn mới và giảm nghèo bền vững huyện Hòa Vang"],
+        ),
+        (
+            "Ban Chỉ đạo Quốc gia phòng, chống hạn mặn cùng các địa phương họp.",
+            ["Ban Chỉ đạo Quốc gia phòng, chống hạn mặn"],
+        ),
+        (
+            "Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm kiểm tra một chợ.",
+            ["Ban Chỉ đạo liên ngành Trung ương về An toàn thực phẩm"],
+        ),
+        (
+            "Ban Chỉ đạo Nhà nước về đổi mới doanh nghiệp vốn lớn đã dẫn đầu đoàn khảo sát.",
+            ["Ban Chỉ đạo Nhà nước về đổi mới doanh nghiệp vốn lớn"],
+        ),
+        (
+            "Ban chỉ đạo khắc phục hậu quả hạn mặn 3 tỉnh miền Tây đã họp.",
+            ["Ban Chỉ đạo khắc phục hậu quả hạn mặn 3 tỉnh miền Tây"],
+        ),
+        (
+            'Ban Chỉ đạo phong trào "Cả làng cùng đọc sách" tỉnh Gia Lai họp.',
+            ['Ban Chỉ đạo phong trào "Cả làng cùng đọc sách" tỉnh Gia Lai'],
+        ),
+        ("Ban Chỉ đạo Trung ương triển khai nghị quyết.", ["Ban Chỉ đạo Trung ương"]),
+        (
+            "Theo Ban Chỉ đạo phòng chống dịch, bệnh viện đã tiếp nhận 5 ca.",
+            ["Ban Chỉ đạo phòng, chống dịch"],
+        ),
+        (
+            "Ban Chỉ huy PCTT và TKCN tỉnh Gia Lai trực 24 giờ.",
+            ["Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh Gia Lai"],
+        ),
+        (
+            "Tổ công tác phòng, chống dịch của Bộ Y tế làm việc. Tổ công tác 412 họp.",
+            ["Tổ công tác phòng, chống dịch Bộ Y tế", "Bộ Y tế", "Tổ công tác 412"],
+        ),
+        (
+            "Ban công tác đặc biệt tỉnh Gia Lai và Ban Công tác đặc biệt Chính phủ Lào họp.",
+            [
+                "Ban Công tác đặc biệt tỉnh Gia Lai",
+                "Ban Công tác đặc biệt Chính phủ Lào",
+                "Chính phủ Lào",
+            ],
+        ),
+    ],
+)
+def test_a_committee_is_named_by_its_deed(text: str, bodies: list[str]) -> None:
+    assert named(text, Body) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ban Tổ chức lễ hội và chính quyền xã rút kinh nghiệm.", ["Ban Tổ chức lễ hội"]),
+        (
+            "Ban Tổ chức Giải bóng chuyền Cúp Sông Xanh đã trao cờ.",
+            ["Ban Tổ chức Giải bóng chuyền Cúp Sông Xanh"],
+        ),
+        (
+            "Trưởng Ban Tổ chức Hội chợ Xuân Mạc Văn Khoái phát biểu.",
+            ["Ban Tổ chức Hội chợ Xuân"],
+        ),
+    ],
+)
+def test_a_committee_for_an_occasion_is_of_no_area(text: str, bodies: list[str]) -> None:
+    assert named(text, Body, province="Gia Lai") == bodies
