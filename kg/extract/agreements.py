@@ -174,7 +174,8 @@ class Pacts:
         while end > last and tokens[end - 1].key in {",", "-", "và"}:
             end -= 1
         first, end = self._reading.document.trimmed(last, end, opening=_OPENING)
-        is_year = tokens[first].key == "năm" and end - first == len(("năm", "2021"))
+        words = [token.key for token in tokens[first:end]]
+        is_year = words[:1] == ["năm"] and len(words) == len(("năm", "2021"))
         return (first, end) if end - first > 1 and not is_year else None
 
     def _past_partner(self, last: int, stop: int) -> int:
