@@ -5,6 +5,7 @@ between forms, lines with ``#`` for remarks. A trie finds the longest listed phr
 a token; spelling is folded as in the texts, case is left to the caller.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,6 +36,11 @@ class Unit:
     type: str
     level: str
     within: str
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether it is part of another country."""
+        return self.within in _countries()
 
     @property
     def full(self) -> str:
@@ -93,10 +99,33 @@ def units() -> Trie[tuple[Unit, ...]]:
         unit = Unit(fold(row["name"]), row["type"], row["level"], fold(row["within"]))
         for name in _spellings(*_official(row), *forms_of(row, "aliases")):
             named.setdefault(name, []).append(unit)
+    for name, unit in _abroad():
+        named.setdefault(name, []).append(unit)
     trie: Trie[tuple[Unit, ...]] = Trie()
     for name, found in named.items():
         trie.add(name, tuple(found))
     return trie
+
+
+def _abroad() -> Iterator[tuple[str, Unit]]:
+    """The spellings of provinces and cities of other countries; the cities have bare names."""
+    for row in rows("abroad"):
+        is_province = row["kind"] == "province"
+        kind, level = ("tỉnh", "province") if is_province else ("", "district")
+        unit = Unit(fold(row["name"]), kind, level, fold(row["country"]))
+        for name in (row["name"], *forms_of(row, "aliases")):
+            yield name, unit
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in rows("areas") if row["level"] == "country")
+
+
+@cache
+def capitals_abroad() -> frozenset[str]:
+    """Return the names of the capitals of other countries."""
+    return frozenset(fold(row["name"]) for row in rows("abroad") if row["kind"] == "capital")
 
 
 def _official(row: dict[str, str]) -> list[str]:

@@ -134,6 +134,17 @@ def test_every_area_lies_in_a_listed_one() -> None:
     assert set(column("areas", "level")) <= {"country", "province", "district", "commune"}
 
 
+def test_what_lies_abroad_lies_in_a_listed_country() -> None:
+    countries = {row["name"] for row in rows("areas") if row["level"] == "country"}
+    assert set(column("abroad", "country")) <= countries - {"Việt Nam"}
+    assert set(column("abroad", "kind")) == {"capital", "city", "province"}
+
+
+def test_no_name_abroad_is_that_of_an_area_at_home() -> None:
+    abroad = {*column("abroad", "name"), *forms("abroad", "aliases")}
+    assert abroad & set(column("areas", "name")) == set()
+
+
 def test_every_province_before_and_after_the_mergers_is_listed() -> None:
     assert column("areas", "level").count("province") >= 63
 

@@ -91,3 +91,31 @@ def test_every_province_is_known_by_its_bare_name() -> None:
         found = units().match(tokenize(name), 0)
         assert found is not None
         assert found[0][0].level == "province"
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("HĐND Thủ đô Viêng Chăn thăm UBND tỉnh.", ["HĐND Viêng Chăn", "UBND tỉnh Gia Lai"]),
+        ("Công an tỉnh Attapư (Lào) thăm Công an tỉnh.",
+         ["Công an tỉnh Attapeu", "Công an tỉnh Gia Lai"]),
+        ("Sở Ngoại vụ tỉnh Vân Nam thăm Sở Ngoại vụ tỉnh.",
+         ["Sở Ngoại vụ tỉnh Vân Nam", "Sở Ngoại vụ tỉnh Gia Lai"]),
+        ("Bộ Tư pháp Cộng hòa Liên bang Đức họp.", ["Bộ Tư pháp Đức"]),
+        ("Chính quyền bang Hessen họp.", ["Chính quyền bang Hessen"]),
+        ("UBND xã Thanh Hải họp.", ["UBND xã Thanh Hải, tỉnh Gia Lai"]),
+    ],
+)  # fmt: skip
+def test_bodies_abroad_are_of_no_province_at_home(text: str, bodies: list[str]) -> None:
+    assert named(text, Body, province="Gia Lai") == bodies
+
+
+def test_a_city_abroad_lies_in_its_country() -> None:
+    (body,) = (m.thing for m in facts_of("HĐND Thủ đô Viêng Chăn họp.").mentions)
+    assert isinstance(body, Body)
+    assert body.area == Area("Viêng Chăn", "district", Area("Lào", "country"))
+    assert body.sector == "foreign"
+
+
+def test_a_person_may_bear_the_name_of_a_place_abroad() -> None:
+    assert named("Ông Mạc Thanh Hải phát biểu.", Area) == []

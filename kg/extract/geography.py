@@ -126,6 +126,8 @@ def unit_area(unit: Unit) -> Area:
     """Return a known unit as an area; a district's name that is not unique carries its province."""
     if unit.level == "country":
         return Area(unit.name, "country")
+    if unit.is_abroad:
+        return Area(unit.full, unit.level, Area(unit.within, "country"))
     if unit.level == "province":
         return Area(unit.full, "province")
     parent = _provinces().get(unit.within)
@@ -183,7 +185,8 @@ def _weighed(places: Sequence[Place], bodies: Sequence[BodyMention]) -> Unit | N
     owners = {body.place.first for body in walk(bodies) if body.place is not None}
     for rank, place in enumerate(places):
         for unit in place.units[:1] if len(place.units) == 1 else place.units:
-            province = unit if unit.level == "province" else _province_of(unit)
+            own = unit.level == "province" and not unit.is_abroad
+            province = unit if own else _province_of(unit)
             if province is not None:
                 weights[province] += _weight(place, rank, unit, place.first in owners) / len(
                     place.units

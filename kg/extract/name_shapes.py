@@ -8,7 +8,7 @@ from kg.text import Token
 _NOT_PEOPLE = frozenset(
     "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
     "hội chùa"
-    " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
+    " đền đô bang làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 

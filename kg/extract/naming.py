@@ -169,8 +169,17 @@ class Names:
 def _is_abroad(mention: BodyMention, area: Area | None) -> bool:
     """ "Chính quyền tỉnh Jeju" is a body; "chính quyền thành phố Hà Nội" is a way to speak."""
     place = mention.place
-    known = place is not None and any(unit.level != "country" for unit in place.units)
+    known = place is not None and any(
+        unit.level != "country" and not unit.is_abroad for unit in place.units
+    )
     return area is not None and bool(place and place.name) and not known and area.name != "Việt Nam"
+
+
+def _country_of(area: Area) -> str:
+    """The country that an area is or lies in, where that is said; ours go without saying."""
+    while area.level != "country" and area.within is not None:
+        area = area.within
+    return area.name if area.level == "country" else ""
 
 
 def _is_of_area(mention: BodyMention) -> bool:
@@ -226,6 +235,6 @@ def _sector(mention: BodyMention, area: Area | None, parent: Body | None) -> tup
     """An office belongs to the sector of the body it is part of, a party cell to the party."""
     if parent is not None and mention.head.sector in {"government", "other", "service"}:
         return parent.sector, parent.public
-    if area is not None and area.level == "country" and area.name != "Việt Nam":
+    if area is not None and _country_of(area) not in {"", "Việt Nam"}:
         return "foreign", False
     return mention.head.sector, mention.head.public  # type: ignore[return-value]

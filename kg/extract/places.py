@@ -17,6 +17,8 @@ _UNIT_LEVELS = {
 _LONGEST_NAME = 4
 _TIMES = frozenset(("sáng", "trưa", "chiều", "tối", "ngày"))
 _LONGEST_FOREIGN = 2
+_PREPOSITIONS = frozenset("tại ở từ đến tới sang".split())
+_STATE = "bang"
 _PRESIDENT = "Hồ Chí Minh"  # with no level word the man, not the city
 _VIETNAMESE_SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
@@ -44,7 +46,23 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
         and units[0].name == " ".join(token.text for token in tokens[first:last]) == _PRESIDENT
     ):
         return None
+    if (
+        not placed
+        and _needs_preposition(units[0], tokens[first:last])
+        and not _is_at(tokens, first)
+    ):
+        return None
     return Place(first, last, "", units[0].level, units[0].name, units)
+
+
+def _needs_preposition(unit: Unit, words: Sequence[Token]) -> bool:
+    """ "Thanh Hải", "Nam Ninh": people and communes have such names, too, save for capitals."""
+    abroad = unit.is_abroad and unit.name not in lexicon.capitals_abroad()
+    return abroad and not any(is_foreign(token) for token in words)
+
+
+def _is_at(tokens: Sequence[Token], first: int) -> bool:
+    return first > 0 and tokens[first - 1].key in _PREPOSITIONS
 
 
 def country(tokens: Sequence[Token], first: int) -> Place | None:
@@ -57,7 +75,7 @@ def country(tokens: Sequence[Token], first: int) -> Place | None:
 def _is_name(tokens: Sequence[Token], first: int, units: tuple[Unit, ...], last: int) -> bool:
     """Tell whether words are written as a name: "Cộng hòa Pháp" has lower case inside."""
     words = tokens[first:last] if units[0].level != "country" else (tokens[last - 1],)
-    return all(token.capital or token.text == "-" for token in words)
+    return all(token.capital or token.text in {"-", "."} for token in words)
 
 
 def _level_and_name(tokens: Sequence[Token], first: int) -> Place | None:
@@ -67,6 +85,8 @@ def _level_and_name(tokens: Sequence[Token], first: int) -> Place | None:
     (word, rank), last = level
     if last >= len(tokens):
         return Place(first, last, word, rank, "")
+    if word == _STATE:
+        return None if _is_union(tokens, first) else _state(tokens, first, last, rank)
     return (
         _known_unit(tokens, first, last, word, rank)
         or _numbered(tokens, first, last, word, rank)
@@ -82,6 +102,8 @@ def _known_unit(
     bare = bare_name(tokens, name, placed=True)
     if bare is None:
         return None
+    if bare.level == "country":
+        return None
     fitting = tuple(unit for unit in bare.units if unit.level in _UNIT_LEVELS.get(level, ()))
     if not fitting and level in _LOWER_LEVELS:
         return None
@@ -89,10 +111,22 @@ def _known_unit(
     return Place(first, bare.last, word, level, units[0].name, units)
 
 
+def _is_union(tokens: Sequence[Token], first: int) -> bool:
+    """ "Liên bang Nga" is no state of Russia."""
+    return first > 0 and tokens[first - 1].key == "liên"
+
+
+def _state(tokens: Sequence[Token], first: int, name: int, level: str) -> Place | None:
+    """A state of a federation: "bang Virginia"; the word alone stands for none of ours."""
+    return _known_unit(tokens, first, name, _STATE, level) or _unlisted(
+        tokens, first, name, _STATE, level
+    )
+
+
 def _of_type(units: tuple[Unit, ...], word: str) -> tuple[Unit, ...]:
     """The units that the level word fits; a district is what the text calls it: many rose."""
     exact = tuple(unit for unit in units if unit.type == word)
-    if exact or units[0].level != "district":
+    if exact or units[0].level != "district" or units[0].is_abroad:
         return exact or units
     return tuple(replace(unit, type=word) for unit in units)
 
