@@ -235,12 +235,11 @@ def party_seats() -> dict[str, BodyHead]:
 
 
 @cache
-def houses() -> Trie[bool]:
-    """Return the words that open the name of a place to meet in: "Trung tâm Hội nghị"."""
-    trie: Trie[bool] = Trie()
+def houses() -> Trie[str]:
+    """Return the words that open the name of a place to meet in; an entry says what else it is."""
+    trie: Trie[str] = Trie()
     for row in rows("venues"):
-        if row["house"] == "yes":
-            trie.add(row["word"], True)
+        trie.add(row["word"], row["house"])
     return trie
 
 

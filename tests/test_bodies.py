@@ -271,6 +271,10 @@ from tests.reads import facts_of, named
             "Hội Xuất bản Việt Nam và UBND tỉnh Gia Lai họp. Hội Xuất bản báo cáo.",
             ["Hội Xuất bản Việt Nam", "UBND tỉnh Gia Lai"],
         ),
+        (
+            "Nhà Văn hóa Mầm Xanh tổ chức hội trại. Đại diện Nhà Văn hóa Hoa Sim dự.",
+            ["Nhà Văn hóa Mầm Xanh", "Nhà Văn hóa Hoa Sim"],
+        ),
         ("Cục Đường sắt VN và Bộ Công an VN họp.", ["Cục Đường sắt Việt Nam", "Bộ Công an"]),
         ("Công ty Fordoma tự nguyện nhận lỗi.", ["Công ty Fordoma"]),
         (
@@ -311,6 +315,8 @@ def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None
         "Anh em bộ đội giúp dân.",
         "Luật Tổ chức Chính quyền địa phương được thông qua.",
         "Bộ Luật Lao động được sửa đổi.",
+        "Đại biểu có mặt từ sớm. Quang cảnh Trung tâm Hội nghị tỉnh Gia Lai trước giờ khai mạc.",
+        "Đêm diễn sáng đèn ở công viên, Nhà văn hóa xã Bắc Sính và sân vận động.",
     ],
 )
 def test_no_body(text: str) -> None:

@@ -3,20 +3,37 @@
 from collections.abc import Sequence
 
 from kg import lexicon
+from kg.extract.short_forms import acts
 from kg.text import Token
 
+_PLACE, _BODY = "yes", "no"
+_AT = frozenset(("tại", "ở"))
+_WITH = frozenset(("với", "do", "của", "diện", "đạo"))  # "đại diện Nhà văn hóa X"
 
-def is_venue(tokens: Sequence[Token], first: int) -> bool:
-    """ "tại Trung tâm Hội nghị Quốc gia" says where: a house acts in nothing there."""
-    at = first > 0 and tokens[first - 1].key in {"tại", "ở"}
-    return at and lexicon.houses().match(tokens, first) is not None
+
+def is_venue(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a house is but where something takes place.
+
+    "tại Bảo tàng Quân khu 5" says where; "Nhà văn hóa thôn X" is a body only where it acts.
+    """
+    found = lexicon.houses().match(tokens, first)
+    if found is None or found[0] == _BODY:
+        return False
+    before = tokens[first - 1].key if first else ""
+    return before in _AT or (found[0] == _PLACE and before not in _WITH and not _does(tokens, last))
+
+
+def _does(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a clause says what a house does, not what it is or what stands beside it."""
+    following = [token.key for token in tokens[last : last + 2]]
+    return bool(following) and following[0] != "và" and "là" not in following and acts(tokens, last)
 
 
 def house_end(tokens: Sequence[Token], first: int) -> int | None:
     """Where "Công viên Lê Văn A" ends: who gives a house its name does nothing in the news."""
     house = lexicon.houses().match(tokens, first)
     inside = first > 0 and tokens[first - 1].capital and tokens[first - 1].is_word
-    if house is None or inside:
+    if house is None or house[0] == _BODY or inside:
         return None
     end = house[1]
     while end < len(tokens) and _goes_on(tokens, end) and not _opens_another(tokens, end):

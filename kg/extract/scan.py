@@ -92,7 +92,7 @@ def _read_one(
         return post.last
     body = read_body(tokens, place) if "body" in kinds else None
     if body is not None and body.last <= last:
-        if is_venue(tokens, place):
+        if is_venue(tokens, place, body.last):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
             own_part(tokens, body, found.bodies)

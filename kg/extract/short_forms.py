@@ -28,7 +28,7 @@ def short_form(
     if found is None or found[0].grammar not in {"field", "proper"}:
         return None
     head, last = found
-    if last >= len(tokens) or not _acts(tokens, last) or _is_inside(tokens, first):
+    if last >= len(tokens) or not acts(tokens, last) or _is_inside(tokens, first):
         return None
     meant = last_named(head, bodies)
     if meant is None:
@@ -63,8 +63,13 @@ def _is_inside(tokens: Sequence[Token], first: int) -> bool:
     return before is not None and ((before.capital and before.is_word) or before.key in _NOT_ONE)
 
 
-def _acts(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether what follows a head word makes it the subject of a clause."""
+def acts(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether what follows a head word makes it the subject of a clause.
+
+    Args:
+        tokens: all tokens.
+        place: where the head word or name ends.
+    """
     verb = lexicon.verbs().match(tokens, place)
     return tokens[place].key in _AUXILIARIES or (verb is not None and bool(verb[0] & _ACTS))
 
