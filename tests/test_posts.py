@@ -319,6 +319,24 @@ def test_a_title_without_a_name_is_nobodys() -> None:
                 ("Lưu Quang Sính", "Phó Trưởng ban Thường trực", "Ban Kinh tế Trung ương"),
             },
         ),
+        (
+            "Dự có các đồng chí Ủy viên Bộ Chính trị: Thủ tướng Mạc Đình Khoái; các Phó Thủ tướng:"
+            " Lưu Quang Sính, Vi Thị Nhạn và các Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế Hà Văn"
+            " Đượm, Bộ trưởng Bộ Nội vụ Lò Văn Thoan; Chủ tịch UBND tỉnh Cà Mau Tống Thị Bền.",
+            {
+                ("Mạc Đình Khoái", "Ủy viên", "Bộ Chính trị"),
+                ("Mạc Đình Khoái", "Thủ tướng", "Chính phủ"),
+                ("Lưu Quang Sính", "Ủy viên", "Bộ Chính trị"),
+                ("Lưu Quang Sính", "Phó Thủ tướng", "Chính phủ"),
+                ("Vi Thị Nhạn", "Ủy viên", "Bộ Chính trị"),
+                ("Vi Thị Nhạn", "Phó Thủ tướng", "Chính phủ"),
+                ("Hà Văn Đượm", "Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+                ("Hà Văn Đượm", "Bộ trưởng", "Bộ Y tế"),
+                ("Lò Văn Thoan", "Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+                ("Lò Văn Thoan", "Bộ trưởng", "Bộ Nội vụ"),
+                ("Tống Thị Bền", "Chủ tịch", "UBND tỉnh Cà Mau"),
+            },
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

@@ -8,6 +8,7 @@ from kg.extract.chains import Chains
 from kg.extract.counted_posts import is_counted
 from kg.extract.delegations import seat
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.ranked_lists import share_ranks
 from kg.extract.replaced import is_replaced
 from kg.text import Token
 
@@ -54,6 +55,7 @@ class Holders:
             if (seated := seat(self._tokens, person, self._bodies)) is not None:
                 person.posts.append(seated)
         self._share_plural(people)
+        share_ranks(self._tokens, self._ends, people)
 
     def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:
         """ "Trần Văn A, Giám đốc Sở X": his, unless the chain opens another's name."""
