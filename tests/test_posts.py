@@ -337,6 +337,18 @@ def test_a_title_without_a_name_is_nobodys() -> None:
                 ("Tống Thị Bền", "Chủ tịch", "UBND tỉnh Cà Mau"),
             },
         ),
+        (
+            "Phó Vụ trưởng Vụ Pháp chế, Bộ Y tế Mạc Đình Khoái dự.",
+            {("Mạc Đình Khoái", "Phó Vụ trưởng", "Vụ Pháp chế")},
+        ),
+        (
+            "Cục trưởng Cục Quản lý Dược (Bộ Y tế) - TS Mạc Đình Khoái dự.",
+            {("Mạc Đình Khoái", "Cục trưởng", "Cục Quản lý dược")},
+        ),
+        (
+            "Khai mạc hội nghị, Giám đốc Sở Y tế tỉnh Cà Mau - Mạc Đình Khoái nói.",
+            {("Mạc Đình Khoái", "Giám đốc", "Sở Y tế tỉnh Cà Mau")},
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

@@ -13,6 +13,7 @@ from kg.text import Token
 
 _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu", "rồi"))
 _GENITIVE = frozenset(("của", "với", "cho", "do"))
+_HANGING = frozenset(("-", ",", "(", ")"))
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 10
 
@@ -102,19 +103,35 @@ def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMentio
     """ "Bí thư Tỉnh ủy X - Trần Văn A", "Giám đốc Sở Y (Bộ Z) B" where no name holds it."""
     mark = tokens[start - 1].text if start else ""
     if mark == ")":
-        back = range(start - 2, max(0, start - _LONGEST_BRACKET), -1)
-        chain = posts.get(next((at for at in back if tokens[at].text == "("), -1))
+        chain = _before_bracket(tokens, start - 1, posts)
+    elif mark in {"-", ","}:
+        chain = posts.get(start - 1) or _before_bracket(tokens, start - 2, posts)
     else:
-        chain = posts.get(start - 1) if mark in {"-", ","} else None
+        chain = None
     if chain is None or (mark == "," and _is_predicate(tokens, chain[0].first)):
         return None
     chain = _past_semicolon(tokens, chain)
-    before = tokens[max(0, chain[0].first - 2) : chain[0].first]
-    hangs = bool(before) and before[-1].text in {"-", ",", "(", ")"} and before[0].text != '"'
-    dated = any(token.text[0].isdigit() for token in before)
-    if mark == "," and before and before[-1].key in _GENITIVE:
+    if mark == "," and chain[0].first and tokens[chain[0].first - 1].key in _GENITIVE:
         return None  # "công văn của Thủ tướng, ông A"
-    return None if hangs and not dated else chain
+    return None if _hangs(tokens, chain[0].first) else chain
+
+
+def _before_bracket(tokens: Sequence[Token], end: int, posts: Chains) -> list[PostMention] | None:
+    """The chain before "(Bộ Z)" whose bracket closes at ``end``."""
+    if end < 0 or tokens[end].text != ")":
+        return None
+    back = range(end - 1, max(0, end - _LONGEST_BRACKET), -1)
+    return posts.get(next((at for at in back if tokens[at].text == "("), -1))
+
+
+def _hangs(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a chain hangs on a name before it: "ông A, Giám đốc Sở X - …"."""
+    if first < 2 or tokens[first - 1].text not in _HANGING:
+        return False
+    before = tokens[first - 2]
+    if before.text == ")":  # "ông A (Cà Mau), Giám đốc"; but "Chiều nay (7/2), …"
+        return any(token.capital for token in tokens[max(0, first - _LONGEST_BRACKET) : first])
+    return before.capital
 
 
 def _past_semicolon(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:

@@ -8,6 +8,7 @@ from kg.extract.chains import Chains
 from kg.extract.counted_posts import is_counted
 from kg.extract.delegations import seat
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.owners import owns
 from kg.extract.ranked_lists import share_ranks
 from kg.extract.replaced import is_replaced
 from kg.text import Token
@@ -18,13 +19,6 @@ _LIST_MARKS = frozenset((",", ";", "và", "-", "cùng", "đồng", "chí", "ông
 _PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
 _INTRODUCES = frozenset(("gồm", "là"))
 _OPENS_LIST = _INTRODUCES | {":", "các", "đồng", "chí", "ông", "bà"}
-_DIRECTORATES = frozenset(("Tổng cục", "Cục", "Bộ", "Ủy ban", "Tập đoàn"))
-_DEPARTMENTS = _DIRECTORATES | {"Sở", "Viện", "Công an", "UBND", "Trường", "Trường Đại học"}
-_OWNERS = {
-    "Tổng cục": frozenset(("Bộ",)), "Cục": frozenset(("Tổng cục", "Bộ", "Ủy ban")),
-    "Vụ": _DIRECTORATES, "Phòng": _DEPARTMENTS, "Trung tâm": _DEPARTMENTS, "Khoa": _DEPARTMENTS,
-    "Ban": _DEPARTMENTS, "Viện": _DEPARTMENTS, "Chi cục": _DEPARTMENTS,
-}  # fmt: skip
 _LONGEST_BRACKET = 14
 _MOST_MARKS = 3
 _LONGEST_OPENING = 5
@@ -74,7 +68,7 @@ class Holders:
         body, end = post.body, post.last
         while body is not None and self._tokens[min(end, len(self._tokens) - 1)].text == ",":
             owner = self._bodies.get(end + 1)
-            if owner is None or owner.head.name not in _OWNERS.get(body.head.name, ()):
+            if owner is None or not owns(owner, body):
                 break
             body, end = owner, owner.last
         return end

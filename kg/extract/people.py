@@ -11,6 +11,7 @@ from kg.extract.chains import Chains, apart, link, own_part
 from kg.extract.holders import Holders
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.extract.name_shapes import all_capitals, is_short_name, names_something_else, spelled
+from kg.extract.owners import ending_at
 from kg.extract.places import is_foreign
 from kg.text import Token
 
@@ -48,6 +49,7 @@ class People:
         self.taken = taken
         self._posts = posts
         self._bodies = {body.first: body for body in bodies}
+        self._ends = {body.last: body for body in bodies}
         self.gone: set[str] = set()
 
     def read(self, first: int, last: int) -> list[PersonMention]:
@@ -104,10 +106,10 @@ class People:
         """A name at ``place``, with the rank and the chain of posts right before it."""
         if not self._is_name_word(place, inside=False):
             return None
-        before = posts.get(place)
+        before = ending_at(place, posts, self._ends)
         cue, start, rank = self._rank_before(place)
         if not before:
-            before = posts.get(start) or apart(self.tokens, start, posts)
+            before = ending_at(start, posts, self._ends) or apart(self.tokens, start, posts)
         if not (cue or before) and self.tokens[place].key not in lexicon.surnames():
             return None
         if self._is_country(place) and place + 1 < last:
