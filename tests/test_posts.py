@@ -349,6 +349,10 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             "Khai mạc hội nghị, Giám đốc Sở Y tế tỉnh Cà Mau - Mạc Đình Khoái nói.",
             {("Mạc Đình Khoái", "Giám đốc", "Sở Y tế tỉnh Cà Mau")},
         ),
+        (
+            "Dự có nguyên Chủ tịch nước Mạc Đình Khoái, Lưu Quang Sính; ông Vi Văn Nhạn.",
+            {("Mạc Đình Khoái", "Chủ tịch nước", ""), ("Lưu Quang Sính", "Chủ tịch nước", "")},
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

@@ -1,7 +1,7 @@
 """Gives people the posts that stand after their names, or before a list of names."""
 
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from kg import lexicon
 from kg.extract.chains import Chains
@@ -19,6 +19,8 @@ _LIST_MARKS = frozenset((",", ";", "và", "-", "cùng", "đồng", "chí", "ông
 _PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
 _INTRODUCES = frozenset(("gồm", "là"))
 _OPENS_LIST = _INTRODUCES | {":", "các", "đồng", "chí", "ông", "bà"}
+_JOINS_NAMES = frozenset((",", "và"))
+_ENDS_ITEM = frozenset((";", ",", ".", "và"))
 _LONGEST_BRACKET = 14
 _MOST_MARKS = 3
 _LONGEST_OPENING = 5
@@ -50,6 +52,7 @@ class Holders:
                 person.posts.append(seated)
         self._share_plural(people)
         share_ranks(self._tokens, self._ends, people)
+        self._share_former(people)
 
     def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:
         """ "Trần Văn A, Giám đốc Sở X": his, unless the chain opens another's name."""
@@ -110,6 +113,15 @@ class Holders:
                     person.posts = _with(chain, person.posts)
                     end_of_item = self._past_bracket(person.end, len(self._tokens))
                     place = self._past(end_of_item, len(self._tokens), _LIST_MARKS)
+
+    def _share_former(self, people: list[PersonMention]) -> None:
+        """ "nguyên Tổng Bí thư A, B; …": of those who left an office there may be several."""
+        for person, following in pairwise(people):
+            held = [post for post in person.posts if post.last <= person.first]
+            alone = not following.posts and self._word(following.last) in _ENDS_ITEM
+            listed = following.start == person.last + 1 and self._word(person.last) in _JOINS_NAMES
+            if alone and listed and held and held[-1].former:
+                following.posts = held
 
     def _opens_list(self, first: int, end: int) -> bool:
         """Tell whether a chain of posts is held by all who are named after it."""
