@@ -15,6 +15,7 @@ from tests.reads import missed, named
             ["Lưu Quang Sính"],
         ),
         ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
+        ("Ông Lưu Quang Sính, bí danh Mạc Đình Khoái, chủ trì.", ["Lưu Quang Sính"]),
         ("Đồng chí Lưu Quang Sính, Giám đốc Sở Y tế, chủ trì.", ["Lưu Quang Sính"]),
         ("Thiếu tướng Mạc Đình Khoái dự.", ["Mạc Đình Khoái"]),
         ("PGS.TS Mạc Đình Khoái dự.", ["Mạc Đình Khoái"]),
@@ -84,6 +85,9 @@ def test_a_person_is_called_by_name_alone(text: str, people: list[str]) -> None:
         "Hội nghị Trung ương khai mạc tại Hà Nội.",
         "Giải thưởng Tôn Đức Thắng được trao.",
         "Đoàn Nhật Bản đến Hoa Kỳ.",
+        "Khám chữa bệnh còn chậm - ảnh Mạc Đình Khoái Một số bệnh viện đã sửa.",
+        "Họp tổ. Ảnh: TTXVN/Mạc Đình Khoái Tạm cấp kinh phí cho các xã.",
+        "Hội nghị khai mạc sáng nay. Các xã đã báo cáo. Mạc Đình Khoái (TTXVN)",
     ],
 )
 def test_no_person(text: str) -> None:

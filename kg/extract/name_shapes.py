@@ -10,6 +10,7 @@ _NOT_PEOPLE = frozenset(
     "hội chùa"
     " đền đô bang làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
+_LONGEST_CREDIT = 4
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 
 
@@ -43,14 +44,23 @@ def is_short_name(tokens: Sequence[Token], place: int, length: int) -> bool:
 def names_something_else(tokens: Sequence[Token], place: int, end: int) -> bool:
     """A street, a school or a prize may bear a person's name; a longer run is no name."""
     before = tokens[place - 1].key if place else ""
-    credited = before == ":" and tokens[place - 2].key in _CREDITS
-    if credited or (before == "ảnh" and tokens[place - 1].capital):
+    if _is_credited(tokens, place):
         return True
     after = tokens[end].text if end < len(tokens) else ""
     if before == after == "-" or _is_delegation(tokens, place):
         return True
     goes_on = end < len(tokens) and tokens[end].capital and tokens[end].is_word
     return before in _NOT_PEOPLE or goes_on
+
+
+def _is_credited(tokens: Sequence[Token], place: int) -> bool:
+    """ "Ảnh: A", "Ảnh: TTXVN/A", "… bảo hiểm y tế - ảnh A": who took a picture."""
+    before = [token.key for token in tokens[max(0, place - _LONGEST_CREDIT) : place]]
+    if before[-1:] == ["/"]:
+        before = before[:-2]
+    if before[-1:] == ["ảnh"]:
+        return tokens[place - 1].capital or before[-2:-1] == ["-"]
+    return before[-1:] == [":"] and before[-2:-1] != [] and before[-2] in _CREDITS
 
 
 def spelled(tokens: Sequence[Token], first: int, end: int) -> str:

@@ -19,6 +19,7 @@ _HONORIFICS = frozenset(("ông", "bà"))
 _NEVER = frozenset(
     ("hồ chí minh", "hồ chủ tịch", "nguyễn ái quốc", "nguyễn tất thành", "hai bà trưng")
 )
+_NOT_ACTING = frozenset(("deceased", "alias"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
 _REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
 _LONGEST = 5
@@ -35,7 +36,7 @@ class People:
         bodies: its bodies.
 
     Attributes:
-        gone: those of whom the text says that they have died: "cố Tổng Bí thư …".
+        gone: names of no one who acts: of the dead ("cố Tổng Bí thư …"), and by-names ("tức …").
     """
 
     def __init__(
@@ -121,7 +122,7 @@ class People:
         if end == place:
             return None
         kind = closest[1] if (closest := self._rank_ending(place)) else ""
-        gone = kind == "deceased" or (bool(before) and self.tokens[start - 1].key == "cố")
+        gone = kind in _NOT_ACTING or (bool(before) and self.tokens[start - 1].key == "cố")
         if gone:
             self.gone.add(spelled(self.tokens, place, end))
         if gone or (kind == "calling" and not self._is_full_name(place, end)):

@@ -33,6 +33,7 @@ _CAPTION_LIMIT = 320
 _HEADLINE_LIMIT = 250
 _CREDIT_LIMIT = 80
 _LONGEST_NAMES = 120
+_FEWEST_SENTENCES = 3  # of which the last may name the author
 _MARKS = frozenset('" , ; : . - ( ! ?'.split())
 _SHOUTED = 0.7
 _FEWEST_CAPITALS = 0.3  # of all tokens; saves a look at each word of nearly every sentence
@@ -110,6 +111,14 @@ class Document:
             number for number, sentence in enumerate(self.sentences)
             for _ in range(sentence.first, sentence.last)
         ]  # fmt: skip
+
+    def is_signature(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence only says who wrote the article: "… xong. Lưu Văn A (TTXVN)"."""
+        if sentence is not self.sentences[-1] or len(self.sentences) < _FEWEST_SENTENCES:
+            return False
+        start, end = self.tokens[sentence.first].start, self.tokens[sentence.last - 1].end
+        line = self.folded.text[start:end]
+        return _is_name_like(line) and not line.endswith(".")
 
     def is_shouted(self, sentence: Sentence) -> bool:
         """Tell whether a line is in capitals, where capitals prove nothing."""
