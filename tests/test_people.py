@@ -15,6 +15,17 @@ from tests.reads import missed, named
             ["Lưu Quang Sính"],
         ),
         ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
+        (
+            "Ông Lưu Quang Sính chủ trì. Ông Lưu Quang Sinh nói. Ông Lưu Quang Sính kết luận.",
+            ["Lưu Quang Sính"],
+        ),
+        (
+            "Bà Erika Elizabeth Merriweather dự. Bà Erika E. Merriweather nói.",
+            ["Erika Elizabeth Merriweather"],
+        ),
+        ("Giám đốc Sở Y tế Lưu Văn Huyện phát biểu.", ["Lưu Văn Huyện"]),
+        ("Nhà ở còn ít cho CN. Ông Sính yêu cầu. Ông Lưu Quang Sính hứa.", ["Lưu Quang Sính"]),
+        ("(ảnh: Thành Trung) Ông Lưu Quang Nhân nói.", ["Lưu Quang Nhân"]),
         ("Ông Lưu Quang Sính, bí danh Mạc Đình Khoái, chủ trì.", ["Lưu Quang Sính"]),
         ("Đồng chí Lưu Quang Sính, Giám đốc Sở Y tế, chủ trì.", ["Lưu Quang Sính"]),
         ("Thiếu tướng Mạc Đình Khoái dự.", ["Mạc Đình Khoái"]),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg import lexicon
 from kg.text import Token
 
+HONORIFICS = frozenset(("ông", "bà"))
 _NOT_PEOPLE = frozenset(
     "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
     "hội chùa"
@@ -27,6 +28,22 @@ def all_capitals(tokens: Sequence[Token], place: int) -> bool:
         and sum(text.isupper() for text in near) >= 2
         and all(len(t) <= 7 for t in near)
     )
+
+
+def is_joined(word: str) -> bool:
+    """Tell whether letters are joined to one name: "Geun-hye", "K'Tiêng"."""
+    return word.replace("-", "").replace("'", "").isalpha()
+
+
+def follows_stop(tokens: Sequence[Token], place: int) -> bool:
+    """ "… cho CN. Ông Sính nói": an address after a stop, not the surname Ông."""
+    return place > 0 and tokens[place].key in HONORIFICS and tokens[place - 1].text.endswith(".")
+
+
+def opens_area(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a level word has an area's name after it, unlike in "Lưu Văn Huyện nói"."""
+    found = lexicon.levels().match(tokens, place)
+    return found is not None and tokens[min(found[1], len(tokens) - 1)].capital
 
 
 def is_short_name(tokens: Sequence[Token], place: int, length: int) -> bool:

@@ -10,12 +10,20 @@ from kg import lexicon
 from kg.extract.chains import Chains, apart, link, own_part
 from kg.extract.holders import Holders
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
-from kg.extract.name_shapes import all_capitals, is_short_name, names_something_else, spelled
+from kg.extract.name_shapes import (
+    HONORIFICS,
+    all_capitals,
+    follows_stop,
+    is_joined,
+    is_short_name,
+    names_something_else,
+    opens_area,
+    spelled,
+)
 from kg.extract.owners import ending_at
 from kg.extract.places import is_foreign
 from kg.text import Token
 
-_HONORIFICS = frozenset(("ông", "bà"))
 _NEVER = frozenset(
     ("hồ chí minh", "hồ chủ tịch", "nguyễn ái quốc", "nguyễn tất thành", "hai bà trưng")
 )
@@ -190,21 +198,20 @@ class People:
         token = self.tokens[place]
         if inside and (token.text in _REGNAL or self._abbreviates(place)):
             return True
-        if not (token.capital and (token.text.isalpha() or _is_joined(token.text))):
+        if not (token.capital and (token.text.isalpha() or is_joined(token.text))):
             return (
                 inside
                 and token.key in {"bin", "van", "de", "von", "al", "der"}
                 and place + 1 < len(self.tokens)
             )
-        if self.taken[place] or (
-            token.text.isupper() and len(token.text) > 1 and not all_capitals(self.tokens, place)
-        ):
+        shouted = token.text.isupper() and len(token.text) > 1
+        if self.taken[place] or (shouted and not all_capitals(self.tokens, place)):
             return False
         if inside and self._addresses(place):
             return False
-        if not inside and self._opens_body(place):
+        if not inside and (self._opens_body(place) or follows_stop(self.tokens, place)):
             return False
-        return not (inside and lexicon.levels().match(self.tokens, place))
+        return not (inside and opens_area(self.tokens, place))
 
     def _abbreviates(self, place: int) -> bool:
         """ "Erika | E. Feller": the dot after an initial inside a foreign name."""
@@ -219,7 +226,7 @@ class People:
         found = lexicon.ranks().match(self.tokens, place)
         if found is not None and found[1] - place > 1:  # in "Lưu Anh Hùng" it is the name
             return not self.tokens[place + 1].capital or _is_named(self.tokens, found[1])
-        return self.tokens[place].key in _HONORIFICS
+        return self.tokens[place].key in HONORIFICS
 
     def _opens_body(self, place: int) -> bool:
         if self.tokens[place].key in lexicon.surnames():
@@ -239,8 +246,3 @@ class People:
 
 def _is_named(tokens: Sequence[Token], place: int) -> bool:
     return place < len(tokens) and tokens[place].key in lexicon.surnames() and tokens[place].capital
-
-
-def _is_joined(word: str) -> bool:
-    """Tell whether letters are joined to one name: "Geun-hye", "K'Tiêng"."""
-    return word.replace("-", "").replace("'", "").isalpha()

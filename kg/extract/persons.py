@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from kg import lexicon
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.same_names import spellings
 from kg.extract.things import Things
 from kg.facts import Person, Post
 
@@ -21,7 +22,7 @@ def resolve_people(mentions: Sequence[PersonMention]) -> None:
     """
     full = [mention for mention in mentions if _is_full(mention)]
     _cut_run_on(full)
-    spelling = _spellings(full)
+    spelling = spellings(mention.name for mention in full)
     for mention in full:
         mention.thing = Person(spelling[mention.name.lower()])
     for mention in mentions:
@@ -34,7 +35,7 @@ def _cut_run_on(mentions: Sequence[PersonMention]) -> None:
     names = Counter(mention.name for mention in mentions)
     for mention in mentions:
         shorter, _, _ = mention.name.rpartition(" ")
-        if shorter.count(" ") == 2 and names[shorter] > names[mention.name] == 1:
+        if shorter.count(" ") in {2, 3} and names[shorter] > names[mention.name] == 1:
             mention.name, mention.last = shorter, mention.last - 1
 
 
@@ -143,17 +144,6 @@ def _return_first(mentions: Sequence[PersonMention], things: Things) -> None:
 
 def _is_full(mention: PersonMention) -> bool:
     return " " in mention.name or "'" in mention.name  # K'Tiêng
-
-
-def _spellings(mentions: Sequence[PersonMention]) -> dict[str, str]:
-    """The commonest spelling of each name, the first of equals."""
-    counts = Counter(mention.name for mention in mentions)
-    best: dict[str, str] = {}
-    for name in counts:
-        known = best.get(name.lower())
-        if known is None or counts[name] > counts[known]:
-            best[name.lower()] = name
-    return best
 
 
 def _ending_so(mention: PersonMention, full: Sequence[PersonMention]) -> Person | None:

@@ -12,12 +12,13 @@ _STOPS = {".", "!", "?", "…", "..."}
 _CLOSING = {'"', ")", "'", "]"}
 _OPENERS = frozenset(
     "Theo Dịp Tại Sau Đây Ông Bà Phát Trong Ngày Sáng Chiều Tối Cùng Tham Dự Đến Trước Với Để Qua"
-    " Đồng Bên Nhân Tiếp Cũng Các".split()
+    " Đồng Bên Tiếp Cũng Các".split()
 )
 _NEVER_NAMES = frozenset("Với Theo Tại Trong Để Sau Dưới Đến Khi Tuy Nếu".split())
 _OPENING_PAIRS = frozenset(
-    ("phát biểu", "tham dự", "đồng thời", "đồng chí", "bên cạnh", "nhân dịp", "tiếp tục",
-     "tiếp đó", "đón nhận", "đoàn công", "cùng ngày", "cùng dự", "đến dự", "tới dự", "về phía",
+    ("phát biểu", "tham dự", "đồng thời", "đồng chí", "bên cạnh", "nhân dịp", "nhân kỷ",
+     "nhân chuyến", "tiếp tục", "tiếp đó", "đón nhận", "đoàn công", "cùng ngày", "cùng dự",
+     "đến dự", "tới dự", "về phía",
      "trước đó", "ngay sau", "cũng tại", "qua đó", "ngoài ra", "chiều cùng", "sáng cùng")
 )  # fmt: skip
 _OPENING_WORDS = frozenset(pair.split()[0] for pair in _OPENING_PAIRS)
@@ -87,7 +88,7 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         return True
     return (
         tokens[place].text in _ADDRESSES
-        and tokens[place - 1].is_word
+        and (tokens[place - 1].is_word or tokens[place - 1].text == ")")
         and not tokens[place - 1].text.isupper()
         and (place + 1 == last or tokens[place + 1].text not in _IN_PLACES)
     )
