@@ -15,6 +15,7 @@ from tests.reads import missed, named
             ["Lưu Quang Sính"],
         ),
         ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
+        ("Nhà thơ lão thành Lưu Sính - nguyên Giám đốc Sở Y tế - kể.", ["Lưu Sính"]),
         (
             "Ông Lưu Quang Sính chủ trì. Ông Lưu Quang Sinh nói. Ông Lưu Quang Sính kết luận.",
             ["Lưu Quang Sính"],
@@ -96,6 +97,8 @@ def test_a_person_is_called_by_name_alone(text: str, people: list[str]) -> None:
         "Hội nghị Trung ương khai mạc tại Hà Nội.",
         "Giải thưởng Tôn Đức Thắng được trao.",
         "Đoàn Nhật Bản đến Hoa Kỳ.",
+        "Đoàn đến thăm xã Anh hùng Khe Sải.",
+        "Dự có Chủ tịch Hội đồng nhân dân Thủ đô Khemmarat.",
         "Khám chữa bệnh còn chậm - ảnh Mạc Đình Khoái Một số bệnh viện đã sửa.",
         "Họp tổ. Ảnh: TTXVN/Mạc Đình Khoái Tạm cấp kinh phí cho các xã.",
         "Hội nghị khai mạc sáng nay. Các xã đã báo cáo. Mạc Đình Khoái (TTXVN)",

@@ -353,6 +353,11 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             "Dự có nguyên Chủ tịch nước Mạc Đình Khoái, Lưu Quang Sính; ông Vi Văn Nhạn.",
             {("Mạc Đình Khoái", "Chủ tịch nước", ""), ("Lưu Quang Sính", "Chủ tịch nước", "")},
         ),
+        (
+            "Phó Chủ tịch Thường trực phụ trách điều hành hoạt động UBND tỉnh Cà Mau Vi Thị Nhạn"
+            " dự.",
+            {("Vi Thị Nhạn", "Phó Chủ tịch Thường trực", "UBND tỉnh Cà Mau")},
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

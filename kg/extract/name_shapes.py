@@ -12,6 +12,7 @@ _NOT_PEOPLE = frozenset(
     " đền đô bang làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _LONGEST_CREDIT = 4
+_CAPITALS_AND_STATES = frozenset(("đô", "bang"))
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 
 
@@ -33,6 +34,21 @@ def all_capitals(tokens: Sequence[Token], place: int) -> bool:
 def is_joined(word: str) -> bool:
     """Tell whether letters are joined to one name: "Geun-hye", "K'Tiêng"."""
     return word.replace("-", "").replace("'", "").isalpha()
+
+
+def names_area(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """ "Chủ tịch Hội đồng Thủ đô X", "xã Anh hùng X": what follows is no one's name.
+
+    Args:
+        tokens: all tokens.
+        start: where ranks before the name begin.
+        place: where the name begins.
+    """
+    if tokens[place].key in lexicon.surnames():
+        return False
+    ranked = [token.key for token in tokens[max(0, start - 1) : place]]
+    honoured = ranked[1:3] == ["anh", "hùng"] and ranked[0] in _NOT_PEOPLE
+    return honoured or tokens[place - 1].key in _CAPITALS_AND_STATES
 
 
 def follows_stop(tokens: Sequence[Token], place: int) -> bool:
@@ -67,7 +83,8 @@ def names_something_else(tokens: Sequence[Token], place: int, end: int) -> bool:
     if before == after == "-" or _is_delegation(tokens, place):
         return True
     goes_on = end < len(tokens) and tokens[end].capital and tokens[end].is_word
-    return before in _NOT_PEOPLE or goes_on
+    veteran = before == "thành" and tokens[place - 2].key == "lão"
+    return (before in _NOT_PEOPLE and not veteran) or goes_on
 
 
 def _is_credited(tokens: Sequence[Token], place: int) -> bool:

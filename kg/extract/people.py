@@ -16,12 +16,14 @@ from kg.extract.name_shapes import (
     follows_stop,
     is_joined,
     is_short_name,
+    names_area,
     names_something_else,
     opens_area,
     spelled,
 )
 from kg.extract.owners import ending_at
 from kg.extract.places import is_foreign
+from kg.extract.posts import FORMER
 from kg.text import Token
 
 _NEVER = frozenset(
@@ -94,22 +96,19 @@ class People:
                 or self._name_end(place, last, cued=True) != place + 2
             ):
                 continue
-            before, after = self.tokens[place - 1].text, self.tokens[place + 2].text
-            beside = place - 1 in known or place + 3 in known or self._opens_item(place)
-            if (
-                beside
-                and {before, after} <= _LIST_MARKS
-                and not names_something_else(self.tokens, place, place + 2)
-            ):
+            marks = {self.tokens[place - 1].text, self.tokens[place + 2].text}
+            listed = marks <= _LIST_MARKS and (place - 1 in known or place + 3 in known)
+            other = names_something_else(self.tokens, place, place + 2)
+            if not other and (listed or self._is_told(place)):
                 name = spelled(self.tokens, place, place + 2)
                 yield PersonMention(place, place + 2, place, place + 2, name, rule="name_in_list")
 
-    def _opens_item(self, place: int) -> bool:
-        """ "; Hà An, Giám đốc Sở X": a name of two syllables and what its bearer is."""
-        titled = self.tokens[place + 2].text == "," and lexicon.titles().match(
-            self.tokens, place + 3
-        )
-        return self.tokens[place - 1].text in {";", ":"} and titled is not None
+    def _is_told(self, place: int) -> bool:
+        """ "; Hà An, Giám đốc Sở X": a name of two syllables and what its bearer is or was."""
+        if self.tokens[place - 1].capital or self.tokens[place + 2].text not in {",", "-", "("}:
+            return False
+        first = place + 3 + any(token.key in FORMER for token in self.tokens[place + 3 : place + 4])
+        return lexicon.titles().match(self.tokens, first) is not None
 
     def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
         """A name at ``place``, with the rank and the chain of posts right before it."""
@@ -121,7 +120,8 @@ class People:
             before = ending_at(start, posts, self._ends) or apart(self.tokens, start, posts)
         if not (cue or before) and self.tokens[place].key not in lexicon.surnames():
             return None
-        if self._is_country(place) and place + 1 < last:
+        country = place + 1 < last and self._is_country(place)
+        if country or names_area(self.tokens, start, place):
             return None
         if before:
             before = own_part(self.tokens, before)

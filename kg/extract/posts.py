@@ -15,6 +15,8 @@ _MEMBER = "Ủy viên"
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"))
 _DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
+_IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
+_LONGEST_CHARGE = 7
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
 
@@ -170,9 +172,18 @@ def _body_starts(tokens: Sequence[Token], first: int, last: int, title: Title) -
         starts.append(last - len(title.head.split()))
     elif tokens[last - 1].key in _HEADS_IN_TITLES and last - first > 1:
         starts.append(last - 1)
+    last = _past_charge(tokens, last)
     if last < len(tokens):
         starts.append(last + 1 if tokens[last].key == "của" and last + 1 < len(tokens) else last)
     return starts
+
+
+def _past_charge(tokens: Sequence[Token], last: int) -> int:
+    """Step over "phụ trách", "phụ trách điều hành hoạt động" between a title and its body."""
+    end = last
+    while end < len(tokens) and end - last < _LONGEST_CHARGE and tokens[end].key in _IN_CHARGE:
+        end += 1
+    return end if end > last + 1 and tokens[last].key in {"phụ", "điều"} else last
 
 
 def _title_name(title: Title, body: BodyMention) -> str:
