@@ -388,6 +388,20 @@ def test_who_leads_a_delegation_stands_for_it() -> None:
             f"Sáng 20/6, ông {SINH} đã đến thăm hỏi, động viên và tặng quà gia đình bà {NHAN}.",
             {("visit", "attendee", SINH), ("visit", "attendee", NHAN)},
         ),
+        (
+            f"Sáng 20/6, hội thảo khai mạc. Điều hành phiên thứ hai có các ông: {SINH}, Giám đốc Sở"
+            f" Y tế; {BA}, Chủ tịch UBND tỉnh Cà Mau; dự có bà {NHAN}.",
+            {
+                ("workshop", "chair", SINH),
+                ("workshop", "chair", BA),
+                ("workshop", "attendee", NHAN),
+            },
+        ),
+        (
+            f'Sáng 20/6, hội thảo khai mạc. Phát biểu tại hội thảo, bà {NHAN} cho biết: "Sở Y tế'
+            ' đánh giá cao các bác sĩ trẻ".',
+            {("workshop", "speaker", NHAN)},
+        ),
     ],
 )
 def test_who_takes_part_in_a_meeting(text: str, found: set[tuple[str, str, str]]) -> None:

@@ -77,11 +77,21 @@ class Roles(VerbShapes):
     def chairs(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
         subject = self.clauses.before(act.first, sentence)
-        if not subject and (self.is_noun(act) or self.opens(act, sentence)):
+        opens = not subject and self.opens(act, sentence)
+        if opens and self.opens_list(act, sentence):
+            return cast("chair", self._listed_people(act, sentence))
+        if opens or (not subject and self.is_noun(act)):
             subject = self.clauses.after(act.last, sentence, gap=8)
         holds = self._organizers.meeting_follows(act, sentence)
         holds |= bool(subject) and self._organizers.is_held_by(subject[0], sentence)
         return cast("chair", [a for a in subject if a.is_person or holds])
+
+    def _listed_people(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Chủ trì phiên bế mạc có các đồng chí: A, …; B, …": everyone named on the list."""
+        people = [a for a in self.clauses.listed_after(act.last, sentence) if a.is_person]
+        verbs = [other.first for other in self.clauses.acts(sentence) if other.first > act.last]
+        end = next((verb for verb in verbs if people and verb > people[0].start), sentence.last)
+        return [acting for acting in people if acting.start < end]
 
     def attendees(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A dự hội nghị", "Dự hội nghị có ông A; bà B", "với sự tham dự của ông A"."""
@@ -140,6 +150,8 @@ class Roles(VerbShapes):
         named = number in self._scene.gatherings.of_sentence
         if not named or not {"tại", "phát"} & set(opening):
             return []
+        if act.first >= self.clauses.content_start(sentence):
+            return []  # "… cho biết: UNICEF đánh giá cao": said of others
         said = self.clauses.speakers(act.first, sentence)
         return cast("speaker", [a for a in said if not isinstance(a.thing, Area)])
 
