@@ -29,6 +29,15 @@ def handed(text: str) -> set[tuple[str, str]]:
         ),
         ("Trước đó, sáng 2/5, ông Lưu Quang Sính đã nhận Bằng khen.", set()),
         ("Ngày 2/5, ông Lưu Quang Sính đã trao Bằng khen.", set()),
+        (
+            "Ông Lưu Quang Sính trao quyết định điều động ông Đàm Bá Khiêm, Phó Chánh án, làm Chánh"
+            " án; bổ nhiệm bà Vi Thị Nhạn làm Phó Chánh án.",
+            {
+                ("presenter", "lưu quang sính"),
+                ("recipient", "đàm bá khiêm"),
+                ("recipient", "vi thị nhạn"),
+            },
+        ),
         ("Sở Y tế tỉnh Cà Mau quyết định trao tặng quà.", set()),
         ("Đây là quà mà Sở Y tế tỉnh Cà Mau trao tặng người dân.", set()),
     ],

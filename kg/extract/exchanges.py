@@ -1,7 +1,9 @@
 """Who signs, witnesses, gives and gets at a meeting."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act
 from kg.extract.elsewhere import Elsewhere
@@ -16,6 +18,10 @@ _NO_GIVING = frozenset(("được", "sẽ", "lễ", "nghị", "trình", "buổi"
 _NOT_GETTING = frozenset(
     "thấy nhiệm được định xét thức diện chức trách lời ra biết sự công lại".split()
 )
+
+_HANDS = "trao"
+_DECISION = ("quyết", "định")
+_LONGEST_ACTION = 6  # tokens
 
 Cast = list[tuple[Acting, Role]]
 """Who takes part, and as what."""
@@ -71,10 +77,26 @@ class Exchanges(VerbShapes):
         return [*cast("presenter", givers), *cast("recipient", self._given_to(act, sentence))]
 
     def _given_to(self, act: Act, sentence: Sentence) -> list[Acting]:
+        if appointed := self._appointed(act, sentence):
+            return appointed
         for place in range(act.last, sentence.last):
             if self.clauses.word(place) == "cho":
                 return self.clauses.after(place + 1, sentence)
         return []
+
+    def _appointed(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "trao Quyết định bổ nhiệm ông A …; bổ nhiệm ông B …": each gets his own."""
+        words = [self.clauses.word(at) for at in range(act.first, act.last + len(_DECISION))]
+        if _HANDS not in words or _DECISION not in pairwise(words):
+            return []
+        named = self._reading.actors_in(act.last, sentence.last)
+        return [a for a in named if a.is_person and self._is_appointed(a.start, act.last)]
+
+    def _is_appointed(self, place: int, first: int) -> bool:
+        """Tell whether a verb of appointment ends at a place: "bổ nhiệm | ông A"."""
+        starts = range(max(first, place - _LONGEST_ACTION), place)
+        matches = (lexicon.actions().match(self._reading.tokens, start) for start in starts)
+        return any(match is not None and match[1] == place for match in matches)
 
     def recipients(self, act: Act, sentence: Sentence) -> Cast:
         """ "Bà B nhận bằng khen"."""
