@@ -266,6 +266,10 @@ def test_who_leads_a_delegation_stands_for_it() -> None:
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            "Ngày 20/6, UBND huyện Ngọc Hiển, tỉnh Cà Mau tổ chức hội nghị.",
+            {("conference", "organizer", "ubnd huyện ngọc hiển")},
+        ),
+        (
             f"Ngày 20/6, ông {SINH} cùng lãnh đạo ba tỉnh Cà Mau, Bạc Liêu, Kiên Giang dự hội"
             " nghị.",
             {

@@ -151,12 +151,19 @@ class Actors:
             first, last = mention.place.first, mention.place.last
             led = bool(mention.place.word) and self._is_led(first)
             goes_on = first == reached and mention.place.level == "province"
-            acts = led or goes_on or (mention.place.word and self._does(first, end))
+            alone = bool(mention.place.word) and not self._places_body(mention)
+            acts = led or goes_on or (alone and self._does(first, end))
             if acts and mention.thing is not None and self._take(first, last):
                 yield Acting(first, last, first, last, mention.thing, (), "area_acts")
             if led or goes_on:
                 listed = self._document.tokens[last : last + 1]
                 reached = last + 1 if listed and listed[0].key in _LIST_MARKS else 0
+
+    def _places_body(self, mention: PlaceMention) -> bool:
+        """ "Ban Trị sự A | tỉnh B tổ chức", "UBND huyện A, | tỉnh B tổ chức": it says where A is."""
+        first = mention.place.first
+        comma = self._document.tokens[first - 1].text == "," and mention.place.word == "tỉnh"
+        return first - 1 - comma in self._held
 
     def _is_led(self, first: int) -> bool:
         before = [token.key for token in self._document.tokens[max(0, first - 3) : first]]

@@ -51,13 +51,14 @@ class Gaps:
         return last if {"đoàn", "phu"} & seen else first
 
     def _past_place(self, first: int) -> int:
-        """Step over ", Nhật Bản" and "tại TPHCM", "từ Hà Nội" after an actor."""
-        taken, last = self._reading.scan.taken, first + 1
-        if self.word(first) not in {",", "(", "tại", "từ"} or last >= len(taken) or not taken[last]:
+        """Step over ", Nhật Bản", "tại TPHCM", "từ Hà Nội" and "tỉnh A" after an actor."""
+        taken = self._reading.scan.taken
+        place = first + (self.word(first) in {",", "(", "tại", "từ"})
+        if place >= len(taken) or not taken[place]:
             return first
-        while last < len(taken) and taken[last]:
-            last += 1
-        return last + (self.word(last) == ")")
+        while place < len(taken) and taken[place]:
+            place += 1
+        return place + (self.word(place) == ")")
 
     def _only(self, first: int, last: int, allowed: frozenset[str], gap: int = LONGEST_GAP) -> bool:
         """Tell whether few tokens, and only allowed ones, lie in ``[first, last)``."""
