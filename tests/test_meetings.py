@@ -246,6 +246,41 @@ def test_who_leads_a_delegation_stands_for_it() -> None:
     assert set(present) == {SINH.lower(), "ubnd tỉnh cà mau", "tỉnh ủy cà mau"}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            f"Ngày 20/6, ông {SINH} dẫn đầu đoàn công tác của Bộ Y tế làm việc với UBND tỉnh Cà"
+            " Mau. Chiều cùng ngày, đoàn công tác đã đến thăm Sở Y tế tỉnh Cà Mau.",
+            {
+                ("working_session", "attendee", SINH),
+                ("working_session", "attendee", "ubnd tỉnh cà mau"),
+                ("visit", "attendee", SINH),
+                ("visit", "attendee", "sở y tế tỉnh cà mau"),
+            },
+        ),
+        (
+            f"Ngày 20/6, ông {SINH} cùng đoàn công tác làm việc với Sở Y tế tỉnh Cà Mau. Đoàn nhận"
+            " được sự đón tiếp nồng hậu của Sở Y tế tỉnh Cà Mau.",
+            {
+                ("working_session", "attendee", SINH),
+                ("working_session", "attendee", "sở y tế tỉnh cà mau"),
+            },
+        ),
+        (
+            f"Ngày 20/6, ông {SINH}, Phó Trưởng ban lo việc chống bão, cùng đoàn công tác của Bộ Y"
+            " tế đã đến làm việc với UBND tỉnh Cà Mau.",
+            {
+                ("working_session", "attendee", SINH),
+                ("working_session", "attendee", "ubnd tỉnh cà mau"),
+            },
+        ),
+    ],
+)
+def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, str, str]]) -> None:
+    assert roles(text) == {(kind, role, who.lower()) for kind, role, who in found}
+
+
 # ---- who takes part ----------------------------------------------------------------------------
 
 

@@ -1,7 +1,7 @@
 """Who may act in an article: people, bodies, offices, counted groups and what pronouns mean."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg import lexicon
@@ -87,6 +87,10 @@ class Actors:
         found += self._groups(read_groups(document))
         found += self._acting_areas(places)
         found += self._pronouns([acting for acting in found if acting.is_person])
+        self.keep(found)
+
+    def keep(self, found: Iterable[Acting]) -> None:
+        """Let these be all who act."""
         self.all = sorted(found, key=lambda acting: acting.start)
         self._starts = [acting.start for acting in self.all]
 
@@ -160,7 +164,7 @@ class Actors:
                 reached = last + 1 if listed and listed[0].key in _LIST_MARKS else 0
 
     def _places_body(self, mention: PlaceMention) -> bool:
-        """ "Ban Trị sự A | tỉnh B tổ chức", "UBND huyện A, | tỉnh B tổ chức": it says where A is."""
+        """ "Hội A | tỉnh B tổ chức", "UBND huyện A, | tỉnh B tổ chức": it says where A is."""
         first = mention.place.first
         comma = self._document.tokens[first - 1].text == "," and mention.place.word == "tỉnh"
         return first - 1 - comma in self._held

@@ -30,6 +30,7 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _OTHERS = frozenset(("…", "..."))
 _COMES = frozenset("đã cùng đến tới tham dự".split())
+_LONGEST_COMPANY = 8  # "cùng đoàn công tác của"
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
 
 
@@ -85,7 +86,8 @@ class Clauses(Attendance):
         """
         actors = self._outside(self._reading.actors_in(sentence.first, place), place)
         actors = [acting for acting in actors if not self._is_seat(acting)]
-        actors, place = self._without_represented(self._without_delegation(actors), place)
+        actors, place = self._without_delegation(actors, place)
+        actors, place = self._without_represented(actors, place)
         if actors and not apart and self._ends_clause(actors[-1]):
             return []
         while len(actors) > 1 and isinstance(actors[-1].thing, Group):
@@ -145,12 +147,24 @@ class Clauses(Attendance):
         """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""
         return [acting for acting in actors if not self.closes_before(acting.start, place)]
 
-    def _without_delegation(self, actors: list[Acting]) -> list[Acting]:
-        """Leave out who sent the delegation that someone leads or comes with."""
+    def _without_delegation(self, actors: list[Acting], verb: int) -> tuple[list[Acting], int]:
+        """Leave out who sent the delegation that someone leads or comes with.
+
+        Words of a title may stand between: "Ông A, Trưởng ban X …, cùng đoàn công tác của Y".
+        """
         led = len(actors) > 1 and actors[-2].is_person and not _is_delegation(actors[-1])
         if led and self._past_company(actors[-2].end) >= actors[-1].end:
-            return actors[:-1]
-        return actors
+            return actors[:-1], verb
+        if not led or not self._comes_with(actors[-2].end, actors[-1].start):
+            return actors, verb
+        return (
+            (actors[:-1], actors[-2].end) if self._reaches(actors[-1].end, verb) else (actors, verb)
+        )
+
+    def _comes_with(self, first: int, last: int) -> bool:
+        """Tell whether "cùng đoàn công tác của" ends at a token, not far from another."""
+        reach = range(max(first, last - _LONGEST_COMPANY), min(last - 1, first + LONGEST_TAIL))
+        return any((self.word(at), self.word(at + 1)) == ("cùng", "đoàn") for at in reach)
 
     def _without_represented(self, actors: list[Acting], verb: int) -> tuple[list[Acting], int]:
         """ "Ông A, thay mặt Bộ Chính trị, điều hành": A does it; his clause ends at "thay mặt"."""

@@ -27,6 +27,7 @@ _SITTING = ("sitting", "phiên họp")
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
 _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
+_NOUNS = frozenset("sự buổi cuộc chuyến".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
 
 
@@ -110,8 +111,12 @@ class Encounters:
         return next(told, None) is not None
 
     def _is_meant(self, act: Act, sentence: Sentence) -> bool:
-        """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention."""
-        return self._clauses.word(act.first - 1) == "sẽ" and not self._is_dated(sentence)
+        """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention.
+
+        In "Đoàn nhận được sự đón tiếp nồng hậu" it is a noun, and tells no meeting of its own.
+        """
+        before = self._clauses.word(act.first - 1)
+        return before in _NOUNS or (before == "sẽ" and not self._is_dated(sentence))
 
     def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""

@@ -1,20 +1,29 @@
 """Delegations: who leads one stands for it wherever the article speaks of it again.
 
-"Đoàn công tác của Bộ X do ông A dẫn đầu … Chiều cùng ngày, đoàn công tác của Bộ X làm việc với …".
+"Đoàn công tác của Bộ X do ông A dẫn đầu … Chiều cùng ngày, đoàn công tác của Bộ X làm việc với …";
+"Ông A dẫn đầu đoàn công tác … Sau đó, đoàn đã đến thăm …".
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg import lexicon
 from kg.extract.actors import Acting
 from kg.facts import Actor, Body
 from kg.text import Token
 
+_MISSION = "đoàn"
 _REACH_BACK = 5  # tokens from "đoàn" to whom it is of
 _REACH_TO_LEADER = 4
 _REACH_TO_LEADS = 6
 _LEADS = frozenset((("dẫn", "đầu"), ("trưởng", "đoàn")))
+_TAKES_ALONG = frozenset(("cùng", "và", "dẫn", "đầu"))
+_TASKS = frozenset(
+    (("công", "tác"), ("kiểm", "tra"), ("giám", "sát"), ("khảo", "sát"), ("đại", "biểu"))
+)
+_TENSES = frozenset("đã vừa cũng tiếp tục".split())
 
 
 def lead_missions(tokens: Sequence[Token], actors: Sequence[Acting]) -> list[Acting]:
@@ -25,7 +34,8 @@ def lead_missions(tokens: Sequence[Token], actors: Sequence[Acting]) -> list[Act
         actors: everyone who may act, in order.
     """
     leaders = dict(_led(tokens, actors))
-    return [_leader(tokens, acting, leaders) for acting in actors]
+    told = [_leader(tokens, acting, leaders) for acting in actors]
+    return [*told, *_named_again(tokens, actors, list(_leaders(tokens, actors)))]
 
 
 def _led(tokens: Sequence[Token], actors: Sequence[Acting]) -> Iterable[tuple[Actor, Acting]]:
@@ -47,7 +57,7 @@ def _is_mission(tokens: Sequence[Token], acting: Acting) -> bool:
     if not isinstance(acting.thing, Body) or not acting.start:
         return False
     before = [t.key for t in tokens[max(0, acting.start - _REACH_BACK) : acting.start]]
-    return "đoàn" in before and not {",", ".", ";", "và"} & set(before[before.index("đoàn") :])
+    return _MISSION in before and not {",", ".", ";", "và"} & set(before[before.index(_MISSION) :])
 
 
 def _leader(tokens: Sequence[Token], acting: Acting, leaders: dict[Actor, Acting]) -> Acting:
@@ -57,3 +67,48 @@ def _leader(tokens: Sequence[Token], acting: Acting, leaders: dict[Actor, Acting
     if not _is_mission(tokens, acting):
         return acting
     return replace(acting, thing=leader.thing, posts=leader.posts, rule="leader_of_mission")
+
+
+# ---- named again by nothing but "đoàn" ---------------------------------------------------------
+
+
+def _leaders(tokens: Sequence[Token], actors: Sequence[Acting]) -> Iterator[Acting]:
+    """Who comes with a delegation: "do ông A làm Trưởng đoàn", "ông A cùng | đoàn công tác"."""
+    for acting in actors:
+        if acting.is_person and (_comes_with_mission(tokens, acting) or _is_agent(tokens, acting)):
+            yield acting
+
+
+def _comes_with_mission(tokens: Sequence[Token], acting: Acting) -> bool:
+    place = acting.end
+    while place < len(tokens) and tokens[place].key in _TAKES_ALONG:
+        place += 1
+    return place > acting.end and place < len(tokens) and tokens[place].text == _MISSION
+
+
+def _is_agent(tokens: Sequence[Token], acting: Acting) -> bool:
+    before = {token.key for token in tokens[max(0, acting.start - 1) : acting.start]}
+    return "do" in before and _leads(tokens, acting)
+
+
+def _named_again(
+    tokens: Sequence[Token], actors: Sequence[Acting], leaders: Sequence[Acting]
+) -> Iterator[Acting]:
+    """ "Tiếp đó, | đoàn công tác | đã đến thăm …": who was said last to come with one."""
+    if not leaders:
+        return
+    starts = [leader.start for leader in leaders]
+    held = {place for acting in actors for place in range(acting.start, acting.end)}
+    for first in range(leaders[0].end, len(tokens) - 1):
+        if tokens[first].key != _MISSION or first in held or tokens[first - 1].is_word:
+            continue
+        task = tuple(token.key for token in tokens[first + 1 : first + 3])
+        last = first + (3 if task in _TASKS else 1)
+        if _acts(tokens, last):
+            leader = leaders[bisect_left(starts, first) - 1]
+            yield Acting(first, last, first, last, leader.thing, leader.posts, "leader_of_mission")
+
+
+def _acts(tokens: Sequence[Token], place: int) -> bool:
+    following = {token.key for token in tokens[place : place + 1]}
+    return bool(_TENSES & following) or lexicon.verbs().match(tokens, place) is not None

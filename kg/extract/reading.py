@@ -86,7 +86,7 @@ class Reading:
         self.actors = Actors(
             self.document, self.people, self.scan.posts, self.scan.bodies, self.places, self.things
         )
-        self.actors.all = lead_missions(self.tokens, self.actors.all)
+        self.actors.keep(lead_missions(self.tokens, self.actors.all))
         self._spans: dict[int, tuple[Span, Span]] = {}
         self._words: dict[tuple[str, int], list[Word]] = {}
 
