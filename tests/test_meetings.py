@@ -301,6 +301,15 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            f"Ngày 20/6, trong cuộc họp với lãnh đạo Sở Y tế tỉnh Cà Mau, ông {SINH} yêu cầu mua"
+            " thêm thuốc cho các trạm y tế xã.",
+            {
+                ("meeting", "attendee", "sở y tế tỉnh cà mau"),
+                ("meeting", "attendee", SINH),
+                ("meeting", "speaker", SINH),
+            },
+        ),
+        (
             "Ngày 20/6, UBND huyện Ngọc Hiển, tỉnh Cà Mau tổ chức hội nghị.",
             {("conference", "organizer", "ubnd huyện ngọc hiển")},
         ),

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Act, Clauses
-from kg.extract.meeting_words import MeetingWords, Named
+from kg.extract.meeting_words import AT, MeetingWords, Named
 from kg.extract.reading import Reading
 from kg.facts import Body
 from kg.text import Sentence
@@ -24,6 +24,8 @@ _LEADS_REACH = 4
 _RANKS_REACH = 4
 _REACH = 14
 _SIDES_REACH = 5
+_PHRASE = 3  # tokens: "tập thể lãnh đạo"
+_SPEAKING = frozenset(("say", "speak"))
 
 
 class NamedIn:
@@ -45,11 +47,20 @@ class NamedIn:
             signed = named.kind.notation == "signing_ceremony"
             place = next((at for at in reach if self._clauses.word(at) == "giữa"), None)
             if self._clauses.word(named.last) == "với" and not signed:
-                met = self._clauses.after(named.last + 1, sentence, gap=0)
-                return met[:1]
+                met = self._clauses.after(named.last + 1, sentence, gap=_PHRASE)[:1]
+                return [*self._speaking(named, sentence), *met]
             if place is not None and not signed:
                 return self._clauses.after(place + 1, sentence)
         return []
+
+    def _speaking(self, named: Named, sentence: Sentence) -> list[Acting]:
+        """ "Tại buổi họp với B, ông A khẳng định …": who speaks when meeting others is a side."""
+        if named.word_before not in AT:
+            return []
+        told = (act for act in self._clauses.acts(sentence) if act.first >= named.end)
+        said = next((act for act in told if _SPEAKING & act.acts), None)
+        who = self._clauses.speakers(said.first, sentence) if said is not None else []
+        return [acting for acting in who if acting.is_person and acting.start > named.last + 1]
 
     def having(self, sentence: Sentence) -> list[Acting]:
         """ "Ông A đã có cuộc đối thoại với B": who has a meeting with others is at it."""
