@@ -16,6 +16,7 @@ _ANY_KIND = frozenset(("meeting", "working_session"))
 _VISITS = {"visit", "working_session"}
 _HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
 _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
+_FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
 PARTS = frozenset(("opening", "closing", "sitting"))
 WHOLES = frozenset(("session", "congress"))
 _TURNS = frozenset(
@@ -105,11 +106,16 @@ class KnownMeetings:
     ) -> Gathering | None:
         """Return the known meeting that the verb of sentence ``number`` tells again, if any."""
         guests = {guest.thing for guest in encounter.guests}
-        for gathering in () if self._turns(number) else reversed(self._in_item(number)):
+        turns, dated = self._turns(number), bool(self.days(number))
+        for gathering in reversed(self._in_item(number)):
             others = gathering.guests and guests and not gathering.guests & guests
             if others or self._is_another_day(gathering, number):
                 continue
-            if _is_told_again(gathering, encounter, hosts, dated=bool(self.days(number))):
+            undated = not self._days_of(gathering)
+            same = bool(hosts & gathering.hosts and guests & gathering.guests)
+            if same and undated and _are_face_to_face(encounter.kind, gathering.kind):
+                return gathering
+            if not turns and _is_told_again(gathering, encounter, hosts, dated=dated):
                 return gathering
         return None
 
@@ -174,6 +180,11 @@ def _is_alike(named: Named, gathering: Gathering) -> bool:
     words, known = content(named.name), content(gathering.name)
     shared = len(words & known) / (min(len(words), len(known)) or 1)
     return shared >= _ALIKE and agree(named.kind, gathering.kind)
+
+
+def _are_face_to_face(one: KindWord, other: KindWord) -> bool:
+    """ "A tiếp B", "A làm việc với B", of one day: a picture may show what the text tells."""
+    return {one.notation, other.notation} <= _FACE_TO_FACE
 
 
 def _is_told_again(
