@@ -34,6 +34,20 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     [
         ("Thành phố sẽ làm việc với Bộ Y tế để bàn mức chi trả.", []),
         (
+            f"Ngày 20/6, ông {SINH} đã đến thăm Sở Y tế tỉnh Cà Mau. Tại cuộc làm việc với Sở Y tế"
+            f" tỉnh Cà Mau, ông {SINH} yêu cầu mua thêm thuốc.",
+            [("visit", "2022-06-20")],
+        ),
+        (
+            f"Ông {SINH} làm việc với bà {NHAN} ở Cà Mau. Chiều 20/6, ông {SINH} tiếp bà {NHAN}.",
+            [("working_session", "2022-06-20")],
+        ),
+        (
+            "Ngày 20/6, Bộ Y tế tổ chức lễ hội Xuân Nhân ái. Trả lời câu hỏi về việc tổ chức lễ hội"
+            f" và các giải pháp chống rác thải, ông {SINH} nói sẽ làm tốt hơn.",
+            [("festival", "2022-06-20")],
+        ),
+        (
             "Tối 21/6, Hội Nhà báo tỉnh Cà Mau tổ chức Lễ trao giải báo chí. Tới dự buổi lễ vinh"
             f" danh các cây bút có ông {SINH}, Bí thư Tỉnh ủy Cà Mau.",
             [("award_ceremony", "2022-06-21")],

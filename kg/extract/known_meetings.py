@@ -62,7 +62,9 @@ class KnownMeetings:
             apart = named.held or self.is_part(named)
             return fitting if fitting or apart or not known else known[-1]
         for gathering in reversed(known):
-            if self._is_called_so(gathering, named, number):
+            if self._is_called_so(gathering, named, number) or self._is_with(
+                gathering, named, number
+            ):
                 return gathering
         if not self._is_scene(named, number):
             return None
@@ -79,6 +81,19 @@ class KnownMeetings:
         unnamed = gathering.end - gathering.last <= 1
         may_be = fits(named.kind, gathering.kind) and (_is_alike(named, gathering) or unnamed)
         return may_be and not (named.held and self._is_another_day(gathering, number))
+
+    def _is_with(self, gathering: Gathering, named: Named, number: int) -> bool:
+        """ "Tại cuộc làm việc với B": the meeting that was told by "A đến thăm B"."""
+        met = self._reading.tokens[named.last].key == "với" and named.end > named.last + 1
+        kinds = {named.kind.notation, gathering.kind.notation}
+        if (
+            not met
+            or not kinds <= _FACE_TO_FACE | _VISITS
+            or self._is_another_day(gathering, number)
+        ):
+            return False
+        sides = self._reading.actors_in(named.last, named.end)
+        return any(side.thing in gathering.hosts | gathering.guests for side in sides)
 
     def is_vague(self, named: Named, number: int) -> bool:
         """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""

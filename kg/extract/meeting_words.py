@@ -23,6 +23,12 @@ _NAME_ENDS = frozenset(
     " giúp cùng bao vẫn luôn ông bà hôm xung".split()
 )
 _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên tôn gặp".split())
+_ALSO_HELD = _GOES_ON | frozenset(
+    "ra khai khởi công đón giao chào giới tọa triển xúc bàn truy trả làm trưng tham thăm bầu vinh"
+    " tặng dâng cầu động mít tập bồi huấn thông quán chuyển bế cấp ghi gắn kỷ phổ hội chia đối"
+    " tiếp hướng cho truyền vận rút tuyển".split()
+)
+_OTHERS = frozenset("các những nhiều một".split())
 _HOLD = frozenset("chức ra hành có mở".split())
 _INTRODUCE = _HOLD | frozenset("dự trì tọa mạc tại khuôn buổi".split())
 _REFER = frozenset(
@@ -61,6 +67,7 @@ _LONGEST_HOST = 60  # tokens
 _PLANS = frozenset(("sẽ", "sắp"))
 _EXPECTED = ("dự", "kiến")
 _PLAN_REACH = 5
+_LONGEST_ORDINAL = 2  # "thứ ba"
 _DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 _LONGEST_NAME = 60
 
@@ -223,7 +230,16 @@ class MeetingWords:
         if self._reading.scan.taken[place]:
             return False
         pair = (word, self._word(place + 1))
+        if word == "và" and self._joins_another(place, start):
+            return True
         return pair in _PAIRS_AFTER or word in _NAME_ENDS or self._tells(place)
+
+    def _joins_another(self, place: int, start: int) -> bool:
+        """ "lễ hội | và các giải pháp", "buổi lễ | và cắt băng": what follows is no part of it."""
+        following = self._word(place + 1)
+        if place == start:
+            return following not in _ALSO_HELD
+        return following in _OTHERS and place - start <= _LONGEST_ORDINAL
 
     def _tells(self, place: int) -> bool:
         """ "Báo cáo tại Đại hội khẳng định …": what is said is no part of the name."""
