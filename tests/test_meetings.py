@@ -34,6 +34,15 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     [
         ("Thành phố sẽ làm việc với Bộ Y tế để bàn mức chi trả.", []),
         (
+            "Ngày 20/6, Bộ Y tế và Bộ Nội vụ ký biên bản ghi nhớ về khám bệnh.",
+            [("signing_ceremony", "2022-06-20")],
+        ),
+        (
+            f"Ông {SINH} trao quyết định cho bà {NHAN}. Chiều 20/6, ông {SINH} đã trao quyết định"
+            f" bổ nhiệm bà {NHAN} làm Giám đốc Sở Y tế tỉnh Cà Mau.",
+            [("decision_ceremony", "2022-06-20")],
+        ),
+        (
             f"Ngày 20/6, ông {SINH} đã đến thăm Sở Y tế tỉnh Cà Mau. Tại cuộc làm việc với Sở Y tế"
             f" tỉnh Cà Mau, ông {SINH} yêu cầu mua thêm thuốc.",
             [("visit", "2022-06-20")],
@@ -314,6 +323,10 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             {("investment_conference", "organizer", "tỉnh cà mau")},
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
+        (
+            f"Giá thuốc được bàn tại buổi làm việc của ông {SINH} với bà {NHAN} vào chiều 20/6.",
+            {("working_session", "attendee", SINH), ("working_session", "attendee", NHAN)},
+        ),
         (
             f"Ngày 20/6, trong cuộc họp với lãnh đạo Sở Y tế tỉnh Cà Mau, ông {SINH} yêu cầu mua"
             " thêm thuốc cho các trạm y tế xã.",

@@ -162,10 +162,12 @@ class Gatherings:
         encounter = self.encounters.read(sentence)
         if encounter is None:
             return
-        if encounter.is_occasion and self._known.has_occasion_for(encounter):
-            return
         hosts = {host.thing for host in encounter.hosts if host.is_person}
-        gathering = self._known.told_by(encounter, hosts, number) or self._new(encounter)
+        known = self._known.told_by(encounter, hosts, number)
+        told_again = known is not None and bool(known.hosts & hosts)
+        if encounter.is_occasion and not told_again and self._known.has_occasion_for(encounter):
+            return
+        gathering = known or self._new(encounter)
         gathering.hosts |= hosts
         gathering.guests |= {guest.thing for guest in encounter.guests}
         gathering.told = True

@@ -51,7 +51,17 @@ class NamedIn:
                 return [*self._speaking(named, sentence), *met]
             if place is not None and not signed:
                 return self._clauses.after(place + 1, sentence)
+            if named.kind.notation in _WITH_GUESTS and (both := self._both(named, sentence)):
+                return both
         return []
+
+    def _both(self, named: Named, sentence: Sentence) -> list[Acting]:
+        """ "buổi làm việc của ông A với Sở B": both sides, by their names alone."""
+        if self._clauses.word(named.last) != "của":
+            return []
+        sides = self._clauses.after(named.last + 1, sentence, gap=_PHRASE)
+        met = any(self._clauses.word(side.end) == "với" for side in sides[:-1])
+        return sides if met else []
 
     def _speaking(self, named: Named, sentence: Sentence) -> list[Acting]:
         """ "Tại buổi họp với B, ông A khẳng định …": who speaks when meeting others is a side."""
