@@ -30,7 +30,7 @@ class Saying:
     text: str
     gathering: Gathering | None
     evidence: Evidence
-    for_body: bool = False  # "lãnh đạo Sở X cho biết": who speaks is not named
+    for_body: bool = False  # "lãnh đạo Sở X kêu gọi": who speaks is not named
 
 
 class Sayings:
@@ -88,7 +88,7 @@ class Sayings:
         self.all += [
             Saying(
                 who.thing, text, self._heard_at(number, who, told.rule), evidence,
-                for_body=self._speaks_for(who),
+                for_body=not told.informs and self._speaks_for(who),
             )
             for who in told.speakers
         ]  # fmt: skip

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kg import lexicon
 from kg.extract.actors import Acting
+from kg.extract.appositions import Appositions
 from kg.extract.clauses import Act
 from kg.extract.scene import Scene
 from kg.facts import Area, Body, Person
@@ -22,11 +22,7 @@ _NOT_TOLD = frozenset("tại với cho trong tới đến như , . ;".split())
 _NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
 _SHORTEST_QUOTE = 12  # tokens
 _LONGEST_QUOTE = 400
-_LONGEST_APPOSITION = 30
-_CLAUSE_MARKS = frozenset('; : " . khi mà thì là được bị nghe trước sau về đọc'.split())
-_APART = frozenset((",", "-"))
-_JOINS = frozenset("và cùng với".split())
-_FOR_OTHERS = frozenset((("thay", "mặt"), ("đại", "diện"), ("người", "phát")))
+_LONGEST_CALLING = 6  # "“…” - thuyền trưởng tàu cá A", tokens
 _BEFORE_NOUN = frozenset("ban bản số những các ý sự".split())  # "văn bản chỉ đạo"
 
 
@@ -38,6 +34,7 @@ class Told:
     start: int
     end: int
     rule: str
+    informs: bool = False  # with a verb that bodies use of themselves
 
     @property
     def is_silent(self) -> bool:
@@ -54,6 +51,7 @@ class Tellings:
 
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
+        self._appositions = Appositions(scene.reading, scene.clauses)
 
     def read(self, sentence: Sentence) -> Told | None:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
@@ -97,12 +95,13 @@ class Tellings:
         return sentence.kind == "caption" or (open_ended and is_short)
 
     def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
+        informs = "inform" in act.acts
         quote = self._quote_before(speakers[0], sentence)
         if quote is not None:
-            return Told(speakers, *quote, "quote_before_speaker")
+            return Told(speakers, *quote, "quote_before_speaker", informs)
         if "say" in act.acts and self._is_said(act):
             start = self._past_occasion(self.content(act), sentence.last)
-            return Told(speakers, start, sentence.last, "said_after_verb")
+            return Told(speakers, start, sentence.last, "said_after_verb", informs)
         start = self._topic(act, sentence) if self._says_more(act, sentence) else sentence.last
         return Told(speakers, start, sentence.last, "reported_after_verb")
 
@@ -128,23 +127,10 @@ class Tellings:
         is_noun = self._reading.tokens[act.first].capital  # "Trưởng Ban Chỉ đạo"
         if not named or is_noun or self._clauses.word(named[0].start - 1) == "theo":
             return []
-        return named if self._is_apposition(named[0].end, act, sentence) else []
-
-    def _is_apposition(self, first: int, act: Act, sentence: Sentence) -> bool:
-        """Tell whether only titles, or the rest of one, stand in tokens up to a verb."""
-        last = act.first - (self._clauses.word(act.first - 1) in _APART)
-        between = {self._clauses.word(place) for place in range(first, last)}
-        acts = any(first <= other.first < act.first for other in self._clauses.acts(sentence))
-        if acts or last - first > _LONGEST_APPOSITION or _CLAUSE_MARKS & between:
-            return False
-        apart = [place for place in range(first, last) if self._clauses.word(place) in _APART]
-        return all(map(self._is_titled, apart)) if apart else not _JOINS & between
-
-    def _is_titled(self, mark: int) -> bool:
-        """Tell whether a title follows a comma, or in whose name someone speaks."""
-        place = mark + 1 + (self._clauses.word(mark + 1) == "đã")
-        for_others = (self._clauses.word(place), self._clauses.word(place + 1)) in _FOR_OTHERS
-        return for_others or lexicon.titles().match(self._reading.tokens, place) is not None
+        last = named[0].last
+        quoted = self._quote_before(named[0], sentence) is not None
+        said = quoted and self._appositions.tell_of_quoted(last, act.first)
+        return named if said or self._appositions.reach(last, act, sentence) else []
 
     def _is_heard(self, speaker: Acting, act: Act, sentence: Sentence) -> bool:
         """ "Sau khi nghe ông A báo cáo, ông B lưu ý …": what follows is B's."""
@@ -205,9 +191,9 @@ class Tellings:
         tokens = self._reading.tokens
         if speaker.start - sentence.first < FEWEST_WORDS:
             return None
-        near = range(max(sentence.first + 1, speaker.start - 3), speaker.start)
+        near = range(max(sentence.first + 1, speaker.start - _LONGEST_CALLING), speaker.start)
         closing = [place for place in near if tokens[place].text == '"']
-        if not closing:
+        if not closing or "." in {self._clauses.word(at) for at in range(closing[-1], near.stop)}:
             return None
         reach = range(closing[-1] - 1, max(-1, closing[-1] - _LONGEST_QUOTE), -1)
         opening = next((place for place in reach if tokens[place].text == '"'), sentence.first)
