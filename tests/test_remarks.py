@@ -47,6 +47,11 @@ def test_what_is_said_may_be_the_next_sentence(text: str) -> None:
     assert {(who, words.lower()) for who, words in said(text)} == SPOKEN
 
 
+def test_who_does_something_may_tell_later_in_the_sentence() -> None:
+    text = "Ông Lưu Quang Sính đọc diễn văn tại buổi lễ, khẳng định tỉnh sẽ chống hạn từ tháng tới."
+    assert said(text) == SPOKEN
+
+
 def test_a_sentence_without_subject_goes_on_with_who_spoke() -> None:
     text = (
         "Ông Lưu Quang Sính đánh giá cao nỗ lực của ngành y tế. Đồng thời, yêu cầu các xã tăng"

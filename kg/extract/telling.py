@@ -77,9 +77,14 @@ class Tellings:
     def _reported(self, sentence: Sentence) -> Told | None:
         """A speaker before a verb of saying; what follows the verb, or the quote before both."""
         silent: Told | None = None
+        doing: list[Acting] = []
         verbs = {"tell"} if self._is_picture(sentence) else {"say", "speak"}
         for act in self._clauses.acts(sentence):
             speakers = self._speakers(act, sentence) if verbs & act.acts else []
+            if not speakers and self._goes_on(act):
+                speakers = doing if verbs & act.acts else []
+            else:
+                doing = self._doing(act, sentence)
             if not speakers:
                 continue
             told = self._told(act, speakers, sentence)
@@ -87,6 +92,15 @@ class Tellings:
                 return told
             silent = told
         return silent
+
+    def _goes_on(self, act: Act) -> bool:
+        """ "…, khẳng định …", "… và hứa …": who did something before says it too."""
+        tells = "tell" in act.acts and self._clauses.word(act.first) != "chỉ"  # "thăm và chỉ đạo"
+        return tells and self._clauses.word(act.first - 1) in {",", "và"}
+
+    def _doing(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """The person who does what a verb tells."""
+        return [who for who in self._clauses.before(act.first, sentence) if who.is_person][-1:]
 
     def _is_picture(self, sentence: Sentence) -> bool:
         """Tell whether a line stands under a picture, where who greets or explains is shown."""
