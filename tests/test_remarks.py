@@ -29,6 +29,9 @@ def said(text: str) -> set[tuple[str, str]]:
         " tới.",
         "Ông Lưu Quang Sính thông tin tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính nhấn mạnh tại hội nghị, tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính, Bí thư xã Tân Xuyên (huyện Thới Bình, Cà Mau) xác nhận tỉnh sẽ chống"
+        " hạn từ tháng tới.",
+        "Theo TTXVN, Giám đốc Sở Y tế Lưu Quang Sính cho biết tỉnh sẽ chống hạn từ tháng tới.",
     ],
 )
 def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str) -> None:
@@ -120,6 +123,7 @@ def test_who_speaks_for_a_body_makes_it_a_speaker_of_the_meeting() -> None:
     [
         "Theo Công an tỉnh Cà Mau, có chín người bị thương vì bão.",
         "Ngay sau cuộc họp, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
+        "Theo TTXVN, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
         "Bên lề cuộc họp, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
     ],
 )

@@ -51,7 +51,9 @@ class Gaps:
         return last if {"đoàn", "phu"} & seen else first
 
     def _past_place(self, first: int) -> int:
-        """Step over ", Nhật Bản", "tại TPHCM", "từ Hà Nội" and "tỉnh A" after an actor."""
+        """Step over ", Nhật Bản", "tại TPHCM", "tỉnh A", "(huyện A, tỉnh B)" after an actor."""
+        if self.word(first) == "(" and self._closing[first] > 0:
+            return self._closing[first] + 1
         taken = self._reading.scan.taken
         place = first + (self.word(first) in {",", "(", "tại", "từ"})
         if place >= len(taken) or not taken[place]:

@@ -18,13 +18,17 @@ _LONGEST_LINK = 5  # tokens
 
 
 def is_told_to_press(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether a sentence says that someone speaks to reporters or to a paper.
+    """Tell whether a sentence says that someone speaks to reporters, or which paper quotes it.
 
     Args:
         reading: the article as read so far.
         sentence: one of its sentences.
     """
     tokens = reading.tokens
+    if tokens[sentence.first].key == "theo" and _is_paper(
+        reading, sentence.first + 1, sentence.last
+    ):
+        return True
     return any(
         tokens[place].key in _OPENS
         and (tokens[place].key, tokens[place + 1].key) in _TALKS
@@ -40,5 +44,10 @@ def _is_press_next(reading: Reading, first: int, last: int) -> bool:
     words = [token.key for token in reading.tokens[place : min(last, place + 2)]]
     if tuple(words) in _LISTENERS or (words[:1] and words[0] in _REPORTERS):
         return True
-    named = [who for who in reading.actors_in(place, last) if who.start == place > first]
+    return place > first and _is_paper(reading, place, last)
+
+
+def _is_paper(reading: Reading, place: int, last: int) -> bool:
+    """Tell whether a paper or an agency is named at a token."""
+    named = [who for who in reading.actors_in(place, last) if who.start == place]
     return any(isinstance(who.thing, Body) and who.thing.sector == "press" for who in named)

@@ -62,8 +62,8 @@ class Tellings:
         if self._clauses.word(sentence.first) != "theo":
             return None
         speakers = self._clauses.after(sentence.first + 1, sentence)
-        if not speakers or not _can_speak(speakers[0]):
-            return None
+        if not speakers or not _can_speak(speakers[0]) or _is_press(speakers[0]):
+            return None  # "Theo TTXVN, ông A cho biết …": the agency quotes, A says it
         end = self._past_bracket(speakers[0].end)
         if self._clauses.word(end) not in {",", ":"}:
             return None
@@ -217,3 +217,7 @@ class Tellings:
 
 def _can_speak(acting: Acting) -> bool:
     return isinstance(acting.thing, Person | Body | Area)
+
+
+def _is_press(acting: Acting) -> bool:
+    return isinstance(acting.thing, Body) and acting.thing.sector == "press"
