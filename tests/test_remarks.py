@@ -21,6 +21,12 @@ def said(text: str) -> set[tuple[str, str]]:
         "Ông Lưu Quang Sính, Phó Chủ tịch Hội Nông dân, Trưởng Văn phòng Hội tại Cà Mau, cho biết"
         " tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, đại diện HTX Bình Yên, cho biết tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính khuyến cáo tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính, Tân Chủ tịch Hội Thủy lợi cho biết tỉnh sẽ chống hạn từ tháng tới.",
+        "Bộ trưởng Lưu Quang Sính, Trưởng ban chỉ đạo chống hạn, cho rằng tỉnh sẽ chống hạn từ"
+        " tháng tới.",
+        "Ông Lưu Quang Sính: “Tỉnh sẽ chống hạn từ tháng tới”. ",
+        "Giám đốc Sở Y tế, ông Lưu Quang Sính không giấu nổi lo âu: “Tỉnh sẽ chống hạn từ tháng tới”.",
         "Ông Lưu Quang Sính thẳng thắn cho rằng tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính phấn khởi báo cáo với Bộ Y tế rằng tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, Chủ tịch UBND tỉnh Cà Mau, đã thay mặt lãnh đạo tỉnh khẳng định tỉnh"
@@ -35,7 +41,7 @@ def said(text: str) -> set[tuple[str, str]]:
     ],
 )
 def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str) -> None:
-    assert said(text) == SPOKEN
+    assert {(who, words.lower()) for who, words in said(text)} == SPOKEN
 
 
 @pytest.mark.parametrize(
@@ -74,6 +80,8 @@ def test_a_sentence_without_subject_goes_on_with_who_spoke() -> None:
         "Sở Y tế tỉnh Cà Mau sẽ thông báo kết quả kiểm tra trong tháng tới.",
         "Ông Lưu Quang Sính trả lời các câu hỏi của phóng viên báo chí.",
         "Ông Lưu Quang Sính chúc mừng bà Vi Thị Nhạn",
+        "Ông Lưu Quang Sính thăm chợ. Để bà con yêu cầu tỉnh chống hạn, cần có nước.",
+        "Bức ảnh của Lưu Quang Sính có tên: “Tỉnh chống hạn, giữ nước cho những cánh đồng xa”.",
         "Trong khi bà Vi Thị Nhạn (người được giao trả lời báo chí) không có mặt ở cơ quan.",
         "Hội nghị do ông Lưu Quang Sính, Phó trưởng Ban chỉ đạo phòng, chống dịch tỉnh chủ trì.",
     ],

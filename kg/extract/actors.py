@@ -18,6 +18,7 @@ from kg.facts import Actor, Body, Person, Post
 from kg.text import Document, Token
 
 _PRONOUNS = frozenset(("ông", "bà"))
+_KIN = frozenset("con mẹ cha nội ngoại cụ lão bà ông".split())  # "bà con"
 _PRONOUN_REACH = 3
 _LEADERS = frozenset((("lãnh", "đạo"), ("đại", "diện")))
 _LIST_MARKS = frozenset((",", "và", "-"))
@@ -191,7 +192,8 @@ class Actors:
         ends = [acting.end for acting in people]
         tokens, numbers = self._document.tokens, self._document.sentence_at
         for place in self._document.places_of_any(_PRONOUNS):
-            if place + 1 == len(tokens) or tokens[place + 1].capital:
+            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            if following is None or following.capital or following.key in _KIN:
                 continue
             before = bisect_left(ends, place + 1) - 1
             if before < 0 or not self._take(place, place + 1):

@@ -5,11 +5,14 @@ from kg.extract.clauses import Act, Clauses
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
+NOUNS_FOR_VERBS = frozenset("ban bản số những các ý sự".split())
+"""Words after which a verb is a noun: "văn bản chỉ đạo"."""
 _LONGEST = 30  # tokens
 _APART = frozenset((",", "-"))
 _CLAUSE_MARKS = frozenset('; : " . khi mà thì là được bị nghe trước sau về đọc'.split())
 _SENTENCE_MARKS = frozenset('; : " . ! ?'.split())
 _JOINS = frozenset("và cùng với".split())
+_BEFORE_TITLE = frozenset("đã tân quyền là".split())
 _FOR_OTHERS = frozenset((("thay", "mặt"), ("đại", "diện"), ("người", "phát")))
 
 
@@ -28,7 +31,7 @@ class Appositions:
         """Tell whether only titles, or the rest of one, stand in tokens up to a verb."""
         last = act.first - (self._clauses.word(act.first - 1) in _APART)
         between = {self._clauses.word(place) for place in range(first, last)}
-        acts = any(first <= other.first < act.first for other in self._clauses.acts(sentence))
+        acts = any(self._acts(other) for other in self._between(first, act, sentence))
         if acts or last - first > _LONGEST or _CLAUSE_MARKS & between:
             return False
         if self._are_set_off(first, act.first):
@@ -37,6 +40,13 @@ class Appositions:
         if not apart:
             return not _JOINS & between
         return all(map(self._is_titled, apart[:1] if apart[0] == first else apart))
+
+    def _between(self, first: int, act: Act, sentence: Sentence) -> list[Act]:
+        return [other for other in self._clauses.acts(sentence) if first <= other.first < act.first]
+
+    def _acts(self, act: Act) -> bool:
+        """Tell whether something is done, and not part of a title: "Trưởng ban | chỉ đạo"."""
+        return self._clauses.word(act.first - 1) != "ban"
 
     def tell_of_quoted(self, first: int, verb: int) -> bool:
         """ "“…”, bà A, người từng đến B, nói": anything may be told of who has just been quoted."""
@@ -51,6 +61,6 @@ class Appositions:
 
     def _is_titled(self, mark: int) -> bool:
         """Tell whether a title follows a comma, or in whose name someone speaks."""
-        place = mark + 1 + (self._clauses.word(mark + 1) == "đã")
+        place = mark + 1 + (self._clauses.word(mark + 1) in _BEFORE_TITLE)
         for_others = (self._clauses.word(place), self._clauses.word(place + 1)) in _FOR_OTHERS
         return for_others or lexicon.titles().match(self._reading.tokens, place) is not None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.actors import Acting
-from kg.extract.appositions import Appositions
+from kg.extract.appositions import NOUNS_FOR_VERBS, Appositions
 from kg.extract.clauses import Act
 from kg.extract.scene import Scene
 from kg.facts import Area, Body, Person
@@ -19,11 +19,12 @@ _ANSWERS = frozenset(("trả",))
 _SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
 _LONGEST_LEGEND = 40
 _NOT_TOLD = frozenset("tại với cho trong tới đến như , . ;".split())
+_LONGEST_OPENING = 40  # tokens
+_NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
 _NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
 _SHORTEST_QUOTE = 12  # tokens
 _LONGEST_QUOTE = 400
 _LONGEST_CALLING = 6  # "“…” - thuyền trưởng tàu cá A", tokens
-_BEFORE_NOUN = frozenset("ban bản số những các ý sự".split())  # "văn bản chỉ đạo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Tellings:
 
     def read(self, sentence: Sentence) -> Told | None:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
-        return self._according_to(sentence) or self._reported(sentence)
+        told = self._according_to(sentence) or self._reported(sentence)
+        return self._quoted(sentence) or told if told is None or told.is_silent else told
 
     def _according_to(self, sentence: Sentence) -> Told | None:
         """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
@@ -119,11 +121,32 @@ class Tellings:
         start = self._topic(act, sentence) if self._says_more(act, sentence) else sentence.last
         return Told(speakers, start, sentence.last, "reported_after_verb")
 
+    def _quoted(self, sentence: Sentence) -> Told | None:
+        """ "Ông A, Giám đốc B: “…”", "Bà A giao luôn nhiệm vụ: “…”": any verb opens a quotation."""
+        tokens = self._reading.tokens
+        first = sentence.first
+        last = min(sentence.last - FEWEST_WORDS, first + _LONGEST_OPENING)
+        for colon in range(first + 1, last):
+            if tokens[colon].text == ":" and tokens[colon + 1].text == '"':
+                named = [who for who in self._reading.actors_in(first, colon) if who.is_person]
+                if len(named) == 1 and self._opens(named[0], colon, sentence):
+                    return Told(named, colon + 1, sentence.last, "quote_after_speaker")
+                break
+        return None
+
+    def _opens(self, speaker: Acting, colon: int, sentence: Sentence) -> bool:
+        """Tell whether it is the subject of a sentence or a clause that ends with a colon."""
+        named = [sentence.first, *(a.end for a in self._reading.actors_in(sentence.first, colon))]
+        before = self._clauses.word(speaker.start - 1)
+        subject = speaker.start in named or before in {",", "đó"}  # "Chi cục X | Trần A: “…”"
+        between = {self._clauses.word(place) for place in range(speaker.last, colon)}
+        return subject and not between & _NO_SPEECH
+
     # ---- who -------------------------------------------------------------------------------
 
     def _speakers(self, act: Act, sentence: Sentence) -> list[Acting]:
         bracketed = self._clauses.closes_before(act.first, sentence.last)  # "(được giao trả lời)"
-        if bracketed or self._clauses.word(act.first - 1) in _BEFORE_NOUN:
+        if bracketed or self._clauses.word(act.first - 1) in NOUNS_FOR_VERBS:
             return []
         said = self._clauses.speakers(act.first, sentence)
         speakers = [speaker for speaker in said if self._may_say(speaker, act)]
