@@ -26,7 +26,7 @@ def said(text: str) -> set[tuple[str, str]]:
         "Bộ trưởng Lưu Quang Sính, Trưởng ban chỉ đạo chống hạn, cho rằng tỉnh sẽ chống hạn từ"
         " tháng tới.",
         "Ông Lưu Quang Sính: “Tỉnh sẽ chống hạn từ tháng tới”. ",
-        "Giám đốc Sở Y tế, ông Lưu Quang Sính không giấu nổi lo âu: “Tỉnh sẽ chống hạn từ tháng tới”.",
+        "Bác sĩ Lưu Quang Sính không giấu nổi lo âu: “Tỉnh sẽ chống hạn từ tháng tới”.",
         "Ông Lưu Quang Sính thẳng thắn cho rằng tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính phấn khởi báo cáo với Bộ Y tế rằng tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, Chủ tịch UBND tỉnh Cà Mau, đã thay mặt lãnh đạo tỉnh khẳng định tỉnh"
@@ -54,6 +54,14 @@ def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str)
 )
 def test_what_is_said_may_be_the_next_sentence(text: str) -> None:
     assert {(who, words.lower()) for who, words in said(text)} == SPOKEN
+
+
+def test_an_office_that_two_hold_speaks_for_who_was_named_with_it_last() -> None:
+    text = (
+        "Thứ trưởng Bộ Y tế Vi Thị Nhạn dự hội nghị. Thứ trưởng Bộ Xây dựng Lưu Quang Sính kiểm"
+        " tra các hồ. Thứ trưởng cũng khẳng định, tỉnh sẽ chống hạn từ tháng tới."
+    )
+    assert said(text) == SPOKEN
 
 
 def test_who_does_something_may_tell_later_in_the_sentence() -> None:

@@ -13,8 +13,9 @@ from kg.extract.mentions import (
     PlaceMention,
     PostMention,
 )
+from kg.extract.offices import Offices
 from kg.extract.things import Things
-from kg.facts import Actor, Body, Person, Post
+from kg.facts import Actor, Person, Post
 from kg.text import Document, Token
 
 _PRONOUNS = frozenset(("ông", "bà"))
@@ -79,7 +80,7 @@ class Actors:
         self._document = document
         self._things = things
         self._held: set[int] = set()
-        self._holders = _holders(people, things)
+        self._held_by = Offices(document, people, things)
         found = [self._person(person) for person in people if person.thing]
         for acting in found:
             self._held.update(range(acting.start, acting.end))
@@ -125,7 +126,7 @@ class Actors:
             if id(mention) in named or not self._take(mention.first, mention.last):
                 continue
             post = self._things.post(mention)
-            holder = self._holders.get((post.title, post.body))
+            holder = self._held_by.holder(mention, post)
             if holder is not None:
                 yield _simple(mention, holder, "holder_of_post", post)
             elif post.body is not None or post.title in lexicon.state_offices():
@@ -226,18 +227,3 @@ def _simple(
 ) -> Acting:
     first, last = mention.first, mention.last
     return Acting(first, last, first, last, thing, posts, rule)
-
-
-def _holders(
-    people: Sequence[PersonMention], things: Things
-) -> dict[tuple[str, Body | None], Person]:
-    """Who holds which post in the article: by title and body, and by title alone where one does."""
-    names: dict[tuple[str, Body | None], set[str]] = {}
-    for person in people:
-        for mention in person.posts:
-            post = things.post(mention)
-            if not mention.former and " " in person.name:
-                for title in {post.title, post.title.removesuffix(" Thường trực")}:
-                    names.setdefault((title, post.body), set()).add(person.name)
-                    names.setdefault((title, None), set()).add(person.name)
-    return {key: Person(*found) for key, found in names.items() if len(found) == 1}

@@ -1,0 +1,74 @@
+"""Who is meant by an office named without a name: "Thứ trưởng yêu cầu …"."""
+
+from collections.abc import Sequence
+
+from kg import lexicon
+from kg.extract.mentions import PersonMention, PostMention
+from kg.extract.things import Things
+from kg.facts import Body, Person, Post
+from kg.text import Document
+
+_TENSES = frozenset("đã cũng đồng thời vừa tiếp tục đặc biệt".split())
+_REACH = 12  # sentences
+
+
+class Offices:
+    """The offices of one article and who holds them.
+
+    Args:
+        document: the article laid out.
+        people: its people, resolved.
+        things: names the things that mentions mean.
+    """
+
+    def __init__(self, document: Document, people: Sequence[PersonMention], things: Things) -> None:
+        self._document = document
+        self._holders = _holders(people, things)
+        self._named = [
+            (person, things.post(mention))
+            for person in sorted(people, key=lambda person: person.first)
+            for mention in person.posts
+            if person.thing is not None and not mention.former
+        ]
+
+    def holder(self, mention: PostMention, post: Post) -> Person | None:
+        """Return who holds an office: the one that does, else who was named with it last."""
+        held = self._holders.get((post.title, post.body))
+        return held or (self._last_named(mention, post) if self._speaks(mention.last) else None)
+
+    def _speaks(self, place: int) -> bool:
+        """Tell whether a verb of saying follows an office, which so is someone's."""
+        tokens = self._document.tokens
+        while place < len(tokens) and tokens[place].key in _TENSES:
+            place += 1
+        told = lexicon.verbs().match(tokens, place) if place < len(tokens) else None
+        return told is not None and "say" in told[0]
+
+    def _last_named(self, mention: PostMention, post: Post) -> Person | None:
+        """ "Bộ trưởng A … Bộ trưởng yêu cầu …" where another minister is named elsewhere."""
+        number = self._document.sentence_at[mention.first]
+        for person, held in reversed(self._named):
+            if person.first < mention.first and _is(post, held):
+                near = number - self._document.sentence_at[person.first] <= _REACH
+                return person.thing if near else None
+        return None
+
+
+def _is(post: Post, held: Post) -> bool:
+    """Tell whether an office may be the one that someone is named with."""
+    return post.title == held.title and post.body in {None, held.body}
+
+
+def _holders(
+    people: Sequence[PersonMention], things: Things
+) -> dict[tuple[str, Body | None], Person]:
+    """Who holds which post in the article: by title and body, and by title alone where one does."""
+    names: dict[tuple[str, Body | None], set[str]] = {}
+    for person in people:
+        for mention in person.posts:
+            post = things.post(mention)
+            if not mention.former and " " in person.name:
+                for title in {post.title, post.title.removesuffix(" Thường trực")}:
+                    names.setdefault((title, post.body), set()).add(person.name)
+                    names.setdefault((title, None), set()).add(person.name)
+    return {key: Person(*found) for key, found in names.items() if len(found) == 1}
