@@ -6,13 +6,16 @@ a token; spelling is folded as in the texts, case is left to the caller.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
 from kg.trie import Trie
 from kg.word_tables import as_written, forms_of, rows
+
+_DEPUTIES = ("Phó ", "Thứ trưởng")
+_PERMANENT = "Thường trực"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +155,16 @@ def levels() -> Trie[tuple[str, str]]:
 
 @cache
 def titles() -> Trie[Title]:
-    """Return the titles of posts."""
+    """Return the titles of posts, each deputy's also with the word for a permanent one."""
     trie: Trie[Title] = Trie()
     for row in rows("titles"):
-        for form in forms_of(row):
-            trie.add(form, Title(fold(forms_of(row)[0]), fold(row["body"]), fold(row["head"])))
+        name, *_ = forms = forms_of(row)
+        title = Title(fold(name), fold(row["body"]), fold(row["head"]))
+        permanent = replace(title, name=f"{title.name} {_PERMANENT}")
+        for form in forms:
+            trie.add(form, title)
+            if name.startswith(_DEPUTIES) and not row["head"]:
+                trie.add(f"{form} {_PERMANENT}", permanent)
     return trie
 
 

@@ -26,7 +26,18 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             f"Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau do ông {WHO} làm Trưởng ban.",
             {("Trưởng ban", "Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau")},
         ),
-        (f"Đoàn công tác của Bộ Nội vụ do ông {WHO} làm Trưởng đoàn đã về Cà Mau.", set()),
+        (
+            f"Đoàn công tác của Bộ Nội vụ do ông {WHO} làm Trưởng đoàn đã về Cà Mau.",
+            {("Trưởng đoàn", "")},
+        ),
+        (
+            f"Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra Tỉnh ủy Cà Mau {WHO} dự.",
+            {("Phó Chủ nhiệm Thường trực", "Ủy ban Kiểm tra Tỉnh ủy Cà Mau")},
+        ),
+        (
+            f"Danh sách:\n1- {WHO} - Bí thư Tỉnh ủy Cà Mau",
+            {("Bí thư", "Tỉnh ủy Cà Mau")},
+        ),
         (
             f"Đoàn kiểm tra của Ban Bí thư do ông {WHO} làm Trưởng đoàn đã về Cà Mau.",
             {("Trưởng đoàn", "Đoàn kiểm tra Ban Bí thư")},

@@ -9,7 +9,6 @@ from kg.text import Token
 
 DELEGATION = "Đoàn đại biểu Quốc hội"
 DEPUTY = "Đại biểu"
-LEADERS = frozenset(("Trưởng đoàn", "Phó Trưởng đoàn", "Phó đoàn"))
 _OPENS = frozenset(("(", "thuộc"))
 _DEPUTIES = frozenset(("biểu", "đb", "đbqh", "hội", "qh"))
 _LONGEST_NAME = 6

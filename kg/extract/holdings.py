@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from kg.extract.appointments import Change
-from kg.extract.delegations import LEADERS
 from kg.extract.lives import lives
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
@@ -39,10 +38,7 @@ def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
 
 
 def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
-    """Who holds which post; a title without a body adds nothing to the same title with one.
-
-    Who leads a delegation on a journey holds no post by that.
-    """
+    """Who holds which post; a title without a body adds nothing to the same title with one."""
     held: dict[tuple[object, Post, bool], list[Evidence]] = {}
     for person in reading.people:
         for mention in person.posts:
@@ -60,8 +56,6 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
             held.setdefault((change.person, change.post, True), []).append(change.evidence)
     fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
     for (who, post, former), evidence in held.items():
-        if post.body is None and post.title in LEADERS:
-            continue
         longer = (who, Post(f"{post.title} Thường trực", post.body), former)
         if longer not in held and (post.body is not None or (who, post.title) not in fuller):
             yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]

@@ -80,7 +80,8 @@ def names_something_else(tokens: Sequence[Token], place: int, end: int) -> bool:
     if _is_credited(tokens, place):
         return True
     after = tokens[end].text if end < len(tokens) else ""
-    if before == after == "-" or _is_delegation(tokens, place):
+    between = before == after == "-" and lexicon.titles().match(tokens, end + 1) is None
+    if between or _is_delegation(tokens, place):  # "1- Trần Văn A - Bí thư" is a person
         return True
     goes_on = end < len(tokens) and tokens[end].capital and tokens[end].is_word
     veteran = before == "thành" and tokens[place - 2].key == "lão"
