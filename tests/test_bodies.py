@@ -272,6 +272,15 @@ from tests.reads import facts_of, named
             ["Hội Xuất bản Việt Nam", "UBND tỉnh Gia Lai"],
         ),
         (
+            "Nhà máy Sợi Sông Xanh và Bến tàu số 2 họp. Công ty Xuất nhập khẩu và Xây dựng ABX.",
+            ["Nhà máy Sợi Sông Xanh", "Công ty Xuất nhập khẩu và Xây dựng ABX"],
+        ),
+        (
+            "Ông được Bộ trưởng Bộ Công an điều động, bổ nhiệm.",
+            ["Bộ Công an"],
+        ),
+        ("Các cấp CĐ TP đổi mới.", []),
+        (
             "Nhà Văn hóa Mầm Xanh tổ chức hội trại. Đại diện Nhà Văn hóa Hoa Sim dự.",
             ["Nhà Văn hóa Mầm Xanh", "Nhà Văn hóa Hoa Sim"],
         ),

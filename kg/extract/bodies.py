@@ -163,6 +163,9 @@ def _proper(
     end = proper_end(tokens, last, head, titled=titled)
     if end == last or (head.name == "Trường" and end == last + 1 and tokens[last].text.istitle()):
         return None  # "Trường Chinh", "Trường Sơn" are no schools
+    level = lexicon.levels().match(tokens, last)
+    if level is not None and level[1] == end:
+        return None  # "Trường Cao đẳng tỉnh"
     return BodyMention(first, end, head, field=spelled_out(tokens, last, end))
 
 

@@ -34,7 +34,8 @@ def name_end(
     end = topic_end(tokens, first, end or first, head) or end
     end = about_end(tokens, _before_about(tokens, end or first), head) or end
     end = _past_number(tokens, end or first, head) or end
-    return end_at_mark(tokens, end) if titled and end is not None else end
+    to_mark = titled and end is not None and head.name not in _OF_LISTED_FIELDS
+    return end_at_mark(tokens, end) if to_mark and end is not None else end
 
 
 def _listed_end(tokens: Sequence[Token], first: int, head: BodyHead) -> int | None:

@@ -88,7 +88,14 @@ def _goes_on_after(tokens: Sequence[Token], place: int) -> bool:
     other = lexicon.body_heads().match(tokens, place) or lexicon.titles().match(tokens, place)
     words = lexicon.name_words()  # "thương mại và xây dựng Sao Mai"
     goes_on = tokens[place].capital or all(t.key in words for t in tokens[place : place + 2])
-    return goes_on and other is None
+    return goes_on and other is None and (tokens[place - 1].key != "và" or _is_field(tokens, place))
+
+
+def _is_field(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a field begins here: "Xuất nhập khẩu và | Xây dựng", not "… và | Bến cảng X"."""
+    pair = tuple(token.key for token in tokens[place : place + 2])
+    listed = field_words.fields().match(tokens, place) is not None
+    return listed or pair in field_words.bigrams() or pair[0] in lexicon.name_words()
 
 
 def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
