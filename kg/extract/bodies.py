@@ -13,6 +13,7 @@ from kg.extract.heads import is_generic, opens_name
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.name_tails import past_term, take_ordinal
 from kg.extract.places import bare_name, country, read_place
+from kg.extract.police_departments import of_police
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.extract.topics import is_of_occasion
 from kg.lexicon import BodyHead
@@ -136,7 +137,7 @@ def _field(
     if national := _national_suffix(tokens, end):
         field = f"{body.field} {_words(tokens, end, national)}"
         return BodyMention(first, national, head, field=field)
-    return _with_owner(tokens, body)
+    return of_police(_with_owner(tokens, body))
 
 
 def _owned_committee(tokens: Sequence[Token], bare: BodyMention) -> BodyMention | None:

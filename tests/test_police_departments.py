@@ -1,0 +1,30 @@
+"""Departments of the police, which only the police of a province have."""
+
+import pytest
+
+from kg.facts import Body, Person
+from tests.reads import named
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Phòng Cảnh sát giao thông họp.", "Phòng Cảnh sát giao thông Công an tỉnh Gia Lai"),
+        (
+            "Trưởng phòng Cảnh sát hình sự Hòa Vang nhận hoa.",
+            "Phòng Cảnh sát hình sự Công an tỉnh Gia Lai",
+        ),
+        (
+            "Phòng An ninh điều tra Đà Nẵng họp.",
+            "Phòng An ninh điều tra Công an thành phố Đà Nẵng",
+        ),
+        ("Phòng Nội vụ huyện Hòa Vang họp.", "Phòng Nội vụ huyện Hòa Vang"),
+    ],
+)
+def test_a_department_of_the_police_is_of_a_province(text: str, body: str) -> None:
+    assert body in named(text, Body, province="Gia Lai")
+
+
+def test_a_person_may_bear_the_name_of_a_district_elsewhere() -> None:
+    text = "Trưởng phòng Cảnh sát hình sự Hoàng Sa nhận hoa."
+    assert named(text, Person, province="Gia Lai") == ["Hoàng Sa"]
