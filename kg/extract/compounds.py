@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg import field_words, lexicon
-from kg.extract.places import is_foreign
+from kg.extract.places import bare_name, is_foreign
 from kg.text import Token
 
 _WHOLE_SYLLABLES = frozenset(("ô", "y"))  # "Ô tô", "Y tế": capitals of one letter
@@ -25,8 +25,15 @@ def completes_word(tokens: Sequence[Token], first: int, place: int) -> bool:
         and before.text.isalpha()
         and (not before.text.isupper() or before.key in _WHOLE_SYLLABLES)
         and not is_foreign(before)
+        and not _is_area(tokens, place - 1)
         and (
             token.key not in lexicon.words_of("not_in_names")
             or (before.key, token.key) in field_words.bigrams()
         )
     )
+
+
+def _is_area(tokens: Sequence[Token], place: int) -> bool:
+    """ "Trường Cao đẳng Công nghiệp Huế | tuyển …": an area of one syllable opens no word."""
+    where = bare_name(tokens, place)
+    return where is not None and where.level != "country" and where.last == place + 1

@@ -1,5 +1,6 @@
 """Reads proper names of companies, schools, hospitals and papers: how far the capitals go."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 
 _LONGEST_NAME = 14
+_DASH = re.compile(r" -\s*|\s*- ")  # "Nhôm Lâm Đồng -TKV" is "Nhôm Lâm Đồng - TKV"
 _NUMBERED = frozenset(
     "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng".split()
 )  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
@@ -106,4 +108,4 @@ def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
             parts.append(" ")
         found = field_words.fields().match(tokens, place) if tokens[place].text.isupper() else None
         parts.append(found[0] if found and found[1] == place + 1 else tokens[place].text)
-    return "".join(parts)
+    return _DASH.sub(" - ", "".join(parts))

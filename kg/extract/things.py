@@ -6,6 +6,7 @@ from typing import TypeVar
 from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.naming import Names
+from kg.extract.variants import longer_names
 from kg.facts import Area, Body, Post
 
 M = TypeVar("M", BodyMention, PostMention)
@@ -34,6 +35,9 @@ class Things:
         self._spelling: dict[str, Body] = {}
         for mention in sorted(bodies, key=lambda body: body.first):
             self.body(mention)
+        longer = longer_names(self._spelling.values())
+        for mention in bodies if longer else ():
+            mention.thing = longer.get(mention.thing, mention.thing) if mention.thing else None
 
     def body(self, mention: BodyMention) -> Body | None:
         """Return the body that a mention names; None where its words name no one body."""

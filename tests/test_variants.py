@@ -1,0 +1,48 @@
+"""One body by a shorter and a longer name, and bodies that only look alike."""
+
+import pytest
+
+from kg.facts import Body
+from tests.reads import facts_of
+
+
+def bodies(text: str) -> set[str]:
+    return {m.thing.name for m in facts_of(text).mentions if isinstance(m.thing, Body)}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Công ty TNHH Sao Mai Bình Sơn họp. Công ty Sao Mai Bình Sơn tặng quà.",
+            {"Công ty TNHH Sao Mai Bình Sơn"},
+        ),
+        (
+            "Công ty Hoa Sim tặng quà. Công ty TNHH Thương mại Hoa Sim họp.",
+            {"Công ty TNHH Thương mại Hoa Sim"},
+        ),
+        (
+            "Công ty Nhôm Sông Xanh -TKV họp. Công ty Nhôm Sông Xanh - TKV tặng quà.",
+            {"Công ty Nhôm Sông Xanh - TKV"},
+        ),
+        (
+            "Đại học Cơ khí Đồng Xuân họp. Đại học Cơ khí tặng quà.",
+            {"Đại học Cơ khí Đồng Xuân"},
+        ),
+        (
+            "Bệnh viện Sông Xanh họp. Bệnh viện Sông Xanh cơ sở 2 mở cửa.",
+            {"Bệnh viện Sông Xanh", "Bệnh viện Sông Xanh cơ sở 2"},
+        ),
+        (
+            "Công ty Sao Mai Bình Sơn và Công ty Sao Mai Bến Đình ký với Công ty Sao Mai.",
+            {"Công ty Sao Mai Bình Sơn", "Công ty Sao Mai Bến Đình", "Công ty Sao Mai"},
+        ),
+        ("Chính phủ Lào họp. Chính phủ họp.", {"Chính phủ Lào", "Chính phủ"}),
+        (
+            "Trường Cao đẳng Cơ khí Huế tuyển sinh. Trường Cao đẳng Cơ khí Huế họp.",
+            {"Trường Cao đẳng Cơ khí Huế"},
+        ),
+    ],
+)
+def test_a_shorter_name_is_that_of_the_one_body_named_in_full(text: str, names: set[str]) -> None:
+    assert bodies(text) == names
