@@ -71,6 +71,10 @@ def test_a_committee_is_named_by_its_deed(text: str, bodies: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "bodies"),
     [
+        (
+            "Ban Tổ chức XG9 đã họp. Hội đồng Kéo co châu Á đã dự.",
+            ["Ban Tổ chức XG9", "Hội đồng Kéo co châu Á"],
+        ),
         ("Ban Tổ chức lễ hội và chính quyền xã rút kinh nghiệm.", ["Ban Tổ chức lễ hội"]),
         (
             "Ban Tổ chức Giải bóng chuyền Cúp Sông Xanh đã trao cờ.",

@@ -11,6 +11,9 @@ from kg.text import Token
 _JOINERS = frozenset(("và", "-", ",", "&"))
 _AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
 _CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
+_ABROAD = re.compile(
+    r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc)\b"
+)
 _QUOTED = re.compile(r'" ([^"]*) "')
 _LONGEST_NAME = 14
 _OF_NATION = ("Quốc gia", "quốc gia", "Trung ương ", "Nhà nước ")
@@ -95,7 +98,7 @@ def is_national(field: str) -> bool:
     """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
     about = field.partition(" về ")[0]
     # "… hàng hải Việt Nam khu vực I", "… môi trường 4 tỉnh miền Trung"
-    regional = " Việt Nam khu vực " in about or " tỉnh " in about
+    regional = "Việt Nam" in about or " tỉnh " in about or _ABROAD.search(about) is not None
     return about.endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
 
 

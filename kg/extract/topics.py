@@ -16,6 +16,7 @@ _COMMITTEES = frozenset(
      "Tiểu ban", "Tổ công tác")
 )  # fmt: skip
 _ABOUT = frozenset(("Ban Chỉ đạo", "Hội đồng", "Ủy ban", "Ban Quản lý", "Tiểu ban", "Ban"))
+_ORGANIZERS = "Ban Tổ chức"
 _JOINERS = frozenset((",", "và", "-", "&"))
 _NATIONAL = frozenset(("", "quốc gia", "trung ương", "nhà nước", "tw", "tư", "t.ư"))
 _REGIONS = frozenset("miền phía vùng duyên khu tây đông nam bắc".split())
@@ -103,7 +104,7 @@ def _past_countries(tokens: Sequence[Token], end: int) -> int:
 def is_of_occasion(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     """ "Ban Tổ chức | Giải bóng đá": it is there for the occasion, whatever area that is in."""
     found = lexicon.topics().match(tokens, first) if head.name in _COMMITTEES else None
-    return found is not None and found[0] == "occasion"
+    return head.name == _ORGANIZERS or (found is not None and found[0] == "occasion")
 
 
 def _opened(tokens: Sequence[Token], first: int, end: int) -> int | None:
