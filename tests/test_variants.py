@@ -46,3 +46,10 @@ def bodies(text: str) -> set[str]:
 )
 def test_a_shorter_name_is_that_of_the_one_body_named_in_full(text: str, names: set[str]) -> None:
     assert bodies(text) == names
+
+
+def test_a_bare_part_is_of_the_one_owner_that_the_article_names() -> None:
+    one = "Vụ Tổ chức cán bộ Bộ Xây dựng họp. Vụ Tổ chức cán bộ báo cáo."
+    assert "Vụ Tổ chức cán bộ" not in bodies(one)
+    two = "Vụ Tổ chức cán bộ Bộ Xây dựng, Vụ Tổ chức cán bộ Bộ Y tế họp. Vụ Tổ chức cán bộ dự."
+    assert "Vụ Tổ chức cán bộ" in bodies(two)

@@ -23,7 +23,7 @@ from kg.extract.persons import (
 from kg.extract.publication import published
 from kg.extract.scan import scan
 from kg.extract.shared_provinces import share_provinces
-from kg.extract.short_forms import share_countries, share_heads
+from kg.extract.short_forms import share_countries, share_heads, share_parents
 from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord
@@ -66,6 +66,7 @@ class Reading:
         share_places(self.tokens, self.scan.bodies)
         share_heads(self.scan.bodies)
         share_countries(self.scan.bodies)
+        share_parents(self.scan.bodies)
         house_counted(self.tokens, self.scan.posts, self.scan.bodies)
         house_led(self.tokens, self.scan.posts, self.scan.bodies)
         share_provinces(self.tokens, self.scan.posts)

@@ -98,3 +98,21 @@ def share_countries(bodies: Sequence[BodyMention]) -> None:
         meant = national.get((body.head.name, body.field)) if bare and body.field else None
         if meant is not None:
             body.field, body.place = meant.field, meant.place
+
+
+def share_parents(bodies: Sequence[BodyMention]) -> None:
+    """A bare "Vụ Tổ chức cán bộ" is that of the one ministry whose the article names one."""
+    owned: dict[tuple[str, str], set[str]] = {}
+    parents: dict[tuple[str, str], BodyMention] = {}
+    for body in bodies:
+        if body.parent is not None and body.field:
+            key = body.head.name, body.field.lower()
+            parent = body.parent
+            owner = f"{parent.head.name} {parent.field} {parent.place.name if parent.place else ''}"
+            owned.setdefault(key, set()).add(owner)
+            parents.setdefault(key, parent)
+    for body in bodies:
+        key = body.head.name, body.field.lower()
+        bare = body.place is None and body.shared is None and body.parent is None
+        if bare and len(owned.get(key, ())) == 1:
+            body.parent = parents[key]
