@@ -276,6 +276,10 @@ from tests.reads import facts_of, named
             ["Nhà máy Sợi Sông Xanh", "Công ty Xuất nhập khẩu và Xây dựng ABX"],
         ),
         (
+            "Trường Cao đẳng Giao thông vận tải và Nhà xuất bản Quân đội nhân dân họp.",
+            ["Trường Cao đẳng Giao thông vận tải", "Nhà xuất bản Quân đội nhân dân"],
+        ),
+        (
             "Ông được Bộ trưởng Bộ Công an điều động, bổ nhiệm.",
             ["Bộ Công an"],
         ),

@@ -10,6 +10,7 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 
 _LONGEST_NAME = 14
+_CLOSINGS = frozenset(("nhân dân", "quốc gia", "trung ương", "quốc tế"))  # "Công an nhân dân"
 _DASH = re.compile(r" -\s*|\s*- ")  # "Nhôm Lâm Đồng -TKV" is "Nhôm Lâm Đồng - TKV"
 _NUMBERED = frozenset(
     "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng".split()
@@ -28,17 +29,27 @@ def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: b
         inside = end > first and not tokens[end - 1].text.islower()
         if titled and inside and _is_holder(tokens, end):
             break
-        end += 1
+        end = min(limit, _past_field(tokens, end) or end + 1)
     while end > first and not _may_end(tokens, first, end):
         end -= 1
     return end
+
+
+def _past_field(tokens: Sequence[Token], place: int) -> int | None:
+    """Where a listed field inside a name ends: "Trường Đại học | Giao thông vận tải"."""
+    found = field_words.fields().match(tokens, place) if tokens[place].capital else None
+    return found[1] if found else None
 
 
 def _may_end(tokens: Sequence[Token], first: int, end: int) -> bool:
     last = tokens[end - 1]
     if last.capital or last.text[0].isdigit():
         return True
-    return end - 1 > first and completes_word(tokens, first, end - 1)
+    if end - 1 > first and completes_word(tokens, first, end - 1):
+        return True
+    if " ".join(token.key for token in tokens[end - 2 : end]) in _CLOSINGS:
+        return end - 2 > first
+    return any(_past_field(tokens, start) == end for start in range(first, end - 1))
 
 
 def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
