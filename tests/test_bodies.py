@@ -285,6 +285,10 @@ from tests.reads import facts_of, named
         ),
         ("Các cấp CĐ TP đổi mới.", []),
         (
+            "Văn phòng Điều phối nông thôn mới tỉnh Gia Lai và Trạm Ra đa 812 họp.",
+            ["Văn phòng Điều phối nông thôn mới tỉnh Gia Lai", "Trạm Ra đa 812"],
+        ),
+        (
             "Nhà Văn hóa Mầm Xanh tổ chức hội trại. Đại diện Nhà Văn hóa Hoa Sim dự.",
             ["Nhà Văn hóa Mầm Xanh", "Nhà Văn hóa Hoa Sim"],
         ),

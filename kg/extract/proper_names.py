@@ -10,10 +10,12 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 
 _LONGEST_NAME = 14
-_CLOSINGS = frozenset(("nhân dân", "quốc gia", "trung ương", "quốc tế"))  # "Công an nhân dân"
+_CLOSINGS = frozenset(
+    ("nhân dân", "quốc gia", "trung ương", "quốc tế", "quốc dân")
+)  # "Công an nhân dân"
 _DASH = re.compile(r" -\s*|\s*- ")  # "Nhôm Lâm Đồng -TKV" is "Nhôm Lâm Đồng - TKV"
 _NUMBERED = frozenset(
-    "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng".split()
+    "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm".split()
 )  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
 
 
