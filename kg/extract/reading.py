@@ -3,6 +3,7 @@
 from kg import lexicon
 from kg.article import Article, Span
 from kg.extract.actors import Acting, Actors
+from kg.extract.council_committees import house_committees
 from kg.extract.counted_posts import house_counted
 from kg.extract.dates import read_dates
 from kg.extract.generic_bodies import without_generic
@@ -67,6 +68,7 @@ class Reading:
         share_heads(self.scan.bodies)
         share_countries(self.scan.bodies)
         share_parents(self.scan.bodies)
+        house_committees(self.scan.bodies)
         house_counted(self.tokens, self.scan.posts, self.scan.bodies)
         house_led(self.tokens, self.scan.posts, self.scan.bodies)
         share_provinces(self.tokens, self.scan.posts)

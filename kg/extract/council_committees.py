@@ -1,0 +1,50 @@
+"""The committees of People's Councils: a bare "Ban Pháp chế" is that of the council named last."""
+
+from collections.abc import Sequence
+
+from kg.extract.mentions import BodyMention, Place
+
+_COUNCIL = "HĐND"
+_LEGISLATURE = "legislature"
+_COMMITTEE = "Ban "
+
+
+def house_committees(bodies: Sequence[BodyMention]) -> None:
+    """Give each committee that no words tell the owner of the council named before it, or after.
+
+    Args:
+        bodies: the bodies of a document, in order.
+    """
+    councils = [body for body in bodies if body.head.name == _COUNCIL and not body.parent]
+    if not councils:
+        return
+    last = councils[0]
+    for body in bodies:
+        if body.head.name == _COUNCIL and not body.parent:
+            last = body
+        elif _is_committee(body) and _is_bare(body, last):
+            body.parent, body.place, body.implied = _again(last, body), None, False
+
+
+def _is_committee(body: BodyMention) -> bool:
+    head = body.head
+    is_part = head.grammar == "part" and head.sector == _LEGISLATURE
+    return is_part and head.name.startswith(_COMMITTEE) and body.parent is None
+
+
+def _is_bare(body: BodyMention, council: BodyMention) -> bool:
+    """Tell whether no area is said: "Ban Pháp chế", "Ban Pháp chế thành phố" of a city's council."""
+    place = body.place
+    return place is None or (
+        not place.name and _level(council.place or council.shared) == place.word
+    )
+
+
+def _level(place: Place | None) -> str:
+    return place.word if place else ""
+
+
+def _again(council: BodyMention, body: BodyMention) -> BodyMention:
+    return BodyMention(
+        body.first, body.last, council.head, council.field, council.place, shared=council.shared
+    )
