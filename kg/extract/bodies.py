@@ -11,6 +11,7 @@ from kg.extract.field_names import name_end
 from kg.extract.fields import field_name
 from kg.extract.heads import is_generic, opens_name
 from kg.extract.mentions import BodyMention, Place
+from kg.extract.misleading import names_no_field, names_no_one
 from kg.extract.name_tails import past_term, take_ordinal
 from kg.extract.places import bare_name, country, read_place
 from kg.extract.police_departments import of_police
@@ -124,9 +125,8 @@ def _of_someone(tokens: Sequence[Token], body: BodyMention) -> BodyMention | Non
 def _field(
     tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
 ) -> BodyMention | None:
-    """A body named by its field: "Sở Y tế tỉnh Gia Lai"; not "Ban Lãnh đạo", "Bộ Luật X"."""
-    following = [token.key for token in tokens[last : last + 2]]
-    if following == ["lãnh", "đạo"] or (head.name == "Bộ" and following[:1] == ["luật"]):
+    """A body named by its field: "Sở Y tế tỉnh Gia Lai"."""
+    if names_no_field(tokens, last, head):
         return None
     end = name_end(tokens, last, head, titled=titled)
     if is_of_occasion(tokens, last, head):
@@ -162,11 +162,8 @@ def _proper(
     After a title the name of who holds it may follow: "Giám đốc Công ty X Trần Văn A".
     """
     end = proper_end(tokens, last, head, titled=titled)
-    if end == last or (head.name == "Trường" and end == last + 1 and tokens[last].text.istitle()):
-        return None  # "Trường Chinh", "Trường Sơn" are no schools
-    level = lexicon.levels().match(tokens, last)
-    if level is not None and level[1] == end:
-        return None  # "Trường Cao đẳng tỉnh"
+    if end == last or names_no_one(tokens, last, end, head):
+        return None
     return BodyMention(first, end, head, field=spelled_out(tokens, last, end))
 
 

@@ -35,9 +35,8 @@ def _is_committee(body: BodyMention) -> bool:
 def _is_bare(body: BodyMention, council: BodyMention) -> bool:
     """Tell whether no area is said: "Ban Pháp chế", "Ban Pháp chế thành phố" of a city's council."""
     place = body.place
-    return place is None or (
-        not place.name and _level(council.place or council.shared) == place.word
-    )
+    same = place is not None and _level(council.place or council.shared) == place.word
+    return place is None or (same and not place.name)
 
 
 def _level(place: Place | None) -> str:
