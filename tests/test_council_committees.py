@@ -17,6 +17,7 @@ from tests.reads import named
             "Đại diện Ban kinh tế - ngân sách báo cáo tại kỳ họp HĐND TP Đà Nẵng.",
             "Ban Kinh tế - Ngân sách HĐND thành phố Đà Nẵng",
         ),
+        ("Ban Đô thị - HĐND tỉnh tiếp tục họp.", "Ban Đô thị HĐND tỉnh Gia Lai"),
         (
             "HĐND tỉnh họp. Ban VH-XH thẩm tra tờ trình.",
             "Ban Văn hóa - Xã hội HĐND tỉnh Gia Lai",

@@ -209,13 +209,15 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     if (short := past_abbreviation(tokens, last)) > last:
         owned = _with_owner(tokens, replace(body, last=short))
         return owned if owned.parent or owned.place else body
-    of = last + 1 if tokens[last].key in {"của", "thuộc"} else last
+    joining = {"của", "thuộc"} | ({"-"} if body.head.sector == "legislature" else set())
+    of = last + 1 if tokens[last].key in joining else last  # "Ban Pháp chế - HĐND tỉnh"
     seat = lexicon.body_heads().match(tokens, of)
     named = of < len(tokens) and (tokens[of].capital or bool(seat and seat[0].grammar == "seat"))
     if bracketed := _owner_in_brackets(tokens, body):
         return bracketed
     parent = read_body(tokens, of, titled=not tokens[of].capital) if named else None
-    if parent and (parent.head.grammar != "proper" or of == last):
+    dashed = of > last and tokens[last].text == "-" and parent and parent.head.name != "HĐND"
+    if parent and not dashed and (parent.head.grammar != "proper" or of == last):
         return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
     if place := _place_after(tokens, last):
         return BodyMention(body.first, place.last, body.head, body.field, place=place)
