@@ -5,6 +5,7 @@ bodies it speaks of and what its source says, never guessed: without a clear lea
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
@@ -31,6 +32,7 @@ class Geography:
         bodies: every body named in it, in order.
         province: name of its province where the source gives one.
         text: the folded text, whose portal ("binhdinh.gov.vn") may tell the province.
+        items: the first tokens of the items of a round-up, each of which may be of its own province.
     """
 
     def __init__(
@@ -39,11 +41,27 @@ class Geography:
         bodies: Sequence[BodyMention],
         province: str | None,
         text: str = "",
+        items: Sequence[int] = (),
     ) -> None:
         owned = [body.place for body in walk(bodies) if body.place is not None]
         named = sorted([*places, *owned], key=lambda place: place.first)
         self._named = [place for place in named if place.name]
         self.home = _given(province) or _of_portal(text) or _weighed(self._named, bodies)
+        self._items = [0, *items] if items else []
+        self._homes = [self._home_of(first, bodies) for first in self._items]
+
+    def home_at(self, place: int) -> Unit | None:
+        """Return the province at a token: of its item in a round-up, else of the article."""
+        return self._homes[bisect_right(self._items, place) - 1] if self._items else self.home
+
+    def _home_of(self, first: int, bodies: Sequence[BodyMention]) -> Unit | None:
+        """The province with a clear lead in the item that begins at ``first``."""
+        places = [place for place in self._named if self._item(place.first) == first]
+        return _weighed(places, [b for b in bodies if self._item(b.first) == first]) or self.home
+
+    def _item(self, place: int) -> int:
+        """Where the item of a token begins; 0 where there are none."""
+        return self._items[bisect_right(self._items, place) - 1] if self._items else 0
 
     def _rank(self, place: Place) -> str:
         unit = self.unit(place)
@@ -53,10 +71,10 @@ class Geography:
         """Return the known unit a place means; among several of one name the one at home."""
         if not place.units:
             return None
-        if self.home is not None:
-            for unit in place.units:
-                if unit == self.home or unit.within == self.home.full:
-                    return unit
+        home = self.home_at(place.first)
+        for unit in place.units if home is not None else ():
+            if unit == home or (home is not None and unit.within == home.full):
+                return unit
         return place.units[0]
 
     def area(self, place: Place) -> Area | None:
@@ -83,7 +101,8 @@ class Geography:
         for naming in same:
             if (unit := self._next_unit(naming)) is not None:
                 return unit_area(unit)
-        return unit_area(self.home) if self.home else None
+        home = self.home_at(place.first)
+        return unit_area(home) if home else None
 
     def _next_unit(self, place: Place) -> Unit | None:
         near = (o for o in self._named if 0 < o.first - place.last <= _NEAR)
@@ -93,12 +112,12 @@ class Geography:
     def own(self, word: str, level: str, before: int) -> Area | None:
         """Return the article's own unit of a level: "tỉnh", "thành phố", "huyện"."""
         if level == "province":
-            return self._home_if({"tỉnh"}) or self._home_if({"thành phố"})
+            return self._home_if({"tỉnh"}, before) or self._home_if({"thành phố"}, before)
         if level == "city":
             return (
-                self._home_if({"thành phố"})
+                self._home_if({"thành phố"}, before)
                 or self._latest("thành phố", before)
-                or self._home_if({"tỉnh"})
+                or self._home_if({"tỉnh"}, before)
             )
         return self._latest(word, before)
 
@@ -106,15 +125,17 @@ class Geography:
         unit = self.unit(place)
         return unit.type if unit else ""
 
-    def _home_if(self, types: set[str]) -> Area | None:
-        return unit_area(self.home) if self.home and self.home.type in types else None
+    def _home_if(self, types: set[str], place: int) -> Area | None:
+        home = self.home_at(place)
+        return unit_area(home) if home and home.type in types else None
 
     def _latest(self, word: str, before: int) -> Area | None:
-        """The last unit of that level word named before a token, else the first after it."""
+        """The last unit of that level word named before a token in its item, else the first."""
         fitting = [
             place
             for place in self._named
-            if self._rank(place) in _LOWER.get(word, {"district", "commune"})
+            if self._item(place.first) == self._item(before)
+            and self._rank(place) in _LOWER.get(word, {"district", "commune"})
             and word in (place.word, self._type(place), "cấp huyện")
         ]
         earlier = [place for place in fitting if place.first < before]

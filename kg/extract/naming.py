@@ -161,7 +161,7 @@ class Names:
             return None
         if scope in _LEVEL_WORDS:
             return self._geography.own(scope, _LEVEL_WORDS[scope], mention.first)
-        if scope == "any" and self._geography.home is not None:
+        if scope == "any" and self._geography.home_at(mention.first) is not None:
             return self._geography.own("tỉnh", "province", mention.first)
         return None
 

@@ -22,6 +22,7 @@ from kg.extract.persons import (
     settle_titles,
 )
 from kg.extract.publication import published
+from kg.extract.roundups import openings
 from kg.extract.scan import scan
 from kg.extract.shared_provinces import share_provinces
 from kg.extract.short_forms import share_countries, share_heads, share_parents
@@ -74,8 +75,9 @@ class Reading:
         share_provinces(self.tokens, self.scan.posts)
         self.dates = read_dates(self.document, self.published)
         self.geography = Geography(
-            self.scan.places, self.scan.bodies, article.province, self.document.folded.text
-        )
+            self.scan.places, self.scan.bodies, article.province, self.document.folded.text,
+            openings(self.document),
+        )  # fmt: skip
         self.things = Things(Names(self.geography), self.scan.bodies, self.scan.posts)
         self.people = self._people()
         resolve_people(self.people)

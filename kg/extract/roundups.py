@@ -18,3 +18,12 @@ def items(document: Document) -> list[int]:
 
 def _opens(document: Document, sentence: Sentence) -> bool:
     return sentence.is_prose and document.tokens[sentence.first].text in _OPENS_ITEM
+
+
+def openings(document: Document) -> list[int]:
+    """Return the first tokens of the items after the first star.
+
+    Args:
+        document: the article laid out.
+    """
+    return [each.first for each in document.sentences if _opens(document, each)]

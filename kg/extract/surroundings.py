@@ -38,7 +38,7 @@ class Surroundings:
         for body in bodies:
             if body.area is not None and body.area.level in _OWN_LEVELS:
                 return body.area
-        home = self._reading.geography.home
+        home = self._reading.geography.home_at(first)
         central = any(body.public or body.sector == "foreign" for body in bodies)
         return None if central or home is None else unit_area(home)
 
