@@ -9,6 +9,8 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 
 _GENERIC = frozenset("các các, những mọi nhiều mỗi từng số một hai ba".split())
+_LISTING = frozenset((",", "hoặc"))
+_FORCES = "Khối lực lượng vũ trang"
 _LAWS = frozenset(("luật", "lệnh"))  # "Luật Tổ chức …", "Pháp lệnh Công an xã" are texts
 _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 
@@ -34,6 +36,8 @@ def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     if found is not None and head.grammar == "part" and " " in head.name:
         return _opens_capital_body(tokens, found[1])
     if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
+        return False
+    if head.name == _FORCES:  # "các lực lượng vũ trang tỉnh" are all who bear arms there
         return False
     place = read_place(tokens, found[1]) if found[1] < len(tokens) else None
     return place is not None and bool(place.name or head.grammar == "local")
@@ -67,13 +71,27 @@ def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
     )
 
 
+def _lists_levels(tokens: Sequence[Token], last: int) -> bool:
+    """ "UBND tỉnh, thành phố trực thuộc Trung ương": another level follows, and no name."""
+    joined = last + 1 < len(tokens) and tokens[last].key in _LISTING
+    level = lexicon.levels().match(tokens, last + 1) if joined else None
+    return level is not None and not (level[1] < len(tokens) and tokens[level[1]].capital)
+
+
 def is_generic(tokens: Sequence[Token], body: BodyMention) -> bool:
     """ "Ban Dân vận các cấp", "các Sở" and "mỗi Hội" name no one body."""
     before = tokens[body.first - 1].key if body.first else ""
     after = tokens[body.last].key if body.last < len(tokens) else ""
     beyond = tokens[body.last + 1].key if body.last + 1 < len(tokens) else ""
-    plural = before in _GENERIC and body.place is None and body.head.grammar != "name"
-    return plural or (
-        after in _GENERIC_AFTER
-        and beyond in {"cấp", "quận", "huyện", "xã", "địa", "tỉnh", "sở", "ngành", "ủy"}
+    unnamed = body.place is None or not body.place.name
+    plural = before in _GENERIC and unnamed and body.head.grammar != "name"
+    local = body.head.grammar == "local" and body.place is not None
+    listed = local and unnamed and _lists_levels(tokens, body.last)
+    return (
+        plural
+        or listed
+        or (
+            after in _GENERIC_AFTER
+            and beyond in {"cấp", "quận", "huyện", "xã", "địa", "tỉnh", "sở", "ngành", "ủy"}
+        )
     )

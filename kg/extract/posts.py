@@ -226,7 +226,8 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     if any(token.key in _MANY for token in tokens[field[1] : field[1] + 1]):
         return None  # "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": of many ministries
     place = read_place(tokens, field[1]) if word == "Sở" else country(tokens, field[1])
-    if word == "Sở" and (place is None or place.word != "tỉnh"):
+    itself = lexicon.body_heads().match(tokens, last)  # "Giám đốc Công an tỉnh, thành phố"
+    if word == "Sở" and (place is None or place.word != "tỉnh" or itself):
         return None
     end = place.last if place else field[1]
     return BodyMention(last, end, head, field=field[0], place=place, rule="body_elided_after_title")
