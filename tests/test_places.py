@@ -119,3 +119,8 @@ def test_a_city_abroad_lies_in_its_country() -> None:
 
 def test_a_person_may_bear_the_name_of_a_place_abroad() -> None:
     assert named("Ông Mạc Thanh Hải phát biểu.", Area) == []
+
+
+def test_a_district_is_what_its_committee_says_it_is() -> None:
+    text = "Huyện ủy Phú Quốc họp. Nguyên Chủ tịch UBND huyện nhận lỗi."
+    assert "UBND huyện Phú Quốc" in named(text, Body)

@@ -13,7 +13,7 @@ from kg.extract.heads import is_generic, opens_name
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.misleading import names_no_field, names_no_one
 from kg.extract.name_tails import past_term, take_ordinal
-from kg.extract.places import bare_name, country, read_place
+from kg.extract.places import bare_name, country, of_type, read_place
 from kg.extract.police_departments import of_police
 from kg.extract.proper_names import proper_end, spelled_out
 from kg.extract.topics import is_of_occasion
@@ -86,6 +86,8 @@ def _seat(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
     place = read_place(tokens, last)
     if place is not None and not place.name:
         place = None
+    if place is not None and not place.word and place.level == "district":
+        place = replace(place, units=of_type(place.units, head.scope))  # a "Huyện ủy" is a huyện's
     return BodyMention(first, place.last if place else last, head, place=place)
 
 

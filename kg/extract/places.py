@@ -107,7 +107,7 @@ def _known_unit(
     fitting = tuple(unit for unit in bare.units if unit.level in _UNIT_LEVELS.get(level, ()))
     if not fitting and level in _LOWER_LEVELS:
         return None
-    units = _of_type(fitting or bare.units, word)
+    units = of_type(fitting or bare.units, word)
     return Place(first, bare.last, word, level, units[0].name, units)
 
 
@@ -123,8 +123,13 @@ def _state(tokens: Sequence[Token], first: int, name: int, level: str) -> Place 
     )
 
 
-def _of_type(units: tuple[Unit, ...], word: str) -> tuple[Unit, ...]:
-    """The units that the level word fits; a district is what the text calls it: many rose."""
+def of_type(units: tuple[Unit, ...], word: str) -> tuple[Unit, ...]:
+    """Return the units that a level word fits; a district is what the text calls it: many rose.
+
+    Args:
+        units: the units of one name.
+        word: the level word.
+    """
     exact = tuple(unit for unit in units if unit.type == word)
     if exact or units[0].level != "district" or units[0].is_abroad:
         return exact or units
