@@ -329,6 +329,7 @@ def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None
         "Nhân dân trong tỉnh phấn khởi.",
         "Nghị quyết Đại hội Đảng bộ tỉnh được quán triệt.",
         "Công an viên được khen.",
+        "Đoàn viên của LĐLĐ quận và Trạm Y tế xã được quan tâm.",
         "Bằng khen của UBND tỉnh, thành phố trực thuộc Trung ương.",
         "Các Giám đốc Công an tỉnh, thành phố nhanh chóng vào việc.",
         "Nhân dân và các lực lượng vũ trang tỉnh Gia Lai phấn khởi.",

@@ -15,6 +15,7 @@ from kg.text import Token, tokenize
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
 _PEOPLE = _JOINING | frozenset("chỉ huy lãnh đạo chính quyền nhân dân quân các dân tộc".split())
 _MOST_PEOPLE = 9
+_LOWER_LEVELS = frozenset(("district", "commune"))
 _BEAR_COUNTRY = frozenset(("Cục", "Tổng cục"))  # "Cục Đường sắt Việt Nam" is the full name
 _LEVEL_WORDS = {
     "tỉnh": "province",
@@ -119,6 +120,8 @@ class Names:
         elif area is not None:
             name = f"{name} {_shown(area, mention)}"
         elif _is_local(mention) and mention.place is not None:
+            if mention.place.level in _LOWER_LEVELS:
+                return None  # "LĐLĐ quận, huyện": of any, where none is named
             name = f"{name} {mention.place.word}"  # of which one the article never says
         sector, public = _listed(name) or _sector(mention, area, parent)
         return Body(name, sector, public, area or (parent.area if parent else None), parent)
