@@ -41,6 +41,14 @@ from tests.reads import named
             'Ban Chỉ đạo phong trào "Cả làng cùng đọc sách" tỉnh Gia Lai họp.',
             ['Ban Chỉ đạo phong trào "Cả làng cùng đọc sách" tỉnh Gia Lai'],
         ),
+        (
+            "Ủy ban Quốc gia ứng phó sự cố hạn mặn, tìm kiếm cứu nạn phối hợp với các xã.",
+            ["Ủy ban Quốc gia ứng phó sự cố hạn mặn, tìm kiếm cứu nạn"],
+        ),
+        (
+            "Cục Giám định và quản lý chất lượng vật liệu xây dựng báo cáo.",
+            ["Cục Giám định và quản lý chất lượng vật liệu xây dựng"],
+        ),
         ("Ban Chỉ đạo Trung ương triển khai nghị quyết.", ["Ban Chỉ đạo Trung ương"]),
         (
             "Theo Ban Chỉ đạo phòng chống dịch, bệnh viện đã tiếp nhận 5 ca.",

@@ -34,6 +34,6 @@ def completes_word(tokens: Sequence[Token], first: int, place: int) -> bool:
 
 
 def _is_area(tokens: Sequence[Token], place: int) -> bool:
-    """ "Trường Cao đẳng Công nghiệp Huế | tuyển …": an area of one syllable opens no word."""
+    """ "Trường Cao đẳng Cơ khí Huế | tuyển …": an area of one syllable opens no word."""
     where = bare_name(tokens, place)
     return where is not None and where.level != "country" and where.last == place + 1

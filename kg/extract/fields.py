@@ -62,14 +62,13 @@ def _continues(tokens: Sequence[Token], first: int, end: int, unlisted: int) -> 
 
 
 def past_joined(tokens: Sequence[Token], first: int, end: int) -> int:
-    """Step over "và Quản lý chất lượng" after a field on no list that goes on in capitals."""
-    begins = end + 2 < len(tokens) and tokens[end].key == "và" and tokens[end + 1].capital
-    if (
-        not begins
-        or tokens[end + 2].capital
-        or not completes_word(tokens, end + 1, end + 2)
-        or _opens_another(tokens, end + 1)
-    ):
+    """Step over "và Quản lý chất lượng" after a field on no list that goes on with another."""
+    if end + 2 >= len(tokens) or tokens[end].key != "và" or _opens_another(tokens, end + 1):
+        return end
+    if not tokens[end + 1].capital:  # "Giám định và quản lý chất lượng": a deed
+        deed = lexicon.topics().match(tokens, end + 1)
+        return _grown(tokens, first, deed[1]) if deed and deed[0] == "deed" else end
+    if tokens[end + 2].capital or not completes_word(tokens, end + 1, end + 2):
         return end
     return _grown(tokens, first, end + 3)
 
@@ -97,7 +96,7 @@ def _noun(tokens: Sequence[Token], first: int) -> int | None:
 def is_national(field: str) -> bool:
     """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
     about = field.partition(" về ")[0]
-    # "… hàng hải Việt Nam khu vực I", "… môi trường 4 tỉnh miền Trung"
+    # "… hàng hải Việt Nam khu vực I", "… hạn mặn 3 tỉnh miền Tây"
     regional = "Việt Nam" in about or " tỉnh " in about or _ABROAD.search(about) is not None
     return about.endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
 

@@ -1,4 +1,4 @@
-"""Tells where a head word opens no body: "Bộ Quy tắc", "Trường Chinh", "cấp ủy Đảng Đà Nẵng"."""
+"""Tells where a head word opens no body: "Bộ Quy tắc", "Trường Chinh", "cấp ủy Đảng Gia Lai"."""
 
 from collections.abc import Sequence
 
@@ -38,7 +38,7 @@ def names_no_field(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
 def names_no_one(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
     """Tell whether capitals from ``first`` to ``end`` after a head word are no name of a body.
 
-    A level word alone names none, nor what opens the next sentence: "với HTX. Trong các HTX".
+    A level word alone names none, nor what opens the next sentence: "với HTX Trong các thôn".
     """
     level = lexicon.levels().match(tokens, first)
     if (level is not None and level[1] == end) or _opens_sentence(tokens, first, end):
@@ -55,7 +55,7 @@ def _opens_sentence(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 
 def _is_no_school(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """ "Trường Chinh", "Trường Sơn - CMT8", "Trường Việt Nam"."""
+    """ "Trường Chinh", "Trường Sơn - Hoa Sim", "Trường Việt Nam"."""
     joined = tokens[first + 1 : first + 2]
     alone = end == first + 1 and tokens[first].text[1:].islower()
     apart = bool(joined) and joined[0].text == "-" and end > first + 1
@@ -68,7 +68,7 @@ def _is_country(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 
 def _is_own_party(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """ "Đại hội Đảng X", "cấp ủy Đảng Đà Nẵng": the Party of the country, and what is beside it."""
+    """ "Đại hội Đảng X", "cấp ủy Đảng Gia Lai": the Party of the country, and what is beside it."""
     numeral = end == first + 1 and tokens[first].text.isupper()
     where = bare_name(tokens, first)
     return numeral or where is not None or tokens[first].key in _NATIONAL

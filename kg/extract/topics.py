@@ -22,7 +22,7 @@ _NATIONAL = frozenset(("", "quốc gia", "trung ương", "nhà nước", "tw", "
 _REGIONS = frozenset("miền phía vùng duyên khu tây đông nam bắc".split())
 _IN_NAMES = frozenset(("ông", "bà"))  # "đền Bà", "miếu Ông"
 _LONGEST = 24
-_LONGEST_LOOSE = 8
+_LONGEST_LOOSE = 10
 _LONGEST_WORD = 4
 _FEWEST = 2
 _OUTSIDE = frozenset(
@@ -31,8 +31,11 @@ _OUTSIDE = frozenset(
     "kia ấy mọi nhiều giữa ngoài hôm sáng chiều tối nay gặp mời muốn mong đều vẫn luôn rất tiếp "
     "họp ra trên trong thuộc".split()
 )
-_OUTSIDE_PAIRS = frozenset((("đề", "ra"), ("xác", "định"), ("quyết", "định"), ("thống", "nhất"),
-                            ("phân", "công"), ("khuyến", "cáo"), ("làm", "việc")))  # fmt: skip
+_OUTSIDE_PAIRS = frozenset(
+    (("đề", "ra"), ("xác", "định"), ("quyết", "định"), ("thống", "nhất"), ("phân", "công"),
+     ("khuyến", "cáo"), ("làm", "việc"), ("phối", "hợp"), ("tập", "trung"), ("chủ", "động"),
+     ("kịp", "thời"), ("khẩn", "trương"), ("tích", "cực"), ("chính", "thức"), ("cảnh", "báo"))
+)  # fmt: skip
 
 
 def topic_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> int | None:
@@ -164,7 +167,7 @@ def _word(tokens: Sequence[Token], place: int) -> int:
 
 
 def _counts_areas(tokens: Sequence[Token], place: int) -> bool:
-    """ "4 tỉnh miền Trung" is what the committee cares for; "Đề án 06 tỉnh X" is of one."""
+    """ "3 tỉnh miền Tây" is what the committee cares for; "Đề án 06 tỉnh X" is of one."""
     beyond = tokens[place + 2].key if place + 2 < len(tokens) else ""
     return beyond in _REGIONS and lexicon.levels().match(tokens, place + 1) is not None
 
@@ -207,7 +210,7 @@ def _opens_other(tokens: Sequence[Token], place: int) -> bool:
     if lexicon.levels().match(tokens, place):
         return not _names_thing(tokens, place)
     if tokens[place].capital:
-        inside = tokens[place - 1].text.istitle()  # "Chiến thắng Điện Biên Phủ"
+        inside = tokens[place - 1].text.istitle()  # "Cúp Đà Nẵng"
         area = not inside and bare_name(tokens, place) is not None
         person = is_person(tokens, place) and not _ends_in(tokens, place, "occasion")
         return area or person or _opens_body(tokens, place)

@@ -64,7 +64,7 @@ def _by_ending(words: dict[Body, Words]) -> dict[Words, list[Body]]:
 def _same_company(
     body: Body, own: Words, words: dict[Body, Words], endings: dict[Words, list[Body]]
 ) -> list[Body]:
-    """ "Công ty Quốc Hưng" of "Công ty TNHH Thương mại Quốc Hưng": words inside are left out."""
+    """ "Công ty Hoa Sim" of "Công ty TNHH Thương mại Hoa Sim": words inside are left out."""
     alike = endings.get(own[:1] + own[-_ENDING:], [])
     if body.sector != "company" or len(alike) > _MOST_ALIKE:
         return []
