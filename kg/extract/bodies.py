@@ -13,6 +13,7 @@ from kg.extract.heads import is_generic, opens_name
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.misleading import names_no_field, names_no_one
 from kg.extract.name_tails import past_term, take_ordinal
+from kg.extract.nesting import deeper
 from kg.extract.places import bare_name, country, of_type, read_place
 from kg.extract.police_departments import of_police
 from kg.extract.proper_names import proper_end, spelled_out
@@ -77,7 +78,10 @@ def _branch(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> B
 
 def _following_party(tokens: Sequence[Token], last: int) -> BodyMention | None:
     """ "Bộ Chính trị Đảng Cộng sản Cuba": the leading body of another country's party."""
-    party = read_body(tokens, last) if last < len(tokens) and tokens[last].capital else None
+    if last >= len(tokens) or not tokens[last].capital:
+        return None
+    with deeper() as allowed:
+        party = read_body(tokens, last) if allowed else None
     return party if party is not None and party.head.sector == "foreign" else None
 
 
@@ -217,7 +221,9 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     named = of < len(tokens) and (tokens[of].capital or bool(seat and seat[0].grammar == "seat"))
     if bracketed := _owner_in_brackets(tokens, body):
         return bracketed
-    parent = read_body(tokens, of, titled=not tokens[of].capital) if named else None
+    with deeper() as allowed:
+        wanted = named and allowed
+        parent = read_body(tokens, of, titled=not tokens[of].capital) if wanted else None
     dashed = of > last and tokens[last].text == "-" and parent and parent.head.name != "HĐND"
     if parent and not dashed and (parent.head.grammar != "proper" or of == last):
         return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
@@ -230,7 +236,9 @@ def _owner_in_brackets(tokens: Sequence[Token], body: BodyMention) -> BodyMentio
     """ "Phòng Khoa học quân sự (Tổng cục Kỹ thuật)": only for a body that has to be someone's."""
     if tokens[body.last].text != "(" or body.head.scope == "national":
         return None
-    owner = read_body(tokens, body.last + 1) if body.last + 1 < len(tokens) else None
+    with deeper() as allowed:
+        opens = allowed and body.last + 1 < len(tokens)
+        owner = read_body(tokens, body.last + 1) if opens else None
     if owner is None or owner.last >= len(tokens) or tokens[owner.last].text != ")":
         return None
     if owner.last - owner.first == 1:  # "(VCCI)" is its own abbreviation

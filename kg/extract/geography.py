@@ -48,16 +48,21 @@ class Geography:
         self._named = [place for place in named if place.name]
         self.home = _given(province) or _of_portal(text) or _weighed(self._named, bodies)
         self._items = [0, *items] if items else []
-        self._homes = [self._home_of(first, bodies) for first in self._items]
+        self._homes = self._homes_of_items(bodies)
 
     def home_at(self, place: int) -> Unit | None:
         """Return the province at a token: of its item in a round-up, else of the article."""
         return self._homes[bisect_right(self._items, place) - 1] if self._items else self.home
 
-    def _home_of(self, first: int, bodies: Sequence[BodyMention]) -> Unit | None:
-        """The province with a clear lead in the item that begins at ``first``."""
-        places = [place for place in self._named if self._item(place.first) == first]
-        return _weighed(places, [b for b in bodies if self._item(b.first) == first]) or self.home
+    def _homes_of_items(self, bodies: Sequence[BodyMention]) -> list[Unit | None]:
+        """The province with a clear lead in each item, else that of the article."""
+        places: defaultdict[int, list[Place]] = defaultdict(list)
+        inside: defaultdict[int, list[BodyMention]] = defaultdict(list)
+        for place in self._named if self._items else ():
+            places[self._item(place.first)].append(place)
+        for body in bodies if self._items else ():
+            inside[self._item(body.first)].append(body)
+        return [_weighed(places[first], inside[first]) or self.home for first in self._items]
 
     def _item(self, place: int) -> int:
         """Where the item of a token begins; 0 where there are none."""
