@@ -15,6 +15,7 @@ from tests.reads import missed, named
             ["Lưu Quang Sính"],
         ),
         ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
+        ("Bà Ksor H'Nhạn chủ trì. Bà H'Nhạn nói.", ["Ksor H'Nhạn"]),
         ("Nhà thơ lão thành Lưu Sính - nguyên Giám đốc Sở Y tế - kể.", ["Lưu Sính"]),
         (
             "Ông Lưu Quang Sính chủ trì. Ông Lưu Quang Sinh nói. Ông Lưu Quang Sính kết luận.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
+from kg.extract.counted_posts import is_counted
 from kg.extract.mentions import PostMention
 from kg.extract.reading import Reading
 from kg.extract.replaced import is_replaced
@@ -12,7 +13,7 @@ from kg.facts import Action
 from kg.text import Sentence
 
 _TO_WHOM = frozenset(("cho", "với"))
-_OFFICE = frozenset(("làm", "giữ", "chức", "vụ"))
+_OFFICE = frozenset(("làm", "giữ", "chức", "vụ", "danh"))
 _WHOM_REACH = 12
 
 
@@ -42,10 +43,12 @@ class Appointees:
             return named
         people = self._people(sentence)
         inside = [a for a in people if verb.last <= a.first < post.first]
+        if is_counted(self._reading.tokens, post.first) and not inside:
+            return self.to_whom(post.last, sentence)
         earlier = [a for a in people if a.first < verb.first and not self._decides(a, verb)]
         return (
             self._listed(inside)
-            or self._to_whom(post, sentence)
+            or self.to_whom(post.last, sentence)
             or self._listed(earlier)
             or [a for a in people if a.first > post.last][:1]
         )
@@ -102,10 +105,16 @@ class Appointees:
         reach = range(person.last, person.end)
         return any(self._clauses.word(at) in {"giữ", "làm"} for at in reach)
 
-    def _to_whom(self, post: PostMention, sentence: Sentence) -> list[Acting]:
-        """ "… Phó Chủ tịch UBND tỉnh đối với ông A", "… cho ông A và bà B"."""
-        for place in range(post.last, min(sentence.last, post.last + _WHOM_REACH)):
-            if self._clauses.word(place) in _TO_WHOM:
+    def to_whom(self, last: int, sentence: Sentence) -> list[Acting]:
+        """Return whom words after a post or verb name: "… đối với ông A", "… cho ông A và bà B".
+
+        Args:
+            last: where the post or the verb ends.
+            sentence: its sentence.
+        """
+        for place in range(last, min(sentence.last, last + _WHOM_REACH)):
+            word = self._clauses.word(place)
+            if word in _TO_WHOM or (word == "là" and place == last):
                 found = self._clauses.after(place + 1, sentence)
                 if people := [a for a in found if a.is_person]:
                     return people

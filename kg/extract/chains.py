@@ -12,6 +12,7 @@ from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
 _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu", "rồi"))
+_SAYS_WHAT = frozenset(("làm", "là"))
 _GENITIVE = frozenset(("của", "với", "cho", "do"))
 _HANGING = frozenset(("-", ",", "(", ")"))
 _LONGEST_GAP = 3
@@ -58,8 +59,8 @@ def _is_anothers(tokens: Sequence[Token], first: PostMention, post: PostMention)
 
 
 def _is_predicate(tokens: Sequence[Token], first: int) -> bool:
-    """Tell whether a chain is what someone named before is said to be: "làm Trưởng ban"."""
-    return first > 0 and tokens[first - 1].key == "làm"
+    """Tell whether a chain is what someone named before is said to be: "hiện là Trưởng ban"."""
+    return first > 0 and tokens[first - 1].key in _SAYS_WHAT
 
 
 def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:

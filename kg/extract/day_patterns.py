@@ -25,13 +25,13 @@ _RANGE = (
 )
 _BRACKETED_RANGE = rf"\((?:từ\s+)?{_FIRST}{_TO}{_DM}(?=\s*\))"
 _DAY_IN_WORDS = (
-    r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:(?:,?\s+năm\s+|\s?[/-]\s?)(?P<y>\d{4}))?"
+    r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(?P<y>\d{4}))?"
 )
 _DAY_AFTER_CUE = rf"{_CUE}(?:\s+ngày)?\s*[,(]?\s*(?:ngày\s+)?{_DM}"
 _FULL_DAY = r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
 _RELATIVE = r"(?P<rel>hôm (?:nay|qua|kia)|ngày mai|(?:sáng|trưa|chiều|tối|đêm)\s+(?:nay|qua|mai))"
 _SAME_DAY = r"(?P<same>cùng ngày|buổi(?<=[.\0] buổi) (?:sáng|chiều|tối)(?=\s*,))"
-_MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/-]\s?|\s+năm\s+)(?P<y>\d{4})"
+_MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(?P<y>\d{4})"
 _IN_MONTH = "|".join(f"(?<={word} tháng)" for word in "trong vào đầu giữa cuối hồi".split())
 _MONTH_ALONE = (
     rf"tháng(?:{_IN_MONTH}|(?=\s+\d{{1,2}}\s+(?:tới|sắp tới|vừa qua|qua)))"

@@ -14,15 +14,26 @@ def is_history(reading: Reading, sentence: Sentence) -> bool:
         sentence: one of its sentences.
     """
     tokens = reading.tokens
-    dates = [d.iso for d in reading.dates if sentence.first <= d.first < sentence.last]
+    dates = [
+        d.iso for d in reading.dates
+        if sentence.first <= d.first < sentence.last and not _is_birth(reading, d.first)
+    ]  # fmt: skip
     told = [_age(reading, iso) for iso in dates if not iso.startswith("--")]
     told += [
         _age(reading, tokens[place + 1].key)
         for place in range(sentence.first, sentence.last - 1)
-        if tokens[place].key == "năm" and tokens[place + 1].key.isdigit()
+        if tokens[place].key == "năm"
+        and tokens[place + 1].key.isdigit()
+        and not _is_birth(reading, place)
     ]
     known = reading.published.year is not None
     return known and bool(told) and all(age > _LONGEST_NEWS for age in told)
+
+
+def _is_birth(reading: Reading, first: int) -> bool:
+    """ "ông A, sinh năm 1970", "sinh ngày 24/4/1975": tells who someone is."""
+    before = [token.key for token in reading.tokens[max(0, first - 2) : first]]
+    return "sinh" in before
 
 
 def _age(reading: Reading, iso: str) -> int:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from unicodedata import normalize
 
+from kg import lexicon
+
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _FEWEST_SYLLABLES = 3
 
@@ -29,7 +31,7 @@ def spellings(names: Iterable[str]) -> dict[str, str]:
 def _meant(name: str, names: Iterable[str], counts: Mapping[str, int]) -> str:
     for other in names:
         slip = counts[name] == 1 < counts[other] and _differ_in_tones(name, other)
-        if slip or _abbreviates(name, other):
+        if slip or _abbreviates(name, other) or _shortens(name, other):
             return other
     return name
 
@@ -53,3 +55,10 @@ def _abbreviates(name: str, other: str) -> bool:
         a == b or (a.endswith(".") and b.startswith(a[:-1]))
         for a, b in zip(short, long, strict=True)
     )
+
+
+def _shortens(name: str, other: str) -> bool:
+    """ "H'Bơ Khắp" is "Ksor H'Bơ Khắp": a name that no surname opens is the end of a longer."""
+    opening = name.split(maxsplit=1)[0].lower()
+    longer = other.count(" ") == name.count(" ") + 1 and other.endswith(f" {name}")
+    return longer and opening not in lexicon.surnames()

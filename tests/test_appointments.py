@@ -1,0 +1,108 @@
+"""Appointments: what is news, what is only meant, told before or left behind."""
+
+import pytest
+
+from tests.reads import facts_of
+
+WHO = "Lưu Quang Sính"
+OTHER = "Mạc Đình Khoái"
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            f"Ông {WHO}, Ủy viên Trung ương Đảng, thôi giữ chức Bí thư Tỉnh ủy Cà Mau.",
+            {("resigned", WHO, "Bí thư Tỉnh ủy Cà Mau")},
+        ),
+        (
+            f"Đồng ý để ông {WHO} thôi giữ chức Bí thư Tỉnh ủy Cà Mau và Chủ tịch HĐND tỉnh"
+            " Cà Mau.",
+            {
+                ("resigned", WHO, "Bí thư Tỉnh ủy Cà Mau"),
+                ("resigned", WHO, "Chủ tịch HĐND tỉnh Cà Mau"),
+            },
+        ),
+        (
+            f"Phân công ông {WHO} thôi giữ chức Bí thư Tỉnh ủy Cà Mau, giữ chức Phó Trưởng ban"
+            " Ban Kinh tế Trung ương.",
+            {
+                ("resigned", WHO, "Bí thư Tỉnh ủy Cà Mau"),
+                ("appointed", WHO, "Phó Trưởng ban Ban Kinh tế Trung ương"),
+            },
+        ),
+        (
+            f"Trung tướng {WHO} thôi làm nhiệm vụ biệt phái Phó Trưởng ban Ban Chỉ đạo Tây Nguyên.",
+            {("resigned", WHO, "Phó Trưởng ban Ban Chỉ đạo Tây Nguyên")},
+        ),
+        (
+            f"Thứ trưởng Bộ Y tế {OTHER} trao quyết định nghỉ hưu cho ông {WHO}, Cục trưởng Cục"
+            " Quản lý dược.",
+            {("retired", WHO, "Cục trưởng Cục Quản lý dược")},
+        ),
+        (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
+        (
+            f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"
+            " Ủy ban MTTQ tỉnh Cà Mau.",
+            set(),
+        ),
+        (
+            f"Ông {OTHER}, Vụ trưởng Vụ Pháp chế, trao quyết định bổ nhiệm Phó Giám đốc Sở Y tế"
+            f" tỉnh Cà Mau làm Giám đốc Sở Y tế tỉnh Cà Mau cho ông {WHO}.",
+            {("appointed", WHO, "Giám đốc Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
+            f"Bổ nhiệm ông {WHO}, sinh ngày 2/3/1970, giữ chức Giám đốc Sở Y tế tỉnh Cà Mau.",
+            {("appointed", WHO, "Giám đốc Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
+            "Trước khi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau, ông"
+            f" {WHO} giữ chức Phó Giám đốc Sở Y tế tỉnh Cà Mau.",
+            set(),
+        ),
+        (
+            f"Quốc hội phê chuẩn việc bổ nhiệm 2 Thẩm phán TAND tối cao là ông {WHO} và ông"
+            f" {OTHER}.",
+            {
+                ("approved", WHO, "Thẩm phán Tòa án nhân dân tối cao"),
+                ("approved", OTHER, "Thẩm phán Tòa án nhân dân tối cao"),
+            },
+        ),
+        (f"Chánh án {OTHER} trình bày tờ trình bổ nhiệm 2 Thẩm phán TAND tối cao.", set()),
+        (
+            f"Ông {OTHER}, Thẩm phán TAND tối cao, dự. Bổ nhiệm ông {WHO} vào chức danh Thẩm phán"
+            " TAND tối cao, giữ chức vụ Phó Chánh án TAND tối cao.",
+            {
+                ("appointed", WHO, "Thẩm phán Tòa án nhân dân tối cao"),
+                ("appointed", WHO, "Phó Chánh án Tòa án nhân dân tối cao"),
+            },
+        ),
+        (
+            f"Ông {WHO} vừa đắc cử trở thành Chủ tịch Hội Nông dân tỉnh Cà Mau.",
+            {("elected", WHO, "Chủ tịch Hội Nông dân tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO} - hiện là Giám đốc Sở Y tế tỉnh Cà Mau, và bà Vi Thị Nhạn được bầu là Phó"
+            " Bí thư Tỉnh ủy Cà Mau.",
+            {
+                ("elected", WHO, "Phó Bí thư Tỉnh ủy Cà Mau"),
+                ("elected", "Vi Thị Nhạn", "Phó Bí thư Tỉnh ủy Cà Mau"),
+            },
+        ),
+        (f"Từ tháng 8.2008, ông {WHO} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau.", set()),
+    ],
+)
+def test_only_what_comes_to_pass_is_news(text: str, changes: set[tuple[str, str, str]]) -> None:
+    found = {
+        (a.action, a.person.name, f"{a.post.title} {a.post.body.name if a.post.body else ''}")
+        for a in facts_of(text, published="2019-05-06").appointments
+    }
+    assert found == changes
+
+
+def test_a_post_left_after_it_was_entered_is_two_changes() -> None:
+    text = (
+        f"Ông {WHO} được bầu giữ chức Chủ tịch UBND tỉnh Cà Mau. Sau đó ông {WHO} bị miễn nhiệm"
+        " chức vụ Chủ tịch UBND tỉnh Cà Mau."
+    )
+    assert {a.action for a in facts_of(text).appointments} == {"elected", "dismissed"}
