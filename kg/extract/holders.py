@@ -8,7 +8,6 @@ from kg.extract.chains import Chains
 from kg.extract.counted_posts import is_counted
 from kg.extract.delegations import seat
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
-from kg.extract.owners import owns
 from kg.extract.ranked_lists import share_ranks
 from kg.extract.replaced import is_replaced
 from kg.text import Token
@@ -64,17 +63,7 @@ class Holders:
             if found is not None and place > person.last and place not in opened:
                 mine = list(takewhile(lambda post: post.first not in opened, found[0]))
                 person.posts += mine
-                start = person.end = self._past_owners(mine[-1])
-
-    def _past_owners(self, post: PostMention) -> int:
-        """Step over "…, Tổng cục B, Bộ C" after "Vụ trưởng Vụ A": the bodies that A is in."""
-        body, end = post.body, post.last
-        while body is not None and self._tokens[min(end, len(self._tokens) - 1)].text == ",":
-            owner = self._bodies.get(end + 1)
-            if owner is None or not owns(owner, body):
-                break
-            body, end = owner, owner.last
-        return end
+                start = person.end = mine[-1].last
 
     def _past_bracket(self, place: int, last: int) -> int:
         """Step over "(sinh năm 1987)" after a name, but not into a post in brackets."""

@@ -8,6 +8,7 @@ from kg.extract.appointees import Verb
 from kg.extract.clauses import Clauses
 from kg.extract.counted_posts import is_counted
 from kg.extract.mentions import PostMention
+from kg.extract.past_years import is_history
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
@@ -75,7 +76,7 @@ class OfficeVerbs:
         near = [v for v in verbs if v.last <= post.first and post.first - v.last <= REACH]
         if near and self._is_proposed(near[-1].last, post.first):
             return None
-        if near and self.is_background(near[-1]) and not self._parts(near[-1].last, post.first):
+        if near and self._is_news_after(near[-1], post, sentence):
             return None
         if near and self._is_next(post, near[-1], posts):
             return Verb("appointed", near[-1].first, near[-1].last)
@@ -120,9 +121,11 @@ class OfficeVerbs:
         words = [self._clauses.word(place) for place in range(verb.first - 3, verb.first + 1)]
         return ("trước", "khi") in pairwise(words)
 
-    def _parts(self, first: int, last: int) -> bool:
-        """Tell whether a comma ends the clause of a verb before a post."""
-        return any(token.text == "," for token in self._reading.tokens[first:last])
+    def _is_news_after(self, verb: Verb, post: PostMention, sentence: Sentence) -> bool:
+        """ "Trước khi được bổ nhiệm làm Giám đốc Sở X, …": the news is told elsewhere."""
+        parted = any(token.text == "," for token in self._reading.tokens[verb.last : post.first])
+        past = parted or is_history(self._reading, sentence)
+        return self.is_background(verb) and not past
 
     def _is_entered(self, first: int, after: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like stands right before a post."""

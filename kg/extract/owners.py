@@ -1,8 +1,9 @@
 """Tells which body another is in where only a comma parts them: "Vụ Pháp chế, Bộ Y tế"."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from kg.extract.mentions import BodyMention, PostMention
+from kg.text import Token
 
 _SEATS_OF_OFFICES = frozenset(
     ("Thanh tra Chính phủ", "Văn phòng Chính phủ", "Văn phòng Quốc hội", "Văn phòng Chủ tịch nước",
@@ -24,21 +25,21 @@ def owns(owner: BodyMention, body: BodyMention) -> bool:
     return owner.head.name in _OWNERS.get(body.head.name, ())
 
 
-def ending_at(
-    place: int, chains: Mapping[int, list[PostMention]], bodies: Mapping[int, BodyMention]
-) -> list[PostMention] | None:
-    """Return the posts that end at ``place``, or one comma before an owner that ends there.
-
-    In "Vụ trưởng Vụ Pháp chế, Bộ Y tế Trần Văn A" the ministry tells where the department is.
+def take_in_owners(
+    tokens: Sequence[Token], posts: Sequence[PostMention], bodies: Sequence[BodyMention]
+) -> None:
+    """Let posts reach over the owners of their bodies: "Vụ trưởng Vụ Pháp chế, Bộ Y tế | A".
 
     Args:
-        place: where a name begins.
-        chains: the chains of posts, by where each ends.
-        bodies: the bodies, by where each ends.
+        tokens: all tokens.
+        posts: the posts of the document.
+        bodies: its bodies.
     """
-    owner = bodies.get(place)
-    before = chains.get(owner.first - 1) if owner is not None else None
-    if place in chains or owner is None or not before:
-        return chains.get(place)
-    inner = before[-1].body
-    return before if inner is not None and owns(owner, inner) else None
+    starts = {body.first: body for body in bodies}
+    for post in posts:
+        inner = post.body
+        while inner is not None and post.last < len(tokens) and tokens[post.last].text == ",":
+            owner = starts.get(post.last + 1)
+            if owner is None or not owns(owner, inner):
+                break
+            inner, post.last = owner, owner.last

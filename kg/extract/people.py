@@ -21,7 +21,6 @@ from kg.extract.name_shapes import (
     opens_area,
     spelled,
 )
-from kg.extract.owners import ending_at
 from kg.extract.places import is_foreign
 from kg.extract.posts import FORMER
 from kg.text import Token
@@ -60,7 +59,6 @@ class People:
         self.taken = taken
         self._posts = posts
         self._bodies = {body.first: body for body in bodies}
-        self._ends = {body.last: body for body in bodies}
         self.gone: set[str] = set()
 
     def read(self, first: int, last: int) -> list[PersonMention]:
@@ -114,10 +112,10 @@ class People:
         """A name at ``place``, with the rank and the chain of posts right before it."""
         if not self._is_name_word(place, inside=False):
             return None
-        before = ending_at(place, posts, self._ends)
+        before = posts.get(place)
         cue, start, rank = self._rank_before(place)
         if not before:
-            before = ending_at(start, posts, self._ends) or apart(self.tokens, start, posts)
+            before = posts.get(start) or apart(self.tokens, start, posts)
         if not (cue or before) and self.tokens[place].key not in lexicon.surnames():
             return None
         country = place + 1 < last and self._is_country(place)

@@ -11,6 +11,7 @@ from kg.extract.defined_abbreviations import define_abbreviations
 from kg.extract.delegations import short_delegation
 from kg.extract.houses import house_end, is_venue
 from kg.extract.mentions import BodyMention, Place, PostMention
+from kg.extract.owners import take_in_owners
 from kg.extract.places import bare_name, read_place
 from kg.extract.plural_bodies import PLURALS, read_bodies
 from kg.extract.posts import FORMER, read_post
@@ -44,6 +45,7 @@ def scan(document: Document) -> Scan:
     for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)
     found.bodies = define_abbreviations(document.tokens, found.bodies, found.posts, found.taken)
+    take_in_owners(document.tokens, found.posts, found.bodies)
     found.posts += recalled(document, found.posts)
     found.posts.sort(key=lambda post: post.first)
     return found
