@@ -407,3 +407,25 @@ def test_who_answers_is_not_who_speaks_then() -> None:
         ("Vi Thị Nhạn", "Bộ trưởng", "Bộ Y tế"),
         ("Mạc Đình Khoái", "Chủ tịch", "Quốc hội"),
     }
+
+
+def test_a_life_goes_on_in_a_sentence_without_its_subject() -> None:
+    text = (
+        "Ông Lưu Quang Sính quê ở Cà Mau. Sau đó làm Phó Vụ trưởng Vụ Pháp chế, rồi đảm nhận chức"
+        " vụ Chánh Văn phòng Bộ Y tế."
+    )
+    assert {(t.person.name, t.post.title, t.former) for t in facts_of(text).tenures} == {
+        ("Lưu Quang Sính", "Phó Vụ trưởng", True),
+        ("Lưu Quang Sính", "Chánh Văn phòng", True),
+    }
+
+
+def test_a_title_that_opens_a_list_is_of_those_in_it() -> None:
+    text = (
+        "Dự có Thủ tướng Mạc Đình Khoái, nguyên Thủ tướng: Lưu Quang Sính, Vi Văn Nhạn; đại biểu."
+    )
+    assert {(t.person.name, t.former) for t in facts_of(text).tenures} == {
+        ("Mạc Đình Khoái", False),
+        ("Lưu Quang Sính", True),
+        ("Vi Văn Nhạn", True),
+    }

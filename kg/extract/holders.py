@@ -60,10 +60,11 @@ class Holders:
         for marks in (_AFTER_NAME - _BECOMES,) if replaced else (_AFTER_NAME, _BECOMES):
             place = self._past(start, last, marks)
             found = self._starts.get(place)
-            if found is not None and place > person.last and place not in opened:
-                mine = list(takewhile(lambda post: post.first not in opened, found[0]))
-                person.posts += mine
-                start = person.end = mine[-1].last
+            mine = found is not None and self._word(found[1]) != ":"
+            if found is not None and mine and place > person.last and place not in opened:
+                held = list(takewhile(lambda post: post.first not in opened, found[0]))
+                person.posts += held
+                start = person.end = held[-1].last
 
     def _past_bracket(self, place: int, last: int) -> int:
         """Step over "(sinh năm 1987)" after a name, but not into a post in brackets."""

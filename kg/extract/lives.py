@@ -25,13 +25,14 @@ _CAREER = _LINKS | frozenset(
 )
 _CAREER_STATES = _STATES | frozenset(("thành", "qua", "rồi"))
 _SAYS = frozenset(("nghị", "rằng", "biết", "mạnh", "thay"))
-_OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh"))
+_OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh", "sau"))
 _LONGEST_CAREER_LINK = 18
 _PAST = frozenset(("từng", "trải", "nguyên"))
 _LONGEST_LINK = 9
 _ENTERS = frozenset(("chức", "vụ", "làm", "nhiệm"))
 _IN_PLACE_OF = frozenset(("thay", "thế", "cho", "kế", "nhiệm"))
 _TAKES_OVER = frozenset("giữ làm chức vụ đảm nhận nhiệm".split())
+_GOES_ON = frozenset("sau đến từ năm rồi tiếp trước".split())
 _LONGEST_HANDOVER = 4
 
 
@@ -47,33 +48,43 @@ class Held:
 
 def lives(reading: Reading) -> Iterator[Held]:
     """Yield the posts that sentences state of their subject, one after another."""
+    before: list[Acting] = []
     for sentence in reading.document.sentences:
         if not sentence.is_prose:
             continue
         posts = [p for p in reading.scan.posts if sentence.first <= p.first < sentence.last]
         people = [a for a in reading.actors_in(sentence.first, sentence.last) if a.is_person]
+        goes_on = not people and reading.tokens[sentence.first].key in _GOES_ON
+        subjects, before = before[:1] if goes_on else people, people or before[:1] * goes_on
+        if posts and subjects:
+            yield from _stated(reading, subjects, posts, sentence.first)
         if posts and people:
-            yield from _stated(reading, people, posts)
             yield from _succeeded(reading, people, posts)
             yield from _replaced(reading, people, posts)
 
 
-def _stated(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
-    """The chains of posts right after someone and a verb of being or holding."""
+def _stated(
+    reading: Reading, people: list[Acting], posts: list[PostMention], first: int
+) -> Iterator[Held]:
+    """The chains of posts right after someone and a verb of being or holding.
+
+    "Sau đó làm Phó Giám đốc Sở X": a sentence may go on with whom the one before is about.
+    """
     for chain in chained(reading.tokens, posts).values():
         subject = next((who for who in reversed(people) if who.end <= chain[0].first), people[0])
         assert isinstance(subject.thing, Person)
         if is_replaced(reading.tokens, subject.start):
             continue
-        words = [token.key for token in reading.tokens[subject.end : chain[0].first]]
+        words = [token.key for token in reading.tokens[max(subject.end, first) : chain[0].first]]
         linked = _STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS
         if not (linked or _in_career(words)):
             continue
-        former = bool(_PAST & set(words))
+        before = subject.end <= first or reading.tokens[first].key == "trước"
+        former = before or bool(_PAST & set(words))
         for post in chain:
             if not (linked or post.body or post.default_body):
                 continue
-            evidence = reading.evidence(subject.start, post.last, "post_in_life")
+            evidence = reading.evidence(max(subject.start, first), post.last, "post_in_life")
             yield Held(subject.thing, reading.things.post(post), former or post.former, evidence)
 
 
