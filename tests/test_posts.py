@@ -39,6 +39,10 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             {("Bí thư", "Tỉnh ủy Cà Mau")},
         ),
         (
+            f"Bộ Nội vụ họp chiều qua. Thứ trưởng Thường trực {WHO} chủ trì.",
+            {("Thứ trưởng Thường trực", "Bộ Nội vụ")},
+        ),
+        (
             f"Đoàn kiểm tra của Ban Bí thư do ông {WHO} làm Trưởng đoàn đã về Cà Mau.",
             {("Trưởng đoàn", "Đoàn kiểm tra Ban Bí thư")},
         ),
@@ -368,6 +372,14 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             "Phó Chủ tịch Thường trực phụ trách điều hành hoạt động UBND tỉnh Cà Mau Vi Thị Nhạn"
             " dự.",
             {("Vi Thị Nhạn", "Phó Chủ tịch Thường trực", "UBND tỉnh Cà Mau")},
+        ),
+        (
+            "Ông Mạc Đình Khoái (sinh năm 1970), Bác sĩ y khoa, Phó Giám đốc Sở Y tế tỉnh Cà Mau.",
+            {("Mạc Đình Khoái", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
+            "Dự có Mạc Đình Khoái, Đại tá Lưu Quang Sính, Phó Giám đốc Sở Y tế tỉnh Cà Mau.",
+            {("Lưu Quang Sính", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau")},
         ),
     ],
 )

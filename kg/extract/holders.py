@@ -21,6 +21,8 @@ _OPENS_LIST = _INTRODUCES | {":", "các", "đồng", "chí", "ông", "bà"}
 _JOINS_NAMES = frozenset((",", "và"))
 _ENDS_ITEM = frozenset((";", ",", ".", "và"))
 _LONGEST_BRACKET = 14
+_LONGEST_ASIDE = 7
+_CALLINGS = frozenset(("military", "academic", "calling"))
 _MOST_MARKS = 3
 _LONGEST_OPENING = 5
 
@@ -55,13 +57,14 @@ class Holders:
 
     def _take_following(self, person: PersonMention, opened: set[int], last: int) -> None:
         """ "Trần Văn A, Giám đốc Sở X": his, unless the chain opens another's name."""
-        start = self._past_birth(self._past_bracket(person.last, last), last)
+        start = self._past_aside(self._past_bracket(person.last, last), last)
         replaced = is_replaced(self._tokens, person.start)
         for marks in (_AFTER_NAME - _BECOMES,) if replaced else (_AFTER_NAME, _BECOMES):
             place = self._past(start, last, marks)
             found = self._starts.get(place)
-            mine = found is not None and self._word(found[1]) != ":"
-            if found is not None and mine and place > person.last and place not in opened:
+            if found is None or (self._word(found[1]) == ":" and found[1] + 1 in opened):
+                continue
+            if place > person.last and place not in opened:
                 held = list(takewhile(lambda post: post.first not in opened, found[0]))
                 person.posts += held
                 start = person.end = held[-1].last
@@ -75,12 +78,19 @@ class Holders:
         inside = any(lexicon.titles().match(self._tokens, at) for at in range(place, closing))
         return place if inside or closing == place else closing + 1
 
-    def _past_birth(self, place: int, last: int) -> int:
-        """Step over ", sinh ngày 24/4/1975", ", sinh năm 1970" after a name."""
-        words = [token.key for token in self._tokens[place : min(last, place + 4)]]
-        if len(words) < 4 or words[0] != "," or words[1] != "sinh" or not words[3][0].isdigit():
+    def _past_aside(self, place: int, last: int) -> int:
+        """Step over ", sinh năm 1970", ", 47 tuổi", ", Bác sĩ y khoa" between name and posts."""
+        if place + 1 >= last or self._word(place) != ",":
             return place
-        return place + 4
+        reach = range(place + 1, min(last, place + _LONGEST_ASIDE))
+        closing = next((at for at in reach if self._word(at) == ","), place)
+        words = [self._word(at) for at in range(place + 1, closing)]
+        told = words[:1] == ["sinh"] or words[1:] == ["tuổi"]
+        ranked = lexicon.ranks().match(self._tokens, place + 1)
+        calling = ranked is not None and ranked[0] in _CALLINGS and ranked[1] <= closing
+        if calling and ranked is not None:  # ", Đại tá Trần Văn B," is another
+            calling = not any(token.capital for token in self._tokens[ranked[1] : closing])
+        return closing if closing > place and (told or calling) else place
 
     def _past(self, place: int, last: int, marks: frozenset[str], most: int = _MOST_MARKS) -> int:
         start = place

@@ -92,5 +92,6 @@ def _base(title: str) -> str:
 
 def _heads_of(title: str) -> frozenset[str]:
     """The head words of the bodies that a title belongs to."""
-    found = (heads for end, heads in lexicon.title_bodies().items() if title.endswith(end))
+    base = title.removesuffix(" Thường trực").removesuffix(" phụ trách")
+    found = (heads for end, heads in lexicon.title_bodies().items() if base.endswith(end))
     return next(found, frozenset())
