@@ -15,6 +15,9 @@ from tests.reads import missed, named
             ["Lưu Quang Sính"],
         ),
         ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
+        ("3- Lưu Quang Sính - Giám đốc Sở Y tế tỉnh Cà Mau.", ["Lưu Quang Sính"]),
+        ("Ông Lưu Văn Khoa dự. Sau đó ông Khoa phát biểu.", ["Lưu Văn Khoa"]),
+        ("Vui lên nào Lưu Quang Sính\nTheo kế hoạch, xã sẽ họp.", ["Lưu Quang Sính"]),
         ("Bà Ksor H'Nhạn chủ trì. Bà H'Nhạn nói.", ["Ksor H'Nhạn"]),
         ("Nhà thơ lão thành Lưu Sính - nguyên Giám đốc Sở Y tế - kể.", ["Lưu Sính"]),
         (
@@ -98,6 +101,7 @@ def test_a_person_is_called_by_name_alone(text: str, people: list[str]) -> None:
         "Hội nghị Trung ương khai mạc tại Hà Nội.",
         "Giải thưởng Tôn Đức Thắng được trao.",
         "Đoàn Nhật Bản đến Hoa Kỳ.",
+        "Tuyến xe chạy Bến Thành - Nguyễn Văn Linh - Chợ Lớn.",
         "Đoàn đến thăm xã Anh hùng Khe Sải.",
         "Dự có Chủ tịch Hội đồng nhân dân Thủ đô Khemmarat.",
         "Khám chữa bệnh còn chậm - ảnh Mạc Đình Khoái Một số bệnh viện đã sửa.",

@@ -9,7 +9,7 @@ HONORIFICS = frozenset(("ông", "bà"))
 _NOT_PEOPLE = frozenset(
     "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
     "hội chùa"
-    " đền đô bang làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
+    " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _LONGEST_CREDIT = 4
 _CAPITALS_AND_STATES = frozenset(("đô", "bang"))
@@ -29,6 +29,12 @@ def all_capitals(tokens: Sequence[Token], place: int) -> bool:
         and sum(text.isupper() for text in near) >= 2
         and all(len(t) <= 7 for t in near)
     )
+
+
+def is_addressed(tokens: Sequence[Token], place: int) -> bool:
+    """ "ông Khoa nói", "bà Hội": one capital after an address is a name, whatever else it means."""
+    alone = place + 1 >= len(tokens) or not tokens[place + 1].capital
+    return alone and place > 0 and tokens[place - 1].key in HONORIFICS
 
 
 def is_joined(word: str) -> bool:
@@ -74,16 +80,23 @@ def is_short_name(tokens: Sequence[Token], place: int, length: int) -> bool:
     )
 
 
-def names_something_else(tokens: Sequence[Token], place: int, end: int) -> bool:
-    """A street, a school or a prize may bear a person's name; a longer run is no name."""
+def names_something_else(tokens: Sequence[Token], place: int, end: int, last: int) -> bool:
+    """Tell whether a street, a school or a prize bears a name, or a longer run that it opens.
+
+    Args:
+        tokens: all tokens.
+        place: where the name begins.
+        end: where it ends.
+        last: where its sentence ends.
+    """
     before = tokens[place - 1].key if place else ""
     if _is_credited(tokens, place):
         return True
-    after = tokens[end].text if end < len(tokens) else ""
-    between = before == after == "-" and lexicon.titles().match(tokens, end + 1) is None
-    if between or _is_delegation(tokens, place):  # "1- Trần Văn A - Bí thư" is a person
+    after = tokens[end].text if end < last else ""
+    on_a_way = before == after == "-" and not lexicon.titles().match(tokens, end + 1)
+    if on_a_way or _is_delegation(tokens, place):
         return True
-    goes_on = end < len(tokens) and tokens[end].capital and tokens[end].is_word
+    goes_on = end < last and tokens[end].capital and tokens[end].is_word
     veteran = before == "thành" and tokens[place - 2].key == "lão"
     return (before in _NOT_PEOPLE and not veteran) or goes_on
 

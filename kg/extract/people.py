@@ -14,6 +14,7 @@ from kg.extract.name_shapes import (
     HONORIFICS,
     all_capitals,
     follows_stop,
+    is_addressed,
     is_joined,
     is_short_name,
     names_area,
@@ -96,7 +97,7 @@ class People:
                 continue
             marks = {self.tokens[place - 1].text, self.tokens[place + 2].text}
             listed = marks <= _LIST_MARKS and (place - 1 in known or place + 3 in known)
-            other = names_something_else(self.tokens, place, place + 2)
+            other = names_something_else(self.tokens, place, place + 2, last)
             if not other and (listed or self._is_told(place)):
                 name = spelled(self.tokens, place, place + 2)
                 yield PersonMention(place, place + 2, place, place + 2, name, rule="name_in_list")
@@ -188,7 +189,7 @@ class People:
         known = length > 0 and self.tokens[place].key in lexicon.surnames()
         if cued:
             return end if (length >= 2 or is_short_name(self.tokens, place, length)) else place
-        if not known or not 3 <= length <= 4 or names_something_else(self.tokens, place, end):
+        if not known or not 3 <= length <= 4 or names_something_else(self.tokens, place, end, last):
             return place
         return end
 
@@ -227,7 +228,7 @@ class People:
         return self.tokens[place].key in HONORIFICS
 
     def _opens_body(self, place: int) -> bool:
-        if self.tokens[place].key in lexicon.surnames():
+        if self.tokens[place].key in lexicon.surnames() or is_addressed(self.tokens, place):
             return False
         return lexicon.body_heads().match(self.tokens, place) is not None
 
