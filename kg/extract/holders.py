@@ -13,7 +13,7 @@ from kg.extract.replaced import is_replaced
 from kg.text import Token
 
 _AFTER_NAME = frozenset((",", "-", "(", "là", ":", "hiện", "giữ", "chức"))
-_BECOMES = frozenset(("làm", "giữ", "chức", "vụ", "là", "nay"))
+_BECOMES = frozenset(("làm", "giữ", "chức", "vụ", "là", "nay", "("))
 _LIST_MARKS = frozenset((",", ";", "và", "-", "cùng", "đồng", "chí", "ông", "bà"))
 _PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
 _INTRODUCES = frozenset(("gồm", "là"))
