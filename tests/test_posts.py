@@ -381,6 +381,17 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             "Dự có Mạc Đình Khoái, Đại tá Lưu Quang Sính, Phó Giám đốc Sở Y tế tỉnh Cà Mau.",
             {("Lưu Quang Sính", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau")},
         ),
+        (
+            "Tiếp Chủ tịch Quốc hội Xaysom Phommachan. Chủ tịch Quốc hội Lào Xaysom Phommachan nói.",
+            {("Xaysom Phommachan", "Chủ tịch", "Quốc hội Lào")},
+        ),
+        (
+            "Ông Mạc Đình Khoái, Bí thư Tỉnh ủy Cà Mau (nguyên Bí thư Tỉnh ủy Bạc Liêu), dự.",
+            {
+                ("Mạc Đình Khoái", "Bí thư", "Tỉnh ủy Cà Mau"),
+                ("Mạc Đình Khoái", "Bí thư", "Tỉnh ủy Bạc Liêu"),
+            },
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

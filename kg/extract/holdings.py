@@ -1,12 +1,12 @@
 """States what an article names, and who holds which post in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.appointments import Change
 from kg.extract.lives import lives
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
-from kg.facts import Evidence, Mention, Post, Tenure
+from kg.facts import Body, Evidence, Mention, Post, Tenure
 from kg.text.folding import clean
 
 _ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
@@ -54,8 +54,18 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
             held.setdefault(key, []).append(change.evidence)
         elif change.action in _LEAVING and (change.person, change.post, False) not in held:
             held.setdefault((change.person, change.post, True), []).append(change.evidence)
-    fuller = {(who, post.title) for who, post, _ in held if post.body is not None}
+    bodies: dict[tuple[object, str], list[Body]] = {}
+    for who, post, _ in held:
+        if post.body is not None:
+            bodies.setdefault((who, post.title), []).append(post.body)
     for (who, post, former), evidence in held.items():
         longer = (who, Post(f"{post.title} Thường trực", post.body), former)
-        if longer not in held and (post.body is not None or (who, post.title) not in fuller):
+        fuller = bodies.get((who, post.title), ())
+        short = _is_shortened(post.body, fuller) if post.body is not None else bool(fuller)
+        if longer not in held and not short:
             yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]
+
+
+def _is_shortened(body: Body, others: Iterable[Body]) -> bool:
+    """ "Chủ tịch Quốc hội A" after "Chủ tịch Quốc hội Lào A": the same body, told in short."""
+    return any(other.name.startswith((f"{body.name} ", f"{body.name},")) for other in others)
