@@ -382,7 +382,7 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             {("Lưu Quang Sính", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau")},
         ),
         (
-            "Tiếp Chủ tịch Quốc hội Xaysom Phommachan. Chủ tịch Quốc hội Lào Xaysom Phommachan nói.",
+            "Gặp Chủ tịch Quốc hội Xaysom Phommachan. Chủ tịch Quốc hội Lào Xaysom Phommachan dự.",
             {("Xaysom Phommachan", "Chủ tịch", "Quốc hội Lào")},
         ),
         (
