@@ -392,6 +392,17 @@ def test_a_title_without_a_name_is_nobodys() -> None:
                 ("Mạc Đình Khoái", "Bí thư", "Tỉnh ủy Bạc Liêu"),
             },
         ),
+        (
+            "Bí thư Đảng ủy, Chủ tịch UBND xã Phước Sơn Mạc Đình Khoái dự.",
+            {
+                ("Mạc Đình Khoái", "Bí thư", "Đảng ủy xã Phước Sơn"),
+                ("Mạc Đình Khoái", "Chủ tịch", "UBND xã Phước Sơn"),
+            },
+        ),
+        (
+            "Ông Mạc Đình Khoái, Trưởng ấp Tân Sơn, xã Phước Sơn, kể.",
+            {("Mạc Đình Khoái", "Trưởng ấp", "")},
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

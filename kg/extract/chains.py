@@ -91,13 +91,24 @@ def _whole(title: str, body: BodyMention) -> BodyMention:
 
 
 def _inside(body: BodyMention, owner: BodyMention) -> BodyMention:
-    """The body inside another; one level up where the other is inside something itself."""
+    """The body inside another; one level up where the other is inside something itself.
+
+    The party committee beside a commune's government is the commune's: "Đảng ủy xã X".
+    """
     while owner.head.grammar == "part" and owner.parent is not None:
         owner = owner.parent
     if owner.implied or owner.head.name == body.head.name:
         return body
+    if body.head.name == "Đảng ủy" and _governs_commune(owner):
+        body.place, body.implied = owner.place, False
+        return body
     body.parent, body.implied = owner, False
     return body
+
+
+def _governs_commune(body: BodyMention) -> bool:
+    governs = body.head.name in {"UBND", "HĐND"}
+    return governs and body.place is not None and body.place.level == "commune"
 
 
 def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMention] | None:

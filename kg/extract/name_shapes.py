@@ -12,6 +12,8 @@ _NOT_PEOPLE = frozenset(
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _LONGEST_CREDIT = 4
+_VILLAGES = frozenset(("thôn", "ấp", "bản", "buôn", "khóm", "làng", "phố"))
+_LONGEST_VILLAGE = 4
 _CAPITALS_AND_STATES = frozenset(("đô", "bang"))
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 
@@ -50,11 +52,22 @@ def names_area(tokens: Sequence[Token], start: int, place: int) -> bool:
         start: where ranks before the name begin.
         place: where the name begins.
     """
+    if tokens[place - 1].key in _VILLAGES and _lies_in_area(tokens, place):
+        return True
     if tokens[place].key in lexicon.surnames():
         return False
     ranked = [token.key for token in tokens[max(0, start - 1) : place]]
     honoured = ranked[1:3] == ["anh", "hùng"] and ranked[0] in _NOT_PEOPLE
     return honoured or tokens[place - 1].key in _CAPITALS_AND_STATES
+
+
+def _lies_in_area(tokens: Sequence[Token], place: int) -> bool:
+    """ "Trưởng ấp Tân Lập, xã Y": a village, where "Trưởng ấp Lưu Văn A" is its head."""
+    end = place
+    while end < len(tokens) and tokens[end].capital and end - place < _LONGEST_VILLAGE:
+        end += 1
+    listed = end + 1 < len(tokens) and tokens[end].text in {",", "("}
+    return listed and lexicon.levels().match(tokens, end + 1) is not None
 
 
 def follows_stop(tokens: Sequence[Token], place: int) -> bool:

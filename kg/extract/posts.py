@@ -12,7 +12,9 @@ from kg.text import Token
 
 FORMER = ("nguyên", "cựu")
 _MEMBER = "Ủy viên"
-_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"))
+_MINISTERS = frozenset(
+    ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng Thứ nhất", "Quốc vụ khanh")
+)
 _DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
