@@ -235,6 +235,9 @@ def test_one_title_for_a_list_of_people() -> None:
         (f"Ông {WHO}, nguyên Bí thư Tỉnh ủy Cà Mau, dự.", True),
         (f"Cựu Bộ trưởng Bộ Nội vụ {WHO} dự.", True),
         (f"Chủ tịch UBND tỉnh Cà Mau {WHO} dự.", False),
+        (f"Ông {WHO}, khi đó là Giám đốc Sở Y tế tỉnh Cà Mau, ký văn bản.", True),
+        (f"Ông {WHO} (Giám đốc Sở Y tế tỉnh Cà Mau vào thời điểm đó) ký văn bản.", True),
+        (f"Dự có ông {WHO}, Giám đốc Sở Y tế tỉnh Cà Mau. Khi đó, trời mưa.", False),
     ],
 )
 def test_former_posts_are_told_apart(text: str, former: bool) -> None:
@@ -393,15 +396,22 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             },
         ),
         (
-            "Bí thư Đảng ủy, Chủ tịch UBND xã Phước Sơn Mạc Đình Khoái dự.",
+            "Bí thư Đảng ủy, Chủ tịch UBND xã An Hòa Mạc Đình Khoái dự.",
             {
-                ("Mạc Đình Khoái", "Bí thư", "Đảng ủy xã Phước Sơn"),
-                ("Mạc Đình Khoái", "Chủ tịch", "UBND xã Phước Sơn"),
+                ("Mạc Đình Khoái", "Bí thư", "Đảng ủy xã An Hòa"),
+                ("Mạc Đình Khoái", "Chủ tịch", "UBND xã An Hòa"),
             },
         ),
         (
             "Ông Mạc Đình Khoái, Trưởng ấp Tân Sơn, xã Phước Sơn, kể.",
             {("Mạc Đình Khoái", "Trưởng ấp", "")},
+        ),
+        (
+            "Bà Vi Thị Nhạn, Ủy viên Ban Thường vụ Đảng ủy, Phó Giám đốc Sở Y tế tỉnh Cà Mau.",
+            {
+                ("Vi Thị Nhạn", "Ủy viên", "Ban Thường vụ Đảng ủy Sở Y tế tỉnh Cà Mau"),
+                ("Vi Thị Nhạn", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau"),
+            },
         ),
     ],
 )

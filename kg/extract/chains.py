@@ -79,8 +79,16 @@ def _complete(chain: list[PostMention]) -> None:
             continue
         if post.body is None and "Bí thư" not in post.title:
             post.body = _whole(post.title, following.body)
-        elif post.body is not None and post.body.implied:
-            post.body = _inside(post.body, following.body)
+        elif post.body is not None and (part := _implied(post.body)) is not None:
+            _inside(part, following.body)
+
+
+def _implied(body: BodyMention) -> BodyMention | None:
+    """The part that still needs an owner: "Ban Thường vụ | Đảng ủy", "Đảng ủy" alone."""
+    part: BodyMention | None = body
+    while part is not None and not part.implied:
+        part = part.parent
+    return part
 
 
 def _whole(title: str, body: BodyMention) -> BodyMention:
@@ -90,20 +98,19 @@ def _whole(title: str, body: BodyMention) -> BodyMention:
     return BodyMention(body.first, body.last, served) if of_office and served else body
 
 
-def _inside(body: BodyMention, owner: BodyMention) -> BodyMention:
-    """The body inside another; one level up where the other is inside something itself.
+def _inside(body: BodyMention, owner: BodyMention) -> None:
+    """Put a body inside another; one level up where the other is inside something itself.
 
     The party committee beside a commune's government is the commune's: "Đảng ủy xã X".
     """
     while owner.head.grammar == "part" and owner.parent is not None:
         owner = owner.parent
     if owner.implied or owner.head.name == body.head.name:
-        return body
+        return
     if body.head.name == "Đảng ủy" and _governs_commune(owner):
         body.place, body.implied = owner.place, False
-        return body
-    body.parent, body.implied = owner, False
-    return body
+    else:
+        body.parent, body.implied = owner, False
 
 
 def _governs_commune(body: BodyMention) -> bool:

@@ -12,7 +12,11 @@ from kg.extract.ranked_lists import share_ranks
 from kg.extract.replaced import is_replaced
 from kg.text import Token
 
-_AFTER_NAME = frozenset((",", "-", "(", "là", ":", "hiện", "giữ", "chức"))
+_AFTER_NAME = frozenset(
+    (",", "-", "(", "là", ":", "hiện", "giữ", "chức", "khi", "lúc", "đó", "bấy", "giờ", "ấy")
+)
+_THEN = frozenset((("khi", "đó"), ("lúc", "đó"), ("điểm", "đó"), ("bấy", "giờ"), ("khi", "ấy")))
+_LONGEST_THEN = 4
 _BECOMES = frozenset(("làm", "giữ", "chức", "vụ", "là", "nay", "("))
 _LIST_MARKS = frozenset((",", ";", "và", "-", "cùng", "đồng", "chí", "ông", "bà"))
 _PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
@@ -23,7 +27,7 @@ _ENDS_ITEM = frozenset((";", ",", ".", "và"))
 _LONGEST_BRACKET = 14
 _LONGEST_ASIDE = 7
 _CALLINGS = frozenset(("military", "academic", "calling"))
-_MOST_MARKS = 3
+_MOST_MARKS = 4
 _LONGEST_OPENING = 5
 
 
@@ -66,8 +70,17 @@ class Holders:
                 continue
             if place > person.last and place not in opened:
                 held = list(takewhile(lambda post: post.first not in opened, found[0]))
+                if self._is_of_then(start, place, held[-1].last, last):
+                    for post in held:
+                        post.former = True
                 person.posts += held
                 start = person.end = held[-1].last
+
+    def _is_of_then(self, start: int, first: int, end: int, last: int) -> bool:
+        """ "ông A, khi đó là Giám đốc Sở X", "(Chủ tịch UBND tỉnh vào thời điểm đó)"."""
+        around = [*range(start, first), *range(end, min(last, end + _LONGEST_THEN))]
+        words = [self._word(at) for at in around]
+        return any(pair in _THEN for pair in pairwise(words))
 
     def _past_bracket(self, place: int, last: int) -> int:
         """Step over "(sinh năm 1987)" after a name, but not into a post in brackets."""
