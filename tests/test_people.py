@@ -101,6 +101,7 @@ def test_a_person_is_called_by_name_alone(text: str, people: list[str]) -> None:
         "Hội nghị Trung ương khai mạc tại Hà Nội.",
         "Giải thưởng Tôn Đức Thắng được trao.",
         "Đoàn Nhật Bản đến Hoa Kỳ.",
+        'Nhà hát diễn vở "Lưu Quang Sính" tối qua.',
         "Tuyến xe chạy Bến Thành - Nguyễn Văn Linh - Chợ Lớn.",
         "Đoàn đến thăm xã Anh hùng Khe Sải.",
         "Dự có Chủ tịch Hội đồng nhân dân Thủ đô Khemmarat.",

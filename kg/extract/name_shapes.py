@@ -105,6 +105,8 @@ def names_something_else(tokens: Sequence[Token], place: int, end: int, last: in
     before = tokens[place - 1].key if place else ""
     if _is_credited(tokens, place):
         return True
+    if before == '"' and end < last and tokens[end].text == '"':
+        return True  # the title of a work, or what a case or ware is called
     after = tokens[end].text if end < last else ""
     on_a_way = before == after == "-" and not lexicon.titles().match(tokens, end + 1)
     if on_a_way or _is_delegation(tokens, place):
