@@ -40,6 +40,22 @@ OTHER = "Mạc Đình Khoái"
             " Quản lý dược.",
             {("retired", WHO, "Cục trưởng Cục Quản lý dược")},
         ),
+        (
+            f"Các cán bộ nhận quyết định nghỉ hưu gồm: Cục trưởng Cục Quản lý dược {WHO}; Vụ trưởng"
+            f" Vụ Pháp chế {OTHER}.",
+            {
+                ("retired", WHO, "Cục trưởng Cục Quản lý dược"),
+                ("retired", OTHER, "Vụ trưởng Vụ Pháp chế"),
+            },
+        ),
+        (
+            f"Bầu ông {WHO} làm Chủ tịch UBND tỉnh Cà Mau, thay ông {OTHER} được điều động làm Vụ"
+            " trưởng Vụ Pháp chế.",
+            {
+                ("elected", WHO, "Chủ tịch UBND tỉnh Cà Mau"),
+                ("transferred", OTHER, "Vụ trưởng Vụ Pháp chế"),
+            },
+        ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"

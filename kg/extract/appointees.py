@@ -13,6 +13,7 @@ from kg.facts import Action
 from kg.text import Sentence
 
 _TO_WHOM = frozenset(("cho", "với"))
+_NAMELY = frozenset(("là", "gồm"))
 _OFFICE = frozenset(("làm", "giữ", "chức", "vụ", "danh"))
 _WHOM_REACH = 12
 
@@ -41,7 +42,7 @@ class Appointees:
         """Those between the verb and the post, else named after it, else the verb's subject."""
         if named := self._named_after(post, verb, sentence):
             return named
-        people = self._people(sentence)
+        people = self._people(sentence, verb)
         inside = [a for a in people if verb.last <= a.first < post.first]
         if is_counted(self._reading.tokens, post.first) and not inside:
             return self.to_whom(post.last, sentence)
@@ -53,15 +54,17 @@ class Appointees:
             or [a for a in people if a.first > post.last][:1]
         )
 
-    def _people(self, sentence: Sentence) -> list[Acting]:
+    def _people(self, sentence: Sentence, verb: Verb) -> list[Acting]:
         """The people of a sentence but for whom another takes the place of.
 
-        An office that is entered names no one: "làm | Chủ tịch Hội".
+        Unless the verb is theirs: "… thay ông B được điều động làm X". An office that is entered
+        names no one: "làm | Chủ tịch Hội".
         """
         actors = self._reading.actors_in(sentence.first, sentence.last)
         return [
             a for a in actors
-            if a.is_person and not is_replaced(self._reading.tokens, a.start)
+            if a.is_person
+            and (verb.first - a.end in {0, 1} or not is_replaced(self._reading.tokens, a.start))
             and self._clauses.word(a.start - 1) not in _OFFICE
         ]  # fmt: skip
 
@@ -114,8 +117,9 @@ class Appointees:
         """
         for place in range(last, min(sentence.last, last + _WHOM_REACH)):
             word = self._clauses.word(place)
-            if word in _TO_WHOM or (word == "là" and place == last):
-                found = self._clauses.after(place + 1, sentence)
+            if word in _TO_WHOM or (word in _NAMELY and place == last):
+                first = place + 1 + (self._clauses.word(place + 1) == ":")
+                found = self._clauses.after(first, sentence)
                 if people := [a for a in found if a.is_person]:
                     return people
         return []

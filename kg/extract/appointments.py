@@ -135,7 +135,7 @@ class Changes:
 
     def _names_post(self, number: int, verb: Verb) -> bool:
         """ "thôi giữ chức Giám đốc Sở X": words after the verb say what is left."""
-        posts = self._posts.get(number, ())
+        posts = self._posts.get(number, ()) if verb.action == "resigned" else ()
         return any(0 <= post.first - verb.last <= _LONGEST_LINK for post in posts)
 
     # ---- by whom ---------------------------------------------------------------------------
