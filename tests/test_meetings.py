@@ -34,6 +34,11 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     [
         ("Thành phố sẽ làm việc với Bộ Y tế để bàn mức chi trả.", []),
         (
+            "Ngày 20/6, buổi sáng, Quốc hội thảo luận ở tổ về dự án Luật Dược. Buổi chiều, Quốc hội"
+            " nghe Chính phủ trình dự án Luật Thuế.",
+            [("sitting", "2022-06-20"), ("sitting", "2022-06-20")],
+        ),
+        (
             "Ngày 20/6, Bộ Y tế và Bộ Nội vụ ký biên bản ghi nhớ về khám bệnh.",
             [("signing_ceremony", "2022-06-20")],
         ),

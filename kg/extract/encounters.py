@@ -24,6 +24,8 @@ KINDS = {
 
 _TALKS = ("talks", "cuộc hội đàm")
 _SITTING = ("sitting", "phiên họp")
+_GROUP_SITTING = ("sitting", "phiên thảo luận tổ")
+_IN_GROUPS = frozenset((("ở", "tổ"), ("tại", "tổ"), ("theo", "tổ"), ("ở", "đoàn")))
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
 _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
@@ -103,7 +105,8 @@ class Encounters:
         passive = bool(council) and self._clauses.word(council[-1].start - 1) in {"được", "bởi"}
         if not council or passive or not self._is_dated(sentence) or not _is_council(council[-1]):
             return None
-        kind = KindWord("meeting", *_SITTING)
+        groups = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _IN_GROUPS
+        kind = KindWord("meeting", *(_GROUP_SITTING if groups else _SITTING))
         return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
 
     def _is_dated(self, sentence: Sentence) -> bool:

@@ -19,6 +19,7 @@ _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "là
 _FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
 PARTS = frozenset(("opening", "closing", "sitting"))
 WHOLES = frozenset(("session", "congress"))
+_OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
 _TURNS = frozenset(
     (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
 )
@@ -125,6 +126,8 @@ class KnownMeetings:
         for gathering in reversed(self._in_item(number)):
             others = gathering.guests and guests and not gathering.guests & guests
             if others or self._is_another_day(gathering, number):
+                continue
+            if (gathering.kind.word == _OF_GROUPS) != (encounter.kind.word == _OF_GROUPS):
                 continue
             undated = not self._days_of(gathering)
             same = bool(hosts & gathering.hosts and guests & gathering.guests)

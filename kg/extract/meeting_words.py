@@ -54,6 +54,9 @@ _PAIRS_AFTER = frozenset(
         ("đồng", "chí"),
         ("đồng", "thời"),
         ("đồng", "tổ"),
+        ("buổi", "sáng"),
+        ("buổi", "chiều"),
+        ("buổi", "tối"),
     )
 )
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
