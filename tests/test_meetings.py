@@ -256,10 +256,11 @@ def test_what_follows_a_plan_or_a_quotation_is_about_the_meeting_told(aside: str
     assert heard == ["commemoration"]
 
 
-def test_what_opens_with_another_day_is_of_no_meeting_told_before() -> None:
+@pytest.mark.parametrize("opening", ["Trước đó, ngày 10/6", "Trước đó", "Trong tháng 4"])
+def test_what_opens_with_another_time_is_of_no_meeting_told_before(opening: str) -> None:
     text = (
-        "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. Trước đó, ngày 10/6, ông"
-        f" {SINH} nhận bằng khen."
+        f"Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. {opening}, ông {SINH} nhận"
+        " bằng khen."
     )
     assert roles(text) == {("review", "organizer", "sở y tế tỉnh cà mau")}
 

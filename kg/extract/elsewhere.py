@@ -5,7 +5,6 @@ from itertools import pairwise
 from kg.extract.scene import Scene
 from kg.text import Sentence
 
-_EARLIER = ("trước", "đó")
 _AT_HOME = frozenset((("tận", "nhà"), ("tại", "nhà"), ("đến", "bệnh")))
 _AFTER = frozenset(
     (("sau", "buổi"), ("sau", "cuộc"), ("sau", "hội"), ("sau", "phiên"), ("sau", "kỳ"),
@@ -28,12 +27,8 @@ class Elsewhere:
     def is_apart(self, sentence: Sentence) -> bool:
         """Tell whether what a sentence tells was done earlier, on another day, or at home."""
         number = self._reading.document.sentence_at[sentence.first]
-        opening = self._opening(sentence)
-        if _AT_HOME & set(opening):
-            return True
-        if number in self._gatherings.of_sentence:
-            return False
-        return opening[:1] == [_EARLIER] or self._is_another_day(number, sentence)
+        at_home = bool(_AT_HOME & set(self._opening(sentence)))
+        return at_home or self._gatherings.spoken_of(number) is None
 
     def is_after(self, sentence: Sentence) -> bool:
         """ "Sau cuộc họp, …", "Bên lề hội nghị, …": what is told is no part of the meeting."""
@@ -42,17 +37,3 @@ class Elsewhere:
     def _opening(self, sentence: Sentence) -> list[tuple[str, str]]:
         end = min(sentence.last, sentence.first + _OPENING)
         return list(pairwise(token.key for token in self._reading.tokens[sentence.first : end]))
-
-    def _is_another_day(self, number: int, sentence: Sentence) -> bool:
-        """Tell whether a sentence opens with a day that is none of those of the meeting."""
-        meant = self._gatherings.spoken_of(number)
-        known = {day for n in meant.sentences for day in self._days(n)} if meant else set[str]()
-        here = {
-            date.iso for date in self._reading.dates
-            if sentence.first <= date.first < min(sentence.last, sentence.first + _OPENING)
-        }  # fmt: skip
-        return bool(here) and bool(known) and not here & known
-
-    def _days(self, number: int) -> set[str]:
-        sentence = self._reading.document.sentences[number]
-        return {d.iso for d in self._reading.dates if sentence.first <= d.first < sentence.last}

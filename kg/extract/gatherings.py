@@ -65,9 +65,13 @@ class Gatherings:
         own = {named for named in self.of_sentence if item[named] == item[number]}
         scene = _last_before(number, self._scenes & own)
         last = _last_before(number, own) if scene is None else scene
-        if last is not None:
-            meant = self.of_sentence[last]
-            return None if self._known.is_past_of(meant, number) else meant
+        meant = self._first_soon_after(number) if last is None else self.of_sentence[last]
+        if meant is None or number in meant.sentences:
+            return meant
+        return None if self._known.is_past_of(meant, number) else meant
+
+    def _first_soon_after(self, number: int) -> Gathering | None:
+        """The first meeting of an article, which a few sentences may lead up to."""
         first = self.all[0] if self.all else None
         soon = first is not None and min(first.sentences, default=_SOON) - number < _SOON
         return first if soon else None

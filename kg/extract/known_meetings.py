@@ -1,7 +1,7 @@
 """The meetings found so far, and which of them further words mean."""
 
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import pairwise, product
 
 from kg.extract.encounter import Encounter
 from kg.extract.gathering import Gathering
@@ -20,6 +20,7 @@ _FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "
 PARTS = frozenset(("opening", "closing", "sitting"))
 WHOLES = frozenset(("session", "congress"))
 _OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
+_EARLIER = ("trước", "đó")
 _TURNS = frozenset(
     (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
 )
@@ -150,11 +151,15 @@ class KnownMeetings:
         return any(pair in _TURNS for pair in pairwise(words))
 
     def is_past_of(self, gathering: Gathering, number: int) -> bool:
-        """ "Trước đó, ngày 10/5, ông A …": what opens with another day is not of the meeting."""
+        """ "Trước đó, …", "Ngày 10/5, …": what opens with another time is not of the meeting."""
         sentence = self._reading.document.sentences[number]
-        opening = self._days_in(sentence.first, sentence.first + _LONGEST_DATELINE)
-        told = self._days_of(gathering)
-        return bool(opening) and bool(told) and not set(opening) & told
+        tokens = self._reading.tokens[sentence.first : sentence.first + len(_EARLIER)]
+        if tuple(token.key for token in tokens) == _EARLIER:
+            return True
+        reach = min(sentence.last, sentence.first + _LONGEST_DATELINE)
+        opening = self._times_in(sentence.first, reach)
+        told = self._times_of(gathering)
+        return bool(opening and told) and not any(_agree(*pair) for pair in product(opening, told))
 
     # ---- days ------------------------------------------------------------------------------
 
@@ -166,6 +171,14 @@ class KnownMeetings:
     def _days_in(self, first: int, last: int) -> list[str]:
         dates = self._reading.dates
         return [day.iso for day in dates if first <= day.first < last and _is_day(day.iso)]
+
+    def _times_in(self, first: int, last: int) -> list[str]:
+        return [time.iso for time in self._reading.dates if first <= time.first < last]
+
+    def _times_of(self, gathering: Gathering) -> set[str]:
+        """The days and months that the sentences of a meeting name."""
+        spans = (self._reading.document.sentences[number] for number in gathering.sentences)
+        return {time for span in spans for time in self._times_in(span.first, span.last)}
 
     def _days_of(self, gathering: Gathering) -> set[str]:
         return {day for sentence in gathering.sentences for day in self.days(sentence)}
@@ -186,6 +199,11 @@ def _of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
     fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
     told = [gathering for gathering in fitting if gathering.told] or fitting
     return told[-1] if told else None
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether a day and a month, or two of either, may be one time."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _is_day(iso: str) -> bool:
