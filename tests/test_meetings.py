@@ -260,7 +260,7 @@ def test_what_follows_a_plan_or_a_quotation_is_about_the_meeting_told(aside: str
 def test_what_opens_with_another_time_is_of_no_meeting_told_before(opening: str) -> None:
     text = (
         f"Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết. {opening}, ông {SINH} nhận"
-        " bằng khen."
+        f" bằng khen. Bà {NHAN} cho biết bằng khen đã được trao tận tay."
     )
     assert roles(text) == {("review", "organizer", "sở y tế tỉnh cà mau")}
 

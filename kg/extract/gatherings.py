@@ -68,7 +68,9 @@ class Gatherings:
         meant = self._first_soon_after(number) if last is None else self.of_sentence[last]
         if meant is None or number in meant.sentences:
             return meant
-        return None if self._known.is_past_of(meant, number) else meant
+        told = number if last is None else last + 1
+        near = range(max(told, number - 1), number + 1)  # "Trước đó, …", and what follows it
+        return None if any(self._known.is_past_of(meant, each) for each in near) else meant
 
     def _first_soon_after(self, number: int) -> Gathering | None:
         """The first meeting of an article, which a few sentences may lead up to."""
