@@ -330,6 +330,14 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} tặng hoa chúc mừng bà {NHAN}.",
+            {("workshop", "attendee", SINH)},
+        ),
+        (
+            f"Sáng 20/6, hội thảo khai mạc. Phát biểu tại đây, ông {SINH} chúc mừng bà {NHAN}.",
+            {("workshop", "speaker", SINH)},
+        ),
+        (
             f"Giá thuốc được bàn tại buổi làm việc của ông {SINH} với bà {NHAN} vào chiều 20/6.",
             {("working_session", "attendee", SINH), ("working_session", "attendee", NHAN)},
         ),

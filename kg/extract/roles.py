@@ -15,6 +15,10 @@ from kg.extract.verb_shapes import OPENS_LIST, VerbShapes
 from kg.facts import Area, Body
 from kg.text import Sentence
 
+_SPEECH = frozenset("đã gửi lời và , đồng thời biểu".split())
+_GREETING = 2  # tokens: "các đồng chí"
+_GREETED = frozenset(("tân", "các"))
+
 
 class Roles(VerbShapes):
     """Lets the actors of an article take part in its meetings.
@@ -155,6 +159,22 @@ class Roles(VerbShapes):
         said = self.clauses.speakers(act.first, sentence)
         return cast("speaker", [a for a in said if not isinstance(a.thing, Area)])
 
+    def greeters(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ông A tặng hoa chúc mừng ông B": who greets someone is there, and makes no speech."""
+        earlier = (other for other in self.clauses.acts(sentence) if other.first < act.first)
+        speaks = self.clauses.content_start(sentence) < sentence.last
+        if (
+            speaks
+            or any("speak" in other.acts for other in earlier)
+            or self.clauses.word(act.first - 1) in _SPEECH
+        ):
+            return []
+        greeted = self.clauses.after(act.last, sentence, gap=_GREETING)
+        if not greeted and self.clauses.word(act.last) not in _GREETED:
+            return []
+        subject = self.clauses.before(act.first, sentence)
+        return cast("attendee", [a for a in subject if not isinstance(a.thing, Area)])
+
     def meeting_sides(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A làm việc với Sở B": both sides attend."""
         if self.opens(act, sentence) and self.opens_list(act, sentence):
@@ -194,6 +214,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "organizer_before_verb": ("organize", Roles.organizers),
     "chair_of_meeting": ("chair", Roles.chairs),
     "attendee_of_meeting": ("attend", Roles.attendees),
+    "greets_at_meeting": ("greet", Roles.greeters),
     "speaker_at_meeting": ("speak", Roles.speakers),
     "teller_at_meeting": ("say", Roles.tellers),
     "signatory_before_verb": ("sign", _exchange(Exchanges.signatories)),
