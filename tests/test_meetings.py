@@ -34,6 +34,11 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     [
         ("Thành phố sẽ làm việc với Bộ Y tế để bàn mức chi trả.", []),
         (
+            "Sáng 20/6, kỳ họp thứ sáu HĐND tỉnh Cà Mau khai mạc. Ông Lưu Quang Sính dự kỳ họp với"
+            " các cử tri.",
+            [("session", "2022-06-20")],
+        ),
+        (
             "Ngày 20/6, buổi sáng, Quốc hội thảo luận ở tổ về dự án Luật Dược. Buổi chiều, Quốc hội"
             " nghe Chính phủ trình dự án Luật Thuế.",
             [("sitting", "2022-06-20"), ("sitting", "2022-06-20")],

@@ -44,21 +44,12 @@ _ORGANIZED = frozenset(
 )
 _OF_ORGANIZATIONS = frozenset("các những nhiều số tác cấp ban ngành được chưa".split())
 _PAIRS_AFTER = frozenset(
-    (
-        ("về", "phía"),
-        ("khai", "mạc"),
-        ("bế", "mạc"),
-        ("chính", "thức"),
-        ("đều", "thống"),
-        ("đều", "nhất"),
-        ("đồng", "chí"),
-        ("đồng", "thời"),
-        ("đồng", "tổ"),
-        ("buổi", "sáng"),
-        ("buổi", "chiều"),
-        ("buổi", "tối"),
-    )
-)
+    (("về", "phía"), ("khai", "mạc"), ("bế", "mạc"), ("chính", "thức"), ("đều", "thống"),
+     ("đều", "nhất"), ("đồng", "chí"), ("đồng", "thời"), ("đồng", "tổ"), ("buổi", "sáng"),
+     ("buổi", "chiều"), ("buổi", "tối"))
+)  # fmt: skip
+_COMPANY = frozenset("sự hơn gần khoảng".split())
+_SESSION = ("kỳ", "họp")
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
 _TENSES = frozenset(("đã", "vừa", "sẽ"))
 _MARKS_BEFORE = frozenset((",", ".", ":", "-", ")"))
@@ -235,7 +226,15 @@ class MeetingWords:
         pair = (word, self._word(place + 1))
         if word == "và" and self._joins_another(place, start):
             return True
+        if word == "với" and self._adds_company(place):
+            return True
         return pair in _PAIRS_AFTER or word in _NAME_ENDS or self._tells(place)
+
+    def _adds_company(self, place: int) -> bool:
+        """ "kỳ họp | với các cử tri", "diễn đàn … | với sự tham gia của": who else is there."""
+        before = (self._word(place - 2), self._word(place - 1))
+        others = self._word(place + 1) in _COMPANY and before[1] != "đối"
+        return others or before == _SESSION
 
     def _joins_another(self, place: int, start: int) -> bool:
         """ "lễ hội | và các giải pháp", "buổi lễ | và cắt băng": what follows is no part of it."""
