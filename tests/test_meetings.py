@@ -34,6 +34,10 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     [
         ("Thành phố sẽ làm việc với Bộ Y tế để bàn mức chi trả.", []),
         (
+            f"Ngày 20/6, ông {SINH} dẫn đầu đoàn khảo sát làm việc với Bộ Y tế.",
+            [("working_session", "2022-06-20")],
+        ),
+        (
             "Sáng 20/6, kỳ họp thứ sáu HĐND tỉnh Cà Mau khai mạc. Ông Lưu Quang Sính dự kỳ họp với"
             " các cử tri.",
             [("session", "2022-06-20")],

@@ -52,6 +52,7 @@ def test_a_place_is_called_by_its_full_name(text: str, places: list[str]) -> Non
         "Trường THPT Hà Nội Xanh khai giảng.",
         "Ông Lê Hà Giang Long phát biểu.",
         "Tư tưởng Hồ Chí Minh được học tập.",
+        "Nước sông Đồng Nai dâng cao.",
     ],
 )
 def test_no_place(text: str) -> None:

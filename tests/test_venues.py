@@ -140,3 +140,11 @@ def test_an_item_of_a_round_up_is_not_where_the_one_before_it_is() -> None:
         f"* Chiều 20/6, Bộ Tư pháp tổ chức tọa đàm do ông {BA} chủ trì."
     )
     assert [place and place.name for place in places(text)] == ["tỉnh Cà Mau", None]
+
+
+def test_who_calls_on_a_central_body_alone_is_in_no_province() -> None:
+    text = (
+        f"Ngày 20/6, Phó Thủ tướng {SINH} làm việc với Bộ Y tế. Tại buổi làm việc, bà {NHAN},"
+        " Giám đốc Sở Y tế tỉnh Cà Mau, cho biết thuốc men còn thiếu rất nhiều."
+    )
+    assert places(text) == [None]

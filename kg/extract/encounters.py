@@ -119,7 +119,8 @@ class Encounters:
         In "Đoàn nhận được sự đón tiếp nồng hậu" it is a noun, and tells no meeting of its own.
         """
         before = self._clauses.word(act.first - 1)
-        return before in _NOUNS or (before == "sẽ" and not self._is_dated(sentence))
+        is_noun = before in _NOUNS or (before == "đoàn" and "inspect" in act.acts)
+        return is_noun or (before == "sẽ" and not self._is_dated(sentence))
 
     def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""

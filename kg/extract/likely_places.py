@@ -48,7 +48,12 @@ class LikelyPlaces:
         return next((Area(who.name, "venue") for who in present if isinstance(who, Body)), None)
 
     def _of_visit(self, gathering: Gathering) -> Iterator[set[Seat]]:
-        """The provinces of those who are visited, by their names and then by who is there."""
+        """The provinces of those who are visited, by their names and then by who is there.
+
+        Central bodies alone receive in no province, wherever their visitors are from.
+        """
+        if self._seats(gathering.guests) == {None}:
+            return
         if None in {seat for who in gathering.hosts for seat in self._held(who)}:
             yield self._seats(gathering.guests) - {None}
         yield set(self._named_in(gathering)) - {None}

@@ -19,6 +19,7 @@ _TIMES = frozenset(("sáng", "trưa", "chiều", "tối", "ngày"))
 _LONGEST_FOREIGN = 2
 _PREPOSITIONS = frozenset("tại ở từ đến tới sang".split())
 _STATE = "bang"
+_WATERS = frozenset(("sông", "suối"))
 _PRESIDENT = "Hồ Chí Minh"  # with no level word the man, not the city
 _VIETNAMESE_SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
@@ -37,6 +38,8 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
     """
     if first >= len(tokens) or not tokens[first].capital:
         return None
+    if first and tokens[first - 1].key in _WATERS:
+        return None  # "sông Đồng Nai" flows through others, too
     found = lexicon.units().match(tokens, first)
     if found is None or not _is_name(tokens, first, *found):
         return None
