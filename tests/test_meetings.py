@@ -339,6 +339,20 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} trả lời báo chí về giá thuốc sau hội thảo.",
+            set(),
+        ),
+        (
+            "Sáng 20/6, hội thảo khai mạc. Phát biểu giao nhiệm vụ cho các giám đốc, Giám đốc Sở Y"
+            f" tế tỉnh Cà Mau mới được bổ nhiệm, ông {SINH} nhấn mạnh việc mua thêm thuốc men.",
+            {("workshop", "speaker", SINH)},
+        ),
+        (
+            f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} nói tới chỉ thị của Bộ Y tế về tổ chức hội"
+            " thảo.",
+            {("workshop", "speaker", SINH)},
+        ),
+        (
             f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} tặng hoa chúc mừng bà {NHAN}.",
             {("workshop", "attendee", SINH)},
         ),

@@ -88,7 +88,7 @@ class Gatherings:
 
         None where what is said is said to the press, or where the article only tells of plans.
         """
-        if self._is_for_press(number):
+        if self.is_for_press(number):
             return None
         meant = self.spoken_of(number)
         if number not in self.of_sentence and isinstance(who, Person):
@@ -97,9 +97,9 @@ class Gatherings:
                 return own[-1]
         return meant if meant is not None and meant.told else None
 
-    def _is_for_press(self, number: int) -> bool:
+    def is_for_press(self, number: int) -> bool:
         """Tell whether a sentence is told to the press, itself or since a meeting was last told."""
-        meant = self.of_sentence.get(number)
+        meant = self.spoken_of(number)
         if meant is not None and meant.kind.notation == "press_conference":
             return False
         if number in self._scenes:

@@ -9,6 +9,7 @@ from kg.facts import Area, Body
 from kg.text import Sentence
 
 _JOINTLY = frozenset((("phối", "hợp"), ("kết", "hợp"), ("cùng", "với"), ("liên", "kết")))
+_TOPICS = frozenset(("về", "việc", "để"))
 _CLAUSE = 40
 _REACH = 20  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
 
@@ -30,6 +31,8 @@ class Organizers:
 
     def of(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
+        if self._clauses.word(act.first - 1) in _TOPICS:
+            return []  # "chỉ thị của A về | tổ chức đại hội"
         subject = self._agents(act, sentence) or [
             acting
             for acting in self._clauses.before(act.first, sentence, apart=True)

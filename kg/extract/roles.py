@@ -134,11 +134,21 @@ class Roles(VerbShapes):
 
     def speakers(self, act: Act, sentence: Sentence) -> Cast:
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
+        number = self._reading.document.sentence_at[sentence.first]
+        if self._scene.gatherings.is_for_press(number):
+            return []
         subject = self.clauses.speakers(act.first, sentence, listed="discuss" not in act.acts)
         if not subject and self.opens(act, sentence):
-            subject = self._first_after_comma(act, sentence)
+            subject = self._telling(act, sentence) or self._first_after_comma(act, sentence)
         discusses = "discuss" in act.acts
         return cast("speaker", [a for a in subject if a.is_person or not discusses])
+
+    def _telling(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Phát biểu giao nhiệm vụ cho các ông A, B, bà C nhấn mạnh": who says what is said."""
+        later = (other for other in self.clauses.acts(sentence) if other.first > act.last)
+        told = next((other for other in later if "tell" in other.acts), None)
+        who = self.clauses.speakers(told.first, sentence) if told is not None else []
+        return [acting for acting in who if acting.is_person]
 
     def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
