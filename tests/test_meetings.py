@@ -339,6 +339,10 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            f"Sáng 20/6, ông {SINH} đến thăm bà {NHAN}. Bộ Y tế đã tiến hành khảo sát các trạm xá.",
+            {("visit", "attendee", SINH), ("visit", "attendee", NHAN)},
+        ),
+        (
             f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} trả lời báo chí về giá thuốc sau hội thảo.",
             set(),
         ),

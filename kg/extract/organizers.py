@@ -10,6 +10,7 @@ from kg.text import Sentence
 
 _JOINTLY = frozenset((("phối", "hợp"), ("kết", "hợp"), ("cùng", "với"), ("liên", "kết")))
 _TOPICS = frozenset(("về", "việc", "để"))
+_GOINGS = frozenset(("inspection", "visit"))  # "tiến hành khảo sát": one goes there
 _CLAUSE = 40
 _REACH = 20  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
 
@@ -98,4 +99,5 @@ class Organizers:
     def meeting_follows(self, act: Act, sentence: Sentence) -> bool:
         """Tell whether a word for a meeting stands at a verb or right after it."""
         words = self._reading.kind_words("meeting", sentence)
-        return any(act.first <= first <= act.last + 4 for _, first, _ in words)
+        near = (kind for kind, first, _ in words if act.first <= first <= act.last + 4)
+        return any(kind.notation not in _GOINGS for kind in near)
