@@ -192,6 +192,7 @@ def test_words_for_a_meeting_mean_one_or_another(
         ("Ngày 20/6, tại kỳ họp thứ ba, Quốc hội thảo luận về thuế.", None),
         ("Ngày 20/6, Quốc hội đã khai mạc kỳ họp thứ ba.", "2022-06-20"),
         ("Sở Y tế sẽ tổ chức hội nghị tổng kết phong trào trong tháng 8 tới.", "2022-08"),
+        ("Tháng 3/2021, Bộ Y tế tổ chức hội nghị bàn về thuốc nam.", "2021-03"),
         ("Sáng 20/6, Bộ Y tế phối hợp với UBND tỉnh Bà Rịa - Vũng Tàu tổ chức hội thảo.",
          "2022-06-20"),
     ],

@@ -27,6 +27,7 @@ _HELD_ON = frozenset(
 )
 _HELD_ON_REACH = 9
 _ASSEMBLY = "Quốc hội"
+_OPENING = 2  # tokens
 _OPENS = ("khai", "mạc")
 _LONG = frozenset(("session", "congress"))
 _TOPIC_REACH = 8
@@ -81,10 +82,14 @@ class Days:
     def _months(self, numbers: Sequence[int], gathering: Gathering) -> Iterator[DateMention]:
         """The months in which a meeting is said to be held: "sẽ tổ chức trong tháng 8"."""
         for sentence in (self._sentences[number] for number in numbers):
+            inside = sentence.first <= gathering.first < sentence.last
             for month in self._told.read(sentence):
                 names = () if is_day(month.iso) else self._names(sentence, gathering)
+                opens = inside and month.first - sentence.first < _OPENING  # "Tháng 3/2014, …"
                 if any(
-                    self._is_held_on(end, month.first) or self._is_held_on(month.last, first)
+                    (opens and first > month.first)
+                    or self._is_held_on(end, month.first)
+                    or self._is_held_on(month.last, first)
                     for first, end in names
                 ):
                     yield month
