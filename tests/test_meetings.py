@@ -340,6 +340,15 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            f"Sáng 20/6, làm việc với Sở Y tế tỉnh Cà Mau, ông {SINH} yêu cầu mua thêm"
+            " thuốc cho các trạm y tế xã.",
+            {
+                ("working_session", "attendee", "sở y tế tỉnh cà mau"),
+                ("working_session", "attendee", SINH),
+                ("working_session", "speaker", SINH),
+            },
+        ),
+        (
             f"Sáng 20/6, ông {SINH} đến thăm bà {NHAN}. Bộ Y tế đã tiến hành khảo sát các trạm xá.",
             {("visit", "attendee", SINH), ("visit", "attendee", NHAN)},
         ),

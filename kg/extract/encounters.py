@@ -29,6 +29,7 @@ _IN_GROUPS = frozenset((("ở", "tổ"), ("tại", "tổ"), ("theo", "tổ"), ("
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
 _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
+_LONGEST_DAY = 8  # tokens
 _NOUNS = frozenset("sự buổi cuộc chuyến".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
 
@@ -124,12 +125,19 @@ class Encounters:
 
     def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""
-        if act.first > sentence.first + 1 or not {"visit", "work", "receive_guest"} & act.acts:
+        if not {"visit", "work", "receive_guest"} & act.acts or not self._opens(act, sentence):
             return []
         for acting in self._reading.actors_in(act.last, sentence.last):
             if acting.is_person and self._clauses.word(acting.start - 1) == ",":
                 return [acting]
         return []
+
+    def _opens(self, act: Act, sentence: Sentence) -> bool:
+        """Tell whether a verb opens its sentence, maybe after a day: "Sáng 29/1, | thăm Sở X"."""
+        if act.first - sentence.first > _LONGEST_DAY:
+            return False
+        days = (d.last + 1 for d in self._reading.dates if sentence.first <= d.first < act.first)
+        return act.first <= max([sentence.first, *days]) + 1
 
     def _meets_unnamed(self, act: Act) -> bool:
         """ "tiếp đoàn cán bộ", "gặp mặt thân mật 12 già làng": the other side goes unnamed."""
