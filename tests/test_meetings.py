@@ -275,10 +275,11 @@ def test_what_opens_with_another_time_is_of_no_meeting_told_before(opening: str)
     assert roles(text) == {("review", "organizer", "sở y tế tỉnh cà mau")}
 
 
-def test_who_leads_a_delegation_stands_for_it() -> None:
+@pytest.mark.parametrize("sent", ["đoàn công tác của Bộ Y tế", "Đoàn kiểm tra Ban Bí thư"])
+def test_who_leads_a_delegation_stands_for_it(sent: str) -> None:
     text = (
-        f"Ngày 20/6, đoàn công tác của Bộ Y tế do ông {SINH} làm Trưởng đoàn đã làm việc với UBND"
-        " tỉnh Cà Mau. Chiều cùng ngày, đoàn công tác của Bộ Y tế làm việc với Tỉnh ủy Cà Mau."
+        f"Ngày 20/6, {sent} do ông {SINH} làm Trưởng đoàn đã làm việc với UBND tỉnh Cà Mau."
+        f" Chiều cùng ngày, {sent} làm việc với Tỉnh ủy Cà Mau."
     )
     present = [label(p.participant) for p in read(text).participations]
     assert present.count(SINH.lower()) == 2

@@ -23,6 +23,7 @@ _TAKES_ALONG = frozenset(("cùng", "và", "dẫn", "đầu"))
 _TASKS = frozenset(
     (("công", "tác"), ("kiểm", "tra"), ("giám", "sát"), ("khảo", "sát"), ("đại", "biểu"))
 )
+_SENT = _TASKS - {("đại", "biểu")}  # a "Đoàn đại biểu" may be a standing body
 _TENSES = frozenset("đã vừa cũng tiếp tục".split())
 
 
@@ -56,6 +57,9 @@ def _is_mission(tokens: Sequence[Token], acting: Acting) -> bool:
     """ "đoàn công tác của Bộ X"; a standing body that is called Đoàn is none."""
     if not isinstance(acting.thing, Body) or not acting.start:
         return False
+    opening = tuple(token.key for token in tokens[acting.first : acting.first + 3])
+    if opening[:1] == (_MISSION,) and opening[1:] in _SENT:
+        return True
     before = [t.key for t in tokens[max(0, acting.start - _REACH_BACK) : acting.start]]
     return _MISSION in before and not {",", ".", ";", "và"} & set(before[before.index(_MISSION) :])
 
