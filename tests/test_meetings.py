@@ -341,6 +341,11 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            "Ngày 20/6 diễn ra hội nghị phổ biến Luật Dược, Luật Thuế (gọi tắt là hai luật mới),"
+            " các nghị định, thông tư và quyết định đi kèm của nhiều năm qua do Bộ Y tế chủ trì.",
+            {("conference", "chair", "bộ y tế")},
+        ),
+        (
             f"Sáng 20/6, làm việc với Sở Y tế tỉnh Cà Mau, ông {SINH} yêu cầu mua thêm"
             " thuốc cho các trạm y tế xã.",
             {

@@ -12,7 +12,7 @@ _JOINTLY = frozenset((("phối", "hợp"), ("kết", "hợp"), ("cùng", "với"
 _TOPICS = frozenset(("về", "việc", "để"))
 _GOINGS = frozenset(("inspection", "visit"))  # "tiến hành khảo sát": one goes there
 _CLAUSE = 40
-_REACH = 20  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
+_REACH = 45  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
 
 
 class Organizers:
