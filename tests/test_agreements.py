@@ -78,6 +78,18 @@ HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu t
             " nhớ ký giữa các bên, hai sở chống dịch.",
             {("memorandum", "planned", HEALTH_AND_POLICE)},
         ),
+        (
+            "Thỏa thuận hợp tác giữa chính phủ Việt Nam và chính phủ Lào đã được ký.",
+            {("cooperation_agreement", "signed", frozenset(("chính phủ", "chính phủ lào")))},
+        ),
+        (
+            "Ngày 9/5, Thủ tướng Vi Thị Nhạn và Thủ tướng Lào Khamla Vongsa chủ trì kỳ họp. Tại kỳ"
+            " họp, hai bên ký kết hai văn kiện: nghị định thư về nước; bản ghi nhớ về điện.",
+            {
+                ("protocol", "signed", frozenset(("chính phủ", "chính phủ lào"))),
+                ("memorandum", "signed", frozenset(("chính phủ", "chính phủ lào"))),
+            },
+        ),
         ("Việt Nam đã ký 86 hiệp định giữa Việt Nam và Lào, Thái Lan, Nga.", set()),
         ("Quan hệ hợp tác toàn diện giữa Việt Nam và Lào phát triển tốt đẹp.", set()),
     ],

@@ -35,12 +35,22 @@ def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     found = lexicon.body_heads().match(tokens, first)
     if found is not None and head.grammar == "part" and " " in head.name:
         return _opens_capital_body(tokens, found[1])
+    if found is not None and head.grammar == "name" and head.public:
+        return _is_of_country(tokens, found[1])
     if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
         return False
     if head.name == _FORCES:  # "các lực lượng vũ trang tỉnh" are all who bear arms there
         return False
     place = read_place(tokens, found[1]) if found[1] < len(tokens) else None
     return place is not None and bool(place.name or head.grammar == "local")
+
+
+def _is_of_country(tokens: Sequence[Token], last: int) -> bool:
+    """ "chính phủ Việt Nam", "quốc hội Lào": a country makes what each has one of a name."""
+    if [token.key for token in tokens[last - 2 : last]] == ["việt", "nam"]:
+        return True
+    place = read_place(tokens, last) if last < len(tokens) else None
+    return place is not None and place.level == "country" and bool(place.name)
 
 
 def _opens_capital_body(tokens: Sequence[Token], place: int) -> bool:

@@ -30,6 +30,8 @@ class Sides:
             return
         if pact.status == "signed" and not (pact.at_meeting or pact.parties):
             return  # "các bệnh viện được ký hợp đồng …": what some sign some day
+        if pact.listed and not pact.parties:
+            pact.parties, pact.inferred = _pair(gathering, people=True), True
         if pact.listed or pact.kind.notation in _TREATIES:
             return  # "Hiệp định Paris" was signed by others
         hosts = [who for (who, role) in gathering.roles if role == "organizer"]
@@ -43,12 +45,18 @@ class Sides:
         last = min(len(self._reading.tokens), pact.first + 2 * _POINTER_REACH)
         if not any(pointer in words(pact.first, last).lower() for pointer in _BOTH):
             return []
-        sides = {
-            side: None
-            for (who, role), (posts, _) in gathering.roles.items()
-            if role in _SIDES and (side := _side(who, posts)) is not None
-        }
-        return list(sides) if len(sides) == 2 else []
+        return _pair(gathering)
+
+
+def _pair(gathering: Gathering, *, people: bool = False) -> list[Actor]:
+    """The two bodies that meet, or those of the people who do; nobody where more are."""
+    sides = {
+        side: None
+        for (who, role), (posts, _) in gathering.roles.items()
+        if role in _SIDES and isinstance(who, Person if people else Person | Body)
+        if (side := _side(who, posts)) is not None
+    }
+    return list(sides) if len(sides) == 2 else []
 
 
 def _host_of(party: Actor, gathering: Gathering) -> Body | None:

@@ -1,6 +1,6 @@
 """Tells what is done to an agreement: it is signed, to be signed, reviewed, or only mentioned."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.extract.clauses import Clauses
 from kg.facts import Status
@@ -23,11 +23,13 @@ _PROPOSING = frozenset(
         ("thúc", "đẩy"), ("sớm", "được"), ("cơ", "sở"),
     )
 )  # fmt: skip
+_PAST = frozenset(("năm", "từ", "hồi"))  # "được ký kết từ năm 2003": no news
 _DONE = frozenset(("đã", "vừa"))
 _PROPOSING_REACH = 7
 _HANDING_REACH = 3
 _VERB_REACH = 8
 _PASSIVE_REACH = 7
+_LONGEST_PACT = 45  # tokens
 
 
 class Signing:
@@ -60,7 +62,16 @@ class Signing:
                 break
         following = [self._clauses.word(place) for place in range(last, last + _PASSIVE_REACH)]
         signed = bool(_SIGN & set(following[:2])) or {"ký", "được"} <= set(following)
-        return ("signed" if signed else "mentioned"), first
+        return ("signed" if signed else self._passive(last, sentence)), first
+
+    def _passive(self, last: int, sentence: Sentence) -> Status:
+        """ "Thỏa thuận giữa A và B về C đã được ký", "… sẽ được ký": far behind its sides."""
+        reach = range(last, min(sentence.last, last + _LONGEST_PACT))
+        words = list(takewhile(lambda word: word not in {";", "."}, map(self._clauses.word, reach)))
+        for place, pair in enumerate(pairwise(words)):
+            if pair[0] == "được" and pair[1] in _SIGN and not _PAST & set(words[place + 2 :][:3]):
+                return "planned" if _TO_COME & set(words[max(0, place - 2) : place]) else "signed"
+        return "mentioned"
 
     def _is_to_come(self, verb: int, sentence: Sentence) -> bool:
         """ "sẽ tổ chức hội nghị sơ kết"."""
