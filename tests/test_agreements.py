@@ -16,6 +16,7 @@ def bound(text: str) -> set[tuple[str, str, frozenset[str]]]:
 
 
 HEALTH_AND_POLICE = frozenset(("sở y tế tỉnh cà mau", "công an tỉnh cà mau"))
+PROVINCES = frozenset(("tỉnh cà mau", "tỉnh đồng nai", "tỉnh bình dương", "tỉnh long an"))
 HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu tư"))
 
 
@@ -89,6 +90,19 @@ HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu t
                 ("protocol", "signed", frozenset(("chính phủ", "chính phủ lào"))),
                 ("memorandum", "signed", frozenset(("chính phủ", "chính phủ lào"))),
             },
+        ),
+        (
+            "Lãnh đạo tỉnh Cà Mau cùng 3 địa phương Đồng Nai, Bình Dương và Long An ký kết quy chế"
+            " phối hợp giữ rừng.",
+            {("regulation", "signed", PROVINCES)},
+        ),
+        (
+            "Bốn tỉnh: Cà Mau, Đồng Nai, Bình Dương, Long An đã ký kết quy chế phối hợp giữ rừng.",
+            {("regulation", "signed", PROVINCES)},
+        ),
+        (
+            "Đại diện Sở Y tế tỉnh Cà Mau và Công an tỉnh Cà Mau đã ký kết gói tín dụng 9 tỷ đồng.",
+            {("contract", "signed", HEALTH_AND_POLICE)},
         ),
         ("Việt Nam đã ký 86 hiệp định giữa Việt Nam và Lào, Thái Lan, Nga.", set()),
         ("Quan hệ hợp tác toàn diện giữa Việt Nam và Lào phát triển tốt đẹp.", set()),

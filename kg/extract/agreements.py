@@ -10,7 +10,7 @@ from kg.extract.periods import period_in
 from kg.extract.scene import Scene
 from kg.extract.sides import Sides
 from kg.extract.signing import SIGNING, Signing
-from kg.facts import Body
+from kg.facts import Body, Person
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -20,7 +20,6 @@ _SUBJECT_ENDS = frozenset(
 )
 _OPENING = frozenset('về " , : -'.split())
 _TOPIC = frozenset(("trong", "nhằm", "về"))
-_AREAS_REACH = 9
 _PARTNER_REACH = 16
 _LONGEST_SUBJECT = 45
 _MANY = 10
@@ -131,8 +130,9 @@ class Pacts:
         signers = self._clauses.before(verb, sentence) or self._goes_on(verb, sentence)
         end = min(sentence.last, last + _PARTNER_REACH)
         partners = [*self._partners(verb, pact.first), *self._partners(last, end)]
-        if not signers and len(areas := self._areas(verb - _AREAS_REACH, verb)) > 1:
-            signers = areas
+        if not any(isinstance(signer.thing, Body | Person) for signer in signers):
+            areas = self._ranged.areas_before(verb)
+            signers = areas if len(areas) > 1 else signers
         pact.add_parties(map(self._bound.by, [*signers, *partners]))
 
     def _goes_on(self, verb: int, sentence: Sentence) -> list[Acting]:
@@ -197,21 +197,6 @@ class Pacts:
                 ranged = self._ranged.sides(place + 1, stop)
                 return ranged if len(ranged) > len(sides) else sides
         return []
-
-    def _areas(self, first: int, stop: int) -> list[Acting]:
-        """Countries or provinces that bind themselves: "giữa Việt Nam và Mông Cổ"."""
-        named = [
-            m
-            for m in self._reading.places
-            if first <= m.place.first < min(stop, first + _AREAS_REACH)
-        ]
-        return [
-            Acting(
-                m.place.first, m.place.last, m.place.first, m.place.last, m.thing, (), "area_binds"
-            )
-            for m in named
-            if m.thing is not None
-        ]
 
     # ---- which agreement -------------------------------------------------------------------
 

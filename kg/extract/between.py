@@ -1,15 +1,23 @@
 """Reads the sides of "giữa A với B và C": actors, areas, and others whom no list knows."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
+from kg.extract.mentions import Place
 from kg.extract.reading import Reading
 from kg.facts import Area, Body, Group
 
 _OPENERS = frozenset(
     "lãnh đạo đại diện các đồng chí phía bên chính phủ quyền nước hai : ông bà".split()
 )
+_TENSES = frozenset("đã vừa cùng sẽ chính thức tiến hành đồng thời".split())
+_AREA_LINKS = frozenset(
+    ", và - : cùng với các hai ba bốn năm 2 3 4 5 tỉnh thành phố địa phương quận huyện lãnh đạo đại"
+    " diện ủy ban nhân dân ubnd".split()
+)
+_MOST_AREAS = 15
 _LINKS = frozenset(("và", "với", "cùng", "-"))
 _MARKS = frozenset((",", ";"))
 _POINTERS = frozenset("hai các 2 hai ba đôi những nhau họ này đó mình".split())
@@ -53,8 +61,24 @@ class Between:
         for mention in self._reading.places:
             place = mention.place
             if place.first == first and place.last <= stop and mention.thing is not None:
-                return Acting(first, place.last, first, place.last, mention.thing, (), "area_binds")
+                return _acting(place, mention.thing)
         return None
+
+    def areas_before(self, verb: int) -> list[Acting]:
+        """ "lãnh đạo tỉnh A cùng 3 địa phương B, C và D ký …": areas that bind themselves."""
+        end = verb
+        while self._word(end - 1) in _TENSES:
+            end -= 1
+        found: list[Acting] = []
+        places = self._reading.places
+        at = bisect_left(places, end, key=lambda mention: mention.place.first)
+        for mention in reversed(places[max(0, at - _MOST_AREAS) : at]):
+            between = {self._word(place) for place in range(mention.place.last, end)}
+            if mention.thing is None or not between <= (_AREA_LINKS if found else set()):
+                break
+            end = mention.place.first
+            found.insert(0, _acting(mention.place, mention.thing))
+        return found
 
     def _side(self, first: int, stop: int, *, linked: bool) -> Acting | None:
         """Who is named at a token, maybe after "lãnh đạo"; another only after "và" or "với"."""
@@ -99,6 +123,10 @@ class Between:
 
     def _word(self, place: int) -> str:
         return self._clauses.word(place)
+
+
+def _acting(place: Place, area: Area) -> Acting:
+    return Acting(place.first, place.last, place.first, place.last, area, (), "area_binds")
 
 
 def country_in(reading: Reading, first: int, last: int) -> Area | None:
