@@ -104,6 +104,11 @@ HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu t
             "Đại diện Sở Y tế tỉnh Cà Mau và Công an tỉnh Cà Mau đã ký kết gói tín dụng 9 tỷ đồng.",
             {("contract", "signed", HEALTH_AND_POLICE)},
         ),
+        (
+            "Sáng 9/5 diễn ra lễ ký bản ghi nhớ (MOU) Việt Nam - Lào về du lịch.",
+            {("memorandum", "signed", frozenset(("việt nam", "lào")))},
+        ),
+        ("Lễ kỷ niệm 40 năm ngày ký hiệp ước Việt Nam - Lào diễn ra sáng 9/5.", set()),
         ("Việt Nam đã ký 86 hiệp định giữa Việt Nam và Lào, Thái Lan, Nga.", set()),
         ("Quan hệ hợp tác toàn diện giữa Việt Nam và Lào phát triển tốt đẹp.", set()),
     ],

@@ -7,6 +7,7 @@ from kg.extract.durations import Durations
 from kg.extract.gathering import Gathering
 from kg.extract.pact import Pact, are_others, binds, clash, same_topic
 from kg.extract.periods import period_in
+from kg.extract.reading import Word
 from kg.extract.scene import Scene
 from kg.extract.sides import Sides
 from kg.extract.signing import SIGNING, Signing
@@ -49,7 +50,7 @@ class Pacts:
         self.all = [pact for pact in self.all if binds(pact)]
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
-        words = self._reading.kind_words("agreement", sentence)
+        words = self._whole(self._reading.kind_words("agreement", sentence))
         several: Pact | None = None
         for place, (kind, first, last) in enumerate(words):
             stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
@@ -69,6 +70,17 @@ class Pacts:
             else:
                 known.absorb(found)
 
+    def _whole(self, words: list[Word]) -> list[Word]:
+        """ "Bản ghi nhớ (MOU)" is one word: the short form in brackets names no other agreement."""
+        whole: list[Word] = []
+        for kind, first, last in words:
+            marks = self._clauses.word(first - 1), self._clauses.word(last)
+            if marks == ("(", ")") and whole and whole[-1][2] == first - 1:
+                whole[-1] = (whole[-1][0], whole[-1][1], last + 1)
+            else:
+                whole.append((kind, first, last))
+        return whole
+
     def _are_many(self, first: int) -> bool:
         """ "86 hiệp định thương mại" are none of those that the article tells."""
         number = self._clauses.word(first - 1)
@@ -86,7 +98,8 @@ class Pacts:
         words = self._reading.document.words
         period = period_in(words(first, stop), self._reading.published.year)
         past_verb = self._signing.past_verb(first)
-        pact = Pact(kind, words(past_verb, last), None, period, status, number, first)
+        name = words(past_verb, last).partition(" (")[0]
+        pact = Pact(kind, name, None, period, status, number, first)
         if topic := self._subject(last, stop):
             pact.subject = self._reading.document.verbatim(*topic)
             pact.topic = words(*topic)
@@ -110,6 +123,8 @@ class Pacts:
         sides = self._between(last, stop, sentence)
         if pact.status == "reviewed" and not sides:  # "cuộc gặp giữa A và B nhằm đánh giá …"
             sides = self._between(sentence.first, pact.first, sentence)
+        if pact.status != "mentioned" and not sides:
+            sides = self._ranged.joined(last, min(stop, last + _BETWEEN_REACH))
         pact.add_parties(map(self._bound.by, sides))
         pact.between = len(sides) > 1
         pact.signers = [side for side in sides if side.is_person]

@@ -64,6 +64,19 @@ class Between:
                 return _acting(place, mention.thing)
         return None
 
+    def joined(self, first: int, stop: int) -> list[Acting]:
+        """ "bản ghi nhớ ba bên Việt Nam - Lào - UNESCO về …": sides that only hyphens join."""
+        places = self._reading.places
+        at = bisect_left(places, first, key=lambda mention: mention.place.first)
+        for mention in places[at:]:
+            if mention.place.first >= stop:
+                break
+            if self._word(mention.place.last) == "-":
+                sides = self.sides(mention.place.first, stop)
+                known = all(side.rule != "described_group" for side in sides[:2])
+                return sides if len(sides) > 1 and known else []
+        return []
+
     def areas_before(self, verb: int) -> list[Acting]:
         """ "lãnh đạo tỉnh A cùng 3 địa phương B, C và D ký …": areas that bind themselves."""
         end = verb

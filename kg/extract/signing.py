@@ -81,6 +81,8 @@ class Signing:
     def _signs(self, verb: int, sentence: Sentence) -> Status:
         """ "ký" signs; "sẽ ký", "dự kiến ký", "đề xuất … được ký" is to sign."""
         before = {self._clauses.word(verb - 1), self._clauses.word(verb - 2)}
+        if self._clauses.word(verb - 1) == "ngày":
+            return "mentioned"  # "kỷ niệm 40 năm ngày ký …"
         return "planned" if before & _TO_COME or self._is_proposed(verb, sentence) else "signed"
 
     def _is_proposed(self, verb: int, sentence: Sentence) -> bool:
