@@ -50,3 +50,57 @@ def test_what_is_handed_over_at_home_is_given_at_no_meeting() -> None:
     text = CEREMONY + "Đến tận nhà trao Bằng khen cho ông Lưu Quang Sính là bà Vi Thị Nhạn."
     awards = facts_of(text, published="2022-05-10").awards
     assert [award.meeting for award in awards] == [None]
+
+
+def conferred(text: str) -> set[tuple[str, frozenset[str], frozenset[str]]]:
+    """Return the awards of a text: kind, who confers and who gets it."""
+    return {
+        (a.kind, frozenset(map(label, a.conferrers)), frozenset(map(label, a.recipients)))
+        for a in facts_of(text, published="2022-05-10").awards
+    }
+
+
+SINH, NHAN, COUNCIL = map(frozenset, (["lưu quang sính"], ["vi thị nhạn"], ["ubnd tỉnh cà mau"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        ("Đến nay, toàn tỉnh Cà Mau đã có 90 mẹ được truy tặng danh hiệu cao quý.", set()),
+        (
+            "Với những thành tích trong công tác, bà Vi Thị Nhạn đã được Sở Y tế tỉnh Cà Mau tặng"
+            " Giấy khen, được UBND tỉnh Cà Mau tặng Bằng khen.",
+            set(),
+        ),
+        (
+            "Với những đóng góp đó, bà Vi Thị Nhạn được UBND tỉnh Cà Mau tặng Bằng khen.",
+            {("certificate_of_merit", COUNCIL, NHAN)},
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau trao Giấy khen. Ông Hà Văn Kiên đã trao Giấy khen cho ông Lưu"
+            " Quang Sính (89 tuổi) và trao Bằng khen cho bà Vi Thị Nhạn.",
+            {
+                ("commendation", frozenset(("hà văn kiên",)), SINH),
+                ("certificate_of_merit", frozenset(("hà văn kiên",)), NHAN),
+            },
+        ),
+        (
+            "Các đồng chí: Lưu Quang Sính và Vi Thị Nhạn nguyên Phó Chủ tịch UBND tỉnh Cà Mau được"
+            " tặng Huân chương Lao động.",
+            {("labour_order", frozenset(), SINH | NHAN)},
+        ),
+        (
+            "UBND tỉnh Cà Mau đã tổ chức Lễ trao tặng và truy tặng Bằng khen cho 90 mẹ.",
+            {("certificate_of_merit", COUNCIL, frozenset(("90 mẹ",)))},
+        ),
+        (
+            "Ông Lưu Quang Sính đã trao tặng Bằng khen cho các tác giả, tác phẩm Chủ tịch UBND tỉnh"
+            " Cà Mau Hà Văn Kiên phát biểu.",
+            {("certificate_of_merit", SINH, frozenset(("các tác giả, tác phẩm",)))},
+        ),
+    ],
+)
+def test_which_awards_are_news(
+    text: str, awards: set[tuple[str, frozenset[str], frozenset[str]]]
+) -> None:
+    assert conferred(text) == awards

@@ -19,6 +19,7 @@ from kg.facts import Actor, Person, Post
 from kg.text import Document, Token
 
 _PRONOUNS = frozenset(("ông", "bà"))
+_COUNTS = frozenset("hai ba bốn các những quý 2 3".split())
 _KIN = frozenset("con mẹ cha nội ngoại cụ lão bà ông".split())  # "bà con"
 _PRONOUN_REACH = 3
 _LEADERS = frozenset((("lãnh", "đạo"), ("đại", "diện")))
@@ -196,6 +197,8 @@ class Actors:
             following = tokens[place + 1] if place + 1 < len(tokens) else None
             if following is None or following.capital or following.key in _KIN:
                 continue
+            if place and tokens[place - 1].key in _COUNTS:
+                continue  # "hai ông" are others than the last named
             before = bisect_left(ends, place + 1) - 1
             if before < 0 or not self._take(place, place + 1):
                 continue

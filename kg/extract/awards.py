@@ -8,6 +8,7 @@ from kg.extract.clauses import Act
 from kg.extract.elsewhere import Elsewhere
 from kg.extract.givers import Givers
 from kg.extract.honours import Honour, counted, keep, told_whole
+from kg.extract.past_honours import PastHonours
 from kg.extract.scene import Scene
 from kg.extract.takers import Takers
 from kg.facts import Actor, Body, Group, Post
@@ -34,30 +35,27 @@ class Honours:
         self._words = AwardWords(scene.reading, scene.clauses)
         self._takers = Takers(scene.reading, scene.clauses)
         self._giving = Givers(scene.clauses, scene.reading)
-        self._elsewhere = Elsewhere(scene)
+        self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
         self.all: list[Honour] = []
+        self._last: Honour | None = None
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
         self.all = told_whole(self.all)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
-        for kind, first, last in self._words.of(sentence):
+        words = self._words.of(sentence)
+        if self._past.sums_up(sentence, several=len(words) > 1):
+            return
+        for kind, first, last in words:
             clause = self._clauses.clause(first, sentence)
-            past = self._is_past(clause)
-            honour = None if past else self._read_one(kind, first, last, clause)
+            honour = None if self._past.opens(clause) else self._read_one(kind, first, last, clause)
             if honour is not None and (honour.recipients or honour.conferrers):
                 apart = self._elsewhere.is_apart(sentence)
                 honour.gathering = None if apart else self._gatherings.spoken_of(number)
                 honour.is_shown = sentence.kind != "body"
                 honour.sentence, honour.is_share = number, self._is_share(first, sentence)
+                self._last = honour
                 keep(self.all, honour)
-
-    def _is_past(self, clause: Sentence) -> bool:
-        """ "Năm 2008, ông A được tặng …": the honours of a life, no news."""
-        opens = self._clauses.word(clause.first)
-        year = self._clauses.word(clause.first + 1 + (opens == "vào"))
-        now = self._reading.published.year
-        return opens in {"năm", "vào"} and year.isdigit() and now is not None and int(year) < now
 
     def _is_share(self, first: int, sentence: Sentence) -> bool:
         """ "Trong tổng số 271 người, 99 nhận …", "…, trong đó 3 người nhận …"."""
@@ -79,7 +77,9 @@ class Honours:
     def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "UBND tỉnh tặng Bằng khen cho 7 người", "7 người được UBND tỉnh tặng Bằng khen"."""
         verb = self._verb(first, sentence, "present")
-        if verb is None or self._is_meant(verb.first, sentence) or self._names_occasion(verb):
+        if verb is None or self._is_meant(verb.first, sentence):
+            return None
+        if self._names_occasion(verb) and not self._takers.counted(last, sentence):
             return None
         passive = self._passive(verb.first, sentence)
         if passive is not None:
@@ -197,7 +197,7 @@ class Honours:
 
     def _before_in_sentence(self, place: int) -> Honour | None:
         """The award that the same sentence told last."""
-        before = self.all[-1] if self.all else None
+        before = self._last
         number = self._reading.document.sentence_at[place]
         return before if before is not None and before.sentence == number else None
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from kg.extract.gathering import Gathering
-from kg.facts import Actor, Body, Evidence, Group, Person
+from kg.facts import Actor, Body, Evidence, Group, Person, Post
 from kg.lexicon import KindWord
 
 _MANY = 20
@@ -94,9 +94,16 @@ def _compatible(known: Honour, found: Honour) -> bool:
         not (known.conferrers and found.conferrers) or known.conferrers == found.conferrers
     )
     same_givers |= known.is_shown or found.is_shown  # who hands it over, for who confers it
+    same_givers |= _is_office_held(known.conferrers, found.conferrers)
     if not same_givers and _are_many(known) and _are_many(found):
         return set(known.recipients) == set(found.recipients)
     return same_givers and _same_takers(known.recipients, found.recipients)
+
+
+def _is_office_held(known: list[Actor], found: list[Actor]) -> bool:
+    """Tell whether an office and a person confer, who is told elsewhere to hold it."""
+    pair = [known[0], found[0]] if len(known) == len(found) == 1 else []
+    return {type(actor) for actor in pair} == {Post, Person}
 
 
 def _are_many(honour: Honour) -> bool:

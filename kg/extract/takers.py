@@ -15,6 +15,10 @@ _COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( v�
 _CALLING = 9
 _LONGEST_GAP = 7
 _OWNERS = frozenset("của thuộc trong".split())
+_WITHIN = frozenset(
+    ", và của thuộc trong tại ở từ do cho với bộ ban sở tỉnh xã huyện là như gồm phi đồng chí ông"
+    " bà đạo viên".split()
+)  # before part of a description
 _PARTY_UNITS = frozenset(("đảng", "chi"))
 _FORMER = frozenset(("nguyên", "cựu"))
 
@@ -43,6 +47,8 @@ class Takers:
         subject = self._clauses.before(place, sentence)
         if subject and place - subject[-1].end > _LONGEST_GAP:
             return []  # "A và các sở thực hiện nghiêm quy chế tiếp nhận …"
+        named = any(taker.is_person for taker in subject)  # "các ông A và B nguyên Phó Chủ tịch C"
+        subject = [a for a in subject if not (named and isinstance(a.thing, Post))]
         return [taker for taker in subject if not self._is_attribute(taker)]
 
     def _is_attribute(self, taker: Acting) -> bool:
@@ -58,6 +64,11 @@ class Takers:
             if self._clauses.word(place) in {"cho", "tặng"}:
                 return self._named(place + 1, sentence) or self._described(place + 1, sentence)
         return []
+
+    def counted(self, last: int, sentence: Sentence) -> bool:
+        """Tell whether "… cho 90 mẹ" says how many get it: so much is no mere name of a meeting."""
+        takers = self.after(last, sentence)
+        return any(isinstance(a.thing, Group) and a.thing.name[:1].isdigit() for a in takers)
 
     def _named(self, first: int, sentence: Sentence) -> list[Acting]:
         counted = self._counted(first, sentence)
@@ -92,9 +103,17 @@ class Takers:
             return []
         end = first
         limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
+        starts = {a.start for a in self._reading.actors_in(first + 1, limit)}
         while end < limit and self._clauses.word(end) not in {";", "."}:
+            if end in starts and self._is_next(end):
+                break
             end += 1
         return [self._group(first, end)]
+
+    def _is_next(self, place: int) -> bool:
+        """ "cho các tác giả | Chủ tịch nước phát biểu": who opens the next sentence is no part."""
+        opens = self._reading.tokens[place].capital
+        return opens and self._clauses.word(place - 1) not in _WITHIN
 
     def _group(self, first: int, end: int) -> Acting:
         group = Group(self._reading.document.words(first, end))
