@@ -90,6 +90,16 @@ SINH, NHAN, COUNCIL = map(frozenset, (["lưu quang sính"], ["vi thị nhạn"],
             {("labour_order", frozenset(), SINH | NHAN)},
         ),
         (
+            "Đợt này có 9 đồng chí được trao tặng Huy hiệu Đảng, trong đó hai đồng chí nhận Huy"
+            " hiệu 70 năm tuổi Đảng gồm ông Lưu Quang Sính; nguyên Giám đốc Sở Y tế Vi Thị Nhạn;"
+            " ông Hà Văn Kiên nhận Huy hiệu 50 năm tuổi Đảng; ông Lò Văn Sung nhận Huy hiệu 50 năm"
+            " tuổi Đảng.",
+            {
+                ("party_badge", frozenset(), SINH | NHAN),
+                ("party_badge", frozenset(), frozenset(("hà văn kiên", "lò văn sung"))),
+            },
+        ),
+        (
             "UBND tỉnh Cà Mau đã tổ chức Lễ trao tặng và truy tặng Bằng khen cho 90 mẹ.",
             {("certificate_of_merit", COUNCIL, frozenset(("90 mẹ",)))},
         ),

@@ -79,6 +79,9 @@ class Honours:
         verb = self._verb(first, sentence, "present")
         if verb is None or self._is_meant(verb.first, sentence):
             return None
+        got = self._verb(first, sentence, "receive")
+        if got is not None and got.first > verb.last and self._listed(last):
+            return None  # "được trao huy hiệu, trong đó hai người nhận Huy hiệu 80 năm gồm A; B"
         if self._names_occasion(verb) and not self._takers.counted(last, sentence):
             return None
         passive = self._passive(verb.first, sentence)
@@ -101,13 +104,17 @@ class Honours:
     def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
         verb = self._verb(first, sentence, "receive")
-        takers = self._takers.before(verb.first, sentence) if verb else []
+        takers = self._listed(last) or (self._takers.before(verb.first, sentence) if verb else [])
         if verb is None or not takers or self._is_meant(first, sentence):
             return None
         start = min([verb.first, *(taker.start for taker in takers)])
         honour = self._honour(kind, first, last, start, takers)
         honour.conferrers = self._owners(last, sentence)
         return honour
+
+    def _listed(self, last: int) -> list[Acting]:
+        """Who gets it as a list after it tells, beyond the clause."""
+        return self._takers.listed(last, self._reading.sentence_of(last - 1))
 
     def _continued(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
         """ "… trao giải Nhất cho A; giải Nhì cho B": by the giver of the award before it."""

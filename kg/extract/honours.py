@@ -27,12 +27,21 @@ class Honour:
     sentence: int = -1
     is_shown: bool = False  # told by a headline or under a picture, in few words
     is_share: bool = False  # "trong đó, 3 đảng viên nhận Huy hiệu 65 năm": part of a total
+    is_divided: bool = False  # a total whose parts are told with the names of who gets them
 
 
 def keep(honours: list[Honour], found: Honour) -> None:
     """Add an award, or merge it with the same one told before."""
     for known in honours:
-        if found.is_share and _is_share_of(found, known):
+        if found.is_share and not _is_named(known) and _is_share_of(found, known):
+            if _is_named(found):
+                known.is_divided = True
+                continue
+            known.evidence += found.evidence
+            return
+        if _is_one_list(found, known):
+            known.recipients += [who for who in found.recipients if who not in known.recipients]
+            known.count = (known.count or 0) + (found.count or 0)
             known.evidence += found.evidence
             return
         if _same_kind(known, found) and _compatible(known, found):
@@ -49,6 +58,7 @@ def keep(honours: list[Honour], found: Honour) -> None:
 
 def told_whole(honours: list[Honour]) -> list[Honour]:
     """Return the awards without those that only hint at one that is told in full."""
+    honours = [h for h in honours if not h.is_divided]
     whole = [h for h in honours if h.recipients and h.conferrers]
     told = [h for h in honours if h in whole or h.count or not any(_hints(h, w) for w in whole)]
     return [h for h in told if not any(_names(h, other) for other in told)]
@@ -80,6 +90,18 @@ def _same_kind(known: Honour, found: Honour) -> bool:
         one == other
         or found.name.lower() == found.kind.word.lower() == known.name.lower()[: len(found.name)]
     )
+
+
+def _is_one_list(found: Honour, known: Honour) -> bool:
+    """ "A nhận Huy hiệu 50 năm; …; B nhận Huy hiệu 50 năm": one badge that two people got."""
+    same = found.sentence == known.sentence and found.name.lower() == known.name.lower()
+    named = _is_named(found) and _is_named(known)
+    return same and named and found.conferrers == known.conferrers
+
+
+def _is_named(honour: Honour) -> bool:
+    """Tell whether it is said by name who gets it."""
+    return any(isinstance(taker, Person) for taker in honour.recipients)
 
 
 def _is_share_of(found: Honour, whole: Honour) -> bool:

@@ -1,5 +1,7 @@
 """Finds who gets an award: people, bodies, and groups that are counted or described."""
 
+from itertools import takewhile
+
 from kg import lexicon
 from kg.extract.actors import Acting
 from kg.extract.clauses import Clauses
@@ -64,6 +66,17 @@ class Takers:
             if self._clauses.word(place) in {"cho", "tặng"}:
                 return self._named(place + 1, sentence) or self._described(place + 1, sentence)
         return []
+
+    def listed(self, last: int, sentence: Sentence) -> list[Acting]:
+        """ "hai đồng chí nhận Huy hiệu 80 năm gồm A; B; C nhận …": A and B, not who is next."""
+        opens = last + (self._clauses.word(last) == ",")
+        if self._clauses.word(opens) not in {"gồm", ":"}:
+            return []
+        named = self._clauses.after(opens + 1, sentence)
+        return list(takewhile(lambda a: a.is_person and not self._gets(a.end), named))
+
+    def _gets(self, place: int) -> bool:
+        return self._clauses.word(place) in {"nhận", "được", "đã", "vinh", "đón"}
 
     def counted(self, last: int, sentence: Sentence) -> bool:
         """Tell whether "… cho 90 mẹ" says how many get it: so much is no mere name of a meeting."""
