@@ -100,6 +100,14 @@ SINH, NHAN, COUNCIL = map(frozenset, (["lưu quang sính"], ["vi thị nhạn"],
             },
         ),
         (
+            "UBND tỉnh Cà Mau trao Bằng xếp hạng di tích cho Sở Y tế tỉnh Cà Mau, trao tặng “Tấm"
+            " lòng vàng” cho 9 người.",
+            {
+                ("certificate", COUNCIL, frozenset(("sở y tế tỉnh cà mau",))),
+                ("exemplary_person", COUNCIL, frozenset(("9 người",))),
+            },
+        ),
+        (
             "UBND tỉnh Cà Mau đã tổ chức Lễ trao tặng và truy tặng Bằng khen cho 90 mẹ.",
             {("certificate_of_merit", COUNCIL, frozenset(("90 mẹ",)))},
         ),
