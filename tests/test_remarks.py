@@ -88,6 +88,8 @@ def test_a_sentence_without_subject_goes_on_with_who_spoke() -> None:
         "Sở Y tế tỉnh Cà Mau sẽ thông báo kết quả kiểm tra trong tháng tới.",
         "Ông Lưu Quang Sính trả lời các câu hỏi của phóng viên báo chí.",
         "Ông Lưu Quang Sính chúc mừng bà Vi Thị Nhạn",
+        "Ông Lưu Quang Sính thống nhất với phương án chống hạn của Sở Y tế tỉnh Cà Mau.",
+        "Ông Lưu Quang Sính chia sẻ với những khó khăn của bà con vùng hạn mặn ở tỉnh Cà Mau.",
         "Ông Lưu Quang Sính thăm chợ. Để bà con yêu cầu tỉnh chống hạn, cần có nước.",
         "Bức ảnh của Lưu Quang Sính có tên: “Tỉnh chống hạn, giữ nước cho những cánh đồng xa”.",
         "Trong khi bà Vi Thị Nhạn (người được giao trả lời báo chí) không có mặt ở cơ quan.",

@@ -15,6 +15,7 @@ _LISTENERS = 16
 _AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
 _OPENERS = frozenset((",", ":", "rằng", "thêm"))
 _TOPIC = frozenset(("về", "rằng"))
+_HARDSHIPS = frozenset("những khó nỗi mất sự".split())  # "chia sẻ với những khó khăn"
 _ANSWERS = frozenset(("trả",))
 _SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
 _LONGEST_LEGEND = 40
@@ -195,9 +196,11 @@ class Tellings:
         return next(stops, end - 1) + 1
 
     def _is_said(self, act: Act) -> bool:
-        """ "trả lời, …" and "trả lời rằng …" go on with words, "trả lời các câu hỏi" does not."""
-        marked = self._clauses.word(act.last) in _OPENERS
-        return marked or self._clauses.word(act.first) not in _ANSWERS
+        """ "trả lời rằng …" goes on with words, "trả lời các câu hỏi", "đồng tình với A" do not."""
+        verb, follows = self._clauses.word(act.first), self._clauses.word(act.last)
+        if follows == "với" and verb in _AGREE | {"chia"}:
+            return verb == "chia" and self._clauses.word(act.last + 1) not in _HARDSHIPS
+        return follows in _OPENERS or verb not in _ANSWERS
 
     def content(self, act: Act) -> int:
         """Return where what is said begins: with a verb of appraisal ("ghi nhận và biểu dương")."""
