@@ -11,7 +11,7 @@ SPOKEN = {("lưu quang sính", "tỉnh sẽ chống hạn từ tháng tới")}
 def said(text: str) -> set[tuple[str, str]]:
     """Return who says what, without marks at the ends."""
     remarks = facts_of(text, published="2022-05-10").remarks
-    return {(label(remark.speaker), remark.text.strip(' .”“"')) for remark in remarks}
+    return {(label(remark.speaker), remark.text.strip(' .?”“"')) for remark in remarks}
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,8 @@ def said(text: str) -> set[tuple[str, str]]:
         "Ông Lưu Quang Sính, Tân Chủ tịch Hội Thủy lợi cho biết tỉnh sẽ chống hạn từ tháng tới.",
         "Bộ trưởng Lưu Quang Sính, Trưởng ban chỉ đạo chống hạn, cho rằng tỉnh sẽ chống hạn từ"
         " tháng tới.",
+        "Ông Lưu Quang Sính truyền đạt chuyên đề: Tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính đặt ra nhiều câu hỏi: Tỉnh sẽ chống hạn từ tháng tới?",
         "Ông Lưu Quang Sính: “Tỉnh sẽ chống hạn từ tháng tới”. ",
         "Bác sĩ Lưu Quang Sính không giấu nổi lo âu: “Tỉnh sẽ chống hạn từ tháng tới”.",
         "Ông Lưu Quang Sính thẳng thắn cho rằng tỉnh sẽ chống hạn từ tháng tới.",
@@ -49,6 +51,8 @@ def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str)
     [
         "Phát biểu tại hội nghị, ông Lưu Quang Sính khẳng định:\nTỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính đã có kết luận chỉ đạo:\nTỉnh sẽ chống hạn từ tháng tới.",
+        "“Tỉnh sẽ chống hạn từ tháng tới”. Ông Lưu Quang Sính - Giám đốc Sở Y tế - trả lời như vậy"
+        " về việc giữ nước.",
         "Ông Lưu Quang Sính trình bày tờ trình. Theo đó, tỉnh sẽ chống hạn từ tháng tới.",
     ],
 )

@@ -6,7 +6,8 @@ from kg.extract.actors import Acting
 from kg.extract.elsewhere import Elsewhere
 from kg.extract.gathering import Gathering
 from kg.extract.scene import Scene
-from kg.extract.telling import FEWEST_WORDS, Tellings, Told
+from kg.extract.spoken_topics import FEWEST_WORDS
+from kg.extract.telling import Tellings, Told
 from kg.facts import Actor, Evidence
 from kg.text import Sentence
 

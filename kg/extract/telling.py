@@ -6,20 +6,17 @@ from kg.extract.actors import Acting
 from kg.extract.appositions import NOUNS_FOR_VERBS, Appositions
 from kg.extract.clauses import Act
 from kg.extract.scene import Scene
+from kg.extract.spoken_topics import FEWEST_WORDS, Topics
 from kg.facts import Area, Body, Person
 from kg.text import Sentence
 
-FEWEST_WORDS = 4
-"""Of what is said."""
-_LISTENERS = 16
 _AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
 _OPENERS = frozenset((",", ":", "rằng", "thêm"))
-_TOPIC = frozenset(("về", "rằng"))
+_SO = frozenset((("như", "vậy"), ("như", "thế"), ("như", "trên")))
 _HARDSHIPS = frozenset("những khó nỗi mất sự".split())  # "chia sẻ với những khó khăn"
 _ANSWERS = frozenset(("trả",))
 _SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
 _LONGEST_LEGEND = 40
-_NOT_TOLD = frozenset("tại với cho trong tới đến như , . ;".split())
 _LONGEST_OPENING = 40  # tokens
 _NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
 _NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
@@ -54,6 +51,7 @@ class Tellings:
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._appositions = Appositions(scene.reading, scene.clauses)
+        self._topics = Topics(scene.reading, scene.clauses)
 
     def read(self, sentence: Sentence) -> Told | None:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
@@ -113,13 +111,16 @@ class Tellings:
 
     def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
         informs = "inform" in act.acts
-        quote = self._quote_before(speakers[0], sentence)
+        pointed = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _SO
+        quote = (
+            self._just_quoted(sentence) if pointed else self._quote_before(speakers[0], sentence)
+        )
         if quote is not None:
             return Told(speakers, *quote, "quote_before_speaker", informs)
         if "say" in act.acts and self._is_said(act):
             start = self._past_occasion(self.content(act), sentence.last)
             return Told(speakers, start, sentence.last, "said_after_verb", informs)
-        start = self._topic(act, sentence) if self._says_more(act, sentence) else sentence.last
+        start = self._topics.begins(act, sentence)
         return Told(speakers, start, sentence.last, "reported_after_verb")
 
     def _quoted(self, sentence: Sentence) -> Told | None:
@@ -208,24 +209,16 @@ class Tellings:
             return act.last + 1
         return act.first if "appraise" in act.acts else act.last
 
-    def _topic(self, act: Act, sentence: Sentence) -> int:
-        """Where the topic begins: after the listeners of "báo cáo với Đoàn về …"."""
-        near = self._reading.actors_in(act.last, act.last + _LISTENERS)
-        heard = self._clauses.word(act.last) == "với" or (near[:1] and near[0].start == act.last)
-        if heard:
-            for place in range(act.last, min(sentence.last, act.last + _LISTENERS)):
-                if self._clauses.word(place) in _TOPIC:
-                    return place
-        return act.last
+    def _just_quoted(self, sentence: Sentence) -> tuple[int, int] | None:
+        """ "“…”. Bà A trả lời như vậy …": the quotation that the sentence before ends with."""
+        near = range(sentence.first - 1, max(-1, sentence.first - 3), -1)
+        closing = next((at for at in near if self._reading.tokens[at].text == '"'), None)
+        return None if closing is None else (self._opening(closing, closing), closing)
 
-    def _says_more(self, act: Act, sentence: Sentence) -> bool:
-        """ "báo cáo về …" says what was said; "phát biểu tại hội nghị." does not."""
-        if sentence.last - act.last <= FEWEST_WORDS:
-            return False
-        informs = {"inform", "discuss"} <= act.acts  # "thông tin các trường đã …"
-        if informs and self._clauses.word(act.last) not in _NOT_TOLD:
-            return True
-        return self._clauses.word(self._topic(act, sentence)) in {":", *_TOPIC}
+    def _opening(self, closing: int, default: int) -> int:
+        """Where a quotation begins that ends at a token."""
+        reach = range(closing - 1, max(-1, closing - _LONGEST_QUOTE), -1)
+        return next((at for at in reach if self._reading.tokens[at].text == '"'), default)
 
     def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
         tokens = self._reading.tokens
@@ -235,8 +228,7 @@ class Tellings:
         closing = [place for place in near if tokens[place].text == '"']
         if not closing or "." in {self._clauses.word(at) for at in range(closing[-1], near.stop)}:
             return None
-        reach = range(closing[-1] - 1, max(-1, closing[-1] - _LONGEST_QUOTE), -1)
-        opening = next((place for place in reach if tokens[place].text == '"'), sentence.first)
+        opening = self._opening(closing[-1], sentence.first)
         named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
         return None if named else (opening, closing[-1])  # the name of a thing, no utterance
 
