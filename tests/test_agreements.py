@@ -108,6 +108,11 @@ HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu t
             "Sáng 9/5 diễn ra lễ ký bản ghi nhớ (MOU) Việt Nam - Lào về du lịch.",
             {("memorandum", "signed", frozenset(("việt nam", "lào")))},
         ),
+        (
+            "Ông Lưu Quang Sính thăm Lào. Sáng 9/5 diễn ra lễ ký thỏa thuận hợp tác giữa Bộ Y tế"
+            " hai nước.",
+            {("cooperation_agreement", "signed", frozenset(("bộ y tế", "bộ y tế lào")))},
+        ),
         ("Lễ kỷ niệm 40 năm ngày ký hiệp ước Việt Nam - Lào diễn ra sáng 9/5.", set()),
         ("Việt Nam đã ký 86 hiệp định giữa Việt Nam và Lào, Thái Lan, Nga.", set()),
         ("Quan hệ hợp tác toàn diện giữa Việt Nam và Lào phát triển tốt đẹp.", set()),

@@ -11,6 +11,7 @@ from kg.extract.reading import Word
 from kg.extract.scene import Scene
 from kg.extract.sides import Sides
 from kg.extract.signing import SIGNING, Signing
+from kg.extract.twins import Twins
 from kg.facts import Body, Person
 from kg.lexicon import KindWord
 from kg.text import Sentence
@@ -39,7 +40,7 @@ class Pacts:
         self._gatherings = scene.gatherings
         self._sides, self._signing = Sides(scene), Signing(scene.clauses)
         self._ranged = Between(scene.reading, scene.clauses)
-        self._bound = Bound(scene.reading)
+        self._bound, self._twins = Bound(scene.reading), Twins(scene.reading)
         self.all: list[Pact] = []
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
@@ -125,8 +126,9 @@ class Pacts:
             sides = self._between(sentence.first, pact.first, sentence)
         if pact.status != "mentioned" and not sides:
             sides = self._ranged.joined(last, min(stop, last + _BETWEEN_REACH))
-        pact.add_parties(map(self._bound.by, sides))
-        pact.between = len(sides) > 1
+        bodies = all(isinstance(side.thing, Body) for side in sides)
+        pact.add_parties(self._twins.of(sides) if bodies else map(self._bound.by, sides))
+        pact.between = len(pact.parties) > 1
         pact.signers = [side for side in sides if side.is_person]
 
     def _add_doers(self, pact: Pact, verb: int, last: int, sentence: Sentence) -> None:
