@@ -44,7 +44,7 @@ class Honours:
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         words = self._words.of(sentence)
-        if self._past.sums_up(sentence, several=len(words) > 1):
+        if words and self._past.sums_up(sentence, several=len(words) > 1):
             return
         for kind, first, last in words:
             clause = self._clauses.clause(first, sentence)

@@ -78,14 +78,14 @@ class Tellings:
     def _reported(self, sentence: Sentence) -> Told | None:
         """A speaker before a verb of saying; what follows the verb, or the quote before both."""
         silent: Told | None = None
-        doing: list[Acting] = []
+        doing: Act | None = None
         verbs = {"tell"} if self._is_picture(sentence) else {"say", "speak"}
         for act in self._clauses.acts(sentence):
             speakers = self._speakers(act, sentence) if verbs & act.acts else []
             if not speakers and self._goes_on(act):
-                speakers = doing if verbs & act.acts else []
+                speakers = self._doing(doing, sentence) if verbs & act.acts else []
             else:
-                doing = self._doing(act, sentence)
+                doing = act
             if not speakers:
                 continue
             told = self._told(act, speakers, sentence)
@@ -99,9 +99,10 @@ class Tellings:
         tells = "tell" in act.acts and self._clauses.word(act.first) != "chỉ"  # "thăm và chỉ đạo"
         return tells and self._clauses.word(act.first - 1) in {",", "và"}
 
-    def _doing(self, act: Act, sentence: Sentence) -> list[Acting]:
+    def _doing(self, act: Act | None, sentence: Sentence) -> list[Acting]:
         """The person who does what a verb tells."""
-        return [who for who in self._clauses.before(act.first, sentence) if who.is_person][-1:]
+        subject = self._clauses.before(act.first, sentence) if act else []
+        return [who for who in subject if who.is_person][-1:]
 
     def _is_picture(self, sentence: Sentence) -> bool:
         """Tell whether a line stands under a picture, where who greets or explains is shown."""
