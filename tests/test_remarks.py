@@ -119,6 +119,8 @@ def test_a_body_may_speak_as_such(opening: str, verb: str) -> None:
     "text",
     [
         "Ông Lưu Quang Sính, cử tri phường Tân Xuyên, chia sẻ: Tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính, khách mời dự kỳ họp, chia sẻ: Tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính thì cho rằng, tỉnh sẽ chống hạn từ tháng tới.",
         "Bác Lưu Quang Sính - thợ hàn của Công ty Nordvind - cho rằng, tỉnh sẽ chống hạn từ tháng"
         " tới.",
         "Ông Lưu Quang Sính, Viện trưởng Viện Khoa học thủy lợi, môi trường, Tổng cục Thủy lợi nêu"

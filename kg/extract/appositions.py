@@ -31,7 +31,8 @@ class Appositions:
         """Tell whether only titles, or the rest of one, stand in tokens up to a verb."""
         last = act.first - (self._clauses.word(act.first - 1) in _APART)
         between = {self._clauses.word(place) for place in range(first, last)}
-        acts = any(self._acts(other) for other in self._between(first, act, sentence))
+        opens = self._clauses.word(act.last) == ":" and self._are_set_off(first, act.first)
+        acts = any(self._acts(other) for other in self._between(first, act, sentence)) and not opens
         if acts or last - first > _LONGEST or _CLAUSE_MARKS & between:
             return False
         if self._are_set_off(first, act.first):

@@ -16,7 +16,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
     " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường"
-    " vào ra lên xuống sang".split()
+    " vào ra lên xuống sang thì".split()
 )
 _BETWEEN_ACTORS = frozenset(
     ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể"
