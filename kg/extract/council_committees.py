@@ -33,7 +33,7 @@ def _is_committee(body: BodyMention) -> bool:
 
 
 def _is_bare(body: BodyMention, council: BodyMention) -> bool:
-    """Tell whether no area is said: "Ban Pháp chế", "Ban Pháp chế thành phố" of a city's council."""
+    """ "Ban Pháp chế", "Ban Pháp chế thành phố": no other area than the council's is said."""
     place = body.place
     same = place is not None and _level(council.place or council.shared) == place.word
     return place is None or (same and not place.name)

@@ -32,7 +32,7 @@ class Geography:
         bodies: every body named in it, in order.
         province: name of its province where the source gives one.
         text: the folded text, whose portal ("binhdinh.gov.vn") may tell the province.
-        items: the first tokens of the items of a round-up, each of which may be of its own province.
+        items: the first tokens of the items of a round-up, each maybe of its own province.
     """
 
     def __init__(
