@@ -413,6 +413,10 @@ def test_a_title_without_a_name_is_nobodys() -> None:
                 ("Vi Thị Nhạn", "Phó Giám đốc", "Sở Y tế tỉnh Cà Mau"),
             },
         ),
+        (
+            "Chủ tịch Ủy ban tỉnh Cà Mau Mạc Đình Khoái ký văn bản.",
+            {("Mạc Đình Khoái", "Chủ tịch", "UBND tỉnh Cà Mau")},
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

@@ -26,7 +26,8 @@ def of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Pos
         last: where it ends.
         title: the title.
     """
-    place = read_place(tokens, last) if last < len(tokens) else None
+    where = _past_committee(tokens, last) if title.name.endswith("Chủ tịch") else last
+    place = read_place(tokens, where) if where < len(tokens) else None
     if title.name in _GOVERNORS and place is None:
         place = foreign_city(tokens, last, 2 if title.name.endswith("Thị trưởng") else 3)
     if title.name in _GOVERNORS and place is not None and place.name:
@@ -41,6 +42,12 @@ def of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Pos
         return None
     body = BodyMention(last, place.last, _AREA_GOVERNMENT, place=place, rule="chair_of_area")
     return PostMention(first, place.last, title.name, body)
+
+
+def _past_committee(tokens: Sequence[Token], last: int) -> int:
+    """Step over the short "Ủy ban" of "Chủ tịch Ủy ban tỉnh X"."""
+    short = [token.key for token in tokens[last : last + 2]] == ["ủy", "ban"]
+    return last + 2 if short else last
 
 
 def of_party_in(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
