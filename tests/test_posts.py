@@ -417,6 +417,10 @@ def test_a_title_without_a_name_is_nobodys() -> None:
             "Chủ tịch Ủy ban tỉnh Cà Mau Mạc Đình Khoái ký văn bản.",
             {("Mạc Đình Khoái", "Chủ tịch", "UBND tỉnh Cà Mau")},
         ),
+        (
+            "Trường Đại học Cà Mau khai giảng. Phó hiệu trưởng nhà trường Mạc Đình Khoái dự.",
+            {("Mạc Đình Khoái", "Phó Hiệu trưởng", "Trường Đại học Cà Mau")},
+        ),
     ],
 )
 def test_posts_stay_with_whom_they_belong_to(text: str, held: set[tuple[str, str, str]]) -> None:

@@ -46,7 +46,9 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
 
 
 def _past_seat(tokens: Sequence[Token], last: int) -> int:
-    """Step over "tại TPHCM" after a post, where the name of its holder follows."""
+    """Step over "tại TPHCM" where the name of a post's holder follows, and over "nhà trường"."""
+    if [token.key for token in tokens[last : last + 2]] == ["nhà", "trường"]:
+        return last + 2
     at = last + 1 < len(tokens) and tokens[last].key == "tại"
     seat = bare_name(tokens, last + 1) if at else None
     named = seat is not None and seat.last < len(tokens) and tokens[seat.last].capital
