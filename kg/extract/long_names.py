@@ -70,7 +70,8 @@ def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
         if f"{tokens[at].key} {tokens[at + 1].key}" in _NATIONAL:
             again = " ".join(token.key for token in tokens[at + 2 : at + 4]) in _NATIONAL
             return _past_field(tokens, at + (4 if again else 2))  # "liên ngành Trung ương"
-        if not (_plain(tokens, at) or tokens[at].key in _JOINERS | {","}):
+        listed = tokens[at].text == "," and tokens[at + 1].capital  # "…, Vườn Quốc gia X"
+        if listed or not (_plain(tokens, at) or tokens[at].key in _JOINERS | {","}):
             break
     return place if place > end else None
 

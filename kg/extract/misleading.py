@@ -71,4 +71,5 @@ def _is_own_party(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "Đại hội Đảng X", "cấp ủy Đảng Gia Lai": the Party of the country, and what is beside it."""
     numeral = end == first + 1 and tokens[first].text.isupper()
     where = bare_name(tokens, first)
-    return numeral or where is not None or tokens[first].key in _NATIONAL
+    other = lexicon.body_heads().match(tokens, first)  # "Ban Xây dựng Đảng Đảng ủy"
+    return numeral or bool(where or other) or tokens[first].key in _NATIONAL
