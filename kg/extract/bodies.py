@@ -17,12 +17,14 @@ from kg.extract.nesting import deeper
 from kg.extract.places import bare_name, country, of_type, read_place
 from kg.extract.police_departments import of_police
 from kg.extract.proper_names import proper_end, spelled_out
+from kg.extract.regions import region_end
 from kg.extract.topics import is_of_occasion
 from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
 
 _FEWEST_CAPITALS = 2
+_PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Tổ công tác", "Đoàn giám sát", "Đoàn kiểm tra"))
 
 
@@ -101,8 +103,10 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
         return None
     if national := _national_suffix(tokens, last):
         return BodyMention(first, national, head, field=_words(tokens, last, national))
+    if region := region_end(tokens, last):
+        return BodyMention(first, region, head, field=_words(tokens, last, region))
     place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
-    if place is None and head.sector == "front":
+    if place is None and (head.sector == "front" or head.name == _PARTY_CHAPTER):
         return _of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))
     if place is not None and place.name == "Việt Nam":
         local = _place_after(tokens, place.last) if place.last < len(tokens) else None

@@ -6,13 +6,14 @@ from kg import field_words
 from kg.extract.fields import field_end, past_joined, past_nouns
 from kg.extract.long_names import end_at_mark, foreign_end, long_end, titled_end
 from kg.extract.places import is_foreign
+from kg.extract.regions import region_end
 from kg.extract.topics import about_end, topic_end
 from kg.lexicon import BodyHead
 from kg.text import Token
 
 _OF_LISTED_FIELDS = frozenset(("Bộ", "Sở"))
 _MAY_BE_LOWER = frozenset(("Cục", "Vụ", "Chi cục", "Trung tâm", "Viện"))
-_NUMBERED = frozenset(("Ban Quản lý dự án",))
+_NUMBERED = frozenset(("Ban Quản lý dự án", "Ban Chỉ huy"))
 
 
 def name_end(
@@ -34,6 +35,8 @@ def name_end(
     end = topic_end(tokens, first, end or first, head) or end
     end = about_end(tokens, _before_about(tokens, end or first), head) or end
     end = _past_number(tokens, end or first, head) or end
+    if end is not None and (region := region_end(tokens, end)):
+        return region
     to_mark = titled and end is not None and head.name not in _OF_LISTED_FIELDS
     return end_at_mark(tokens, end) if to_mark and end is not None else end
 

@@ -11,6 +11,7 @@ from kg.text import Token
 _JOINERS = frozenset(("và", "-", ",", "&"))
 _AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
 _CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
+_REGION = re.compile(r"\bkhu vực [0-9IVX]+$")  # its offices are of several provinces, or of a part
 _ABROAD = re.compile(
     r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc)\b"
 )
@@ -98,6 +99,7 @@ def is_national(field: str) -> bool:
     about = field.partition(" về ")[0]
     # "… hàng hải Việt Nam khu vực I", "… hạn mặn 3 tỉnh miền Tây"
     regional = "Việt Nam" in about or " tỉnh " in about or _ABROAD.search(about) is not None
+    regional = regional or _REGION.search(field) is not None
     return about.endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
 
 

@@ -139,7 +139,7 @@ class Names:
         """ "Công an" alone is a common noun; "Văn phòng" alone is someone's."""
         placed = mention.place or mention.shared
         owned = placed is not None or mention.parent is not None
-        return mention.implied or (bool(mention.head.alone) and not owned)
+        return mention.implied or (bool(mention.head.alone) and not owned and not mention.field)
 
     def _alone(self, mention: BodyMention) -> Body | None:
         if mention.implied or mention.head.alone == "-":

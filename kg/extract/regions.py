@@ -1,0 +1,24 @@
+"""Offices of a region, which is no area: "Tòa án nhân dân khu vực 3", "Chi cục Thuế khu vực XII"."""
+
+from collections.abc import Sequence
+
+from kg.text import Token
+
+_REGION = ("khu", "vực")
+_ROMAN = frozenset("IVX")
+_LONGEST_NUMBER = 5
+
+
+def region_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Return where "khu vực" with its number ends that begins at ``first``.
+
+    Args:
+        tokens: all tokens.
+        first: where the name of an office ends as far as its kind and field tell.
+    """
+    words = tokens[first : first + 3]
+    if len(words) < 3 or (words[0].key, words[1].key) != _REGION:
+        return None
+    number = words[2].text
+    numbered = number.isdigit() or set(number) <= _ROMAN
+    return first + 3 if numbered and len(number) <= _LONGEST_NUMBER else None
