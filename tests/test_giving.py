@@ -31,7 +31,7 @@ def handed(text: str) -> set[tuple[str, str]]:
         ("Ngày 2/5, ông Lưu Quang Sính đã trao Bằng khen.", set()),
         (
             "Ông Lưu Quang Sính trao quyết định điều động ông Đàm Bá Khiêm, Phó Chánh án, làm Chánh"
-            " án; bổ nhiệm bà Vi Thị Nhạn làm Phó Chánh án.",
+            " án; bổ nhiệm có thời hạn bà Vi Thị Nhạn làm Phó Chánh án.",
             {
                 ("presenter", "lưu quang sính"),
                 ("recipient", "đàm bá khiêm"),

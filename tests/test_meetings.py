@@ -341,6 +341,16 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         ("Ngày 20/6, nhân dân xã Trí Phải tổ chức hội nghị.", set()),
         (
+            "Sáng 20/6, hội thảo khai mạc. Tại hội thảo, Bộ Y tế đã cùng Sở Y tế tỉnh Cà Mau đánh"
+            " giá việc khám bệnh.",
+            set(),
+        ),
+        (
+            f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} cho biết Sở Y tế sẽ có cuộc làm việc với Cục"
+            " Hàng không.",
+            {("workshop", "speaker", SINH)},
+        ),
+        (
             "Ngày 20/6 diễn ra hội nghị phổ biến Luật Dược, Luật Thuế (gọi tắt là hai luật mới),"
             " các nghị định, thông tư và quyết định đi kèm của nhiều năm qua do Bộ Y tế chủ trì.",
             {("conference", "chair", "bộ y tế")},

@@ -21,6 +21,7 @@ _NOT_GETTING = frozenset(
 
 _HANDS = "trao"
 _DECISION = ("quyết", "định")
+_FOR_A_TERM = ("có", "thời", "hạn")
 _LONGEST_ACTION = 6  # tokens
 
 Cast = list[tuple[Acting, Role]]
@@ -94,9 +95,11 @@ class Exchanges(VerbShapes):
 
     def _is_appointed(self, place: int, first: int) -> bool:
         """Tell whether a verb of appointment ends at a place: "bổ nhiệm | ông A"."""
-        starts = range(max(first, place - _LONGEST_ACTION), place)
+        limited = tuple(self.clauses.word(at) for at in range(place - len(_FOR_A_TERM), place))
+        end = place - len(_FOR_A_TERM) if limited == _FOR_A_TERM else place
+        starts = range(max(first, end - _LONGEST_ACTION), end)
         matches = (lexicon.actions().match(self._reading.tokens, start) for start in starts)
-        return any(match is not None and match[1] == place for match in matches)
+        return any(match is not None and match[1] == end for match in matches)
 
     def recipients(self, act: Act, sentence: Sentence) -> Cast:
         """ "Bà B nhận bằng khen"."""

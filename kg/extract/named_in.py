@@ -40,9 +40,15 @@ class NamedIn:
     def __init__(self, reading: Reading, clauses: Clauses, words: MeetingWords) -> None:
         self._reading, self._clauses, self._words = reading, clauses, words
 
+    def _told(self, sentence: Sentence) -> list[Named]:
+        """The meetings that a sentence tells, and not what someone says that there will be."""
+        said = self._clauses.content_start(sentence)
+        words = self._words.read(sentence)
+        return [named for named in words if named.first < said or not named.planned]
+
     def sides(self, sentence: Sentence) -> list[Acting]:
         """ "cuộc gặp mặt giữa A, B và C", "cuộc họp với A": those who meet."""
-        for named in self._words.read(sentence):
+        for named in self._told(sentence):
             reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
             signed = named.kind.notation == "signing_ceremony"
             place = next((at for at in reach if self._clauses.word(at) == "giữa"), None)
@@ -74,7 +80,7 @@ class NamedIn:
 
     def having(self, sentence: Sentence) -> list[Acting]:
         """ "Ông A đã có cuộc đối thoại với B": who has a meeting with others is at it."""
-        for named in self._words.read(sentence):
+        for named in self._told(sentence):
             has = next((at for at in range(named.first - 1, named.first - 3, -1)
                         if self._clauses.word(at) == "có"), None)  # fmt: skip
             if has is not None and named.kind.notation in _WITH_OTHERS:
@@ -83,7 +89,7 @@ class NamedIn:
 
     def led_guests(self, sentence: Sentence) -> list[Acting]:
         """ "lễ đón đoàn đại biểu X do ông A dẫn đầu": who leads those whom the meeting is for."""
-        for named in self._words.read(sentence):
+        for named in self._told(sentence):
             if named.kind.notation not in _WITH_GUESTS:
                 continue
             for acting in self._reading.actors_in(named.last, sentence.last):
@@ -103,7 +109,7 @@ class NamedIn:
 
     def holders(self, sentence: Sentence) -> Iterator[tuple[Named, list[Acting]]]:
         """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""
-        for named in self._words.read(sentence):
+        for named in self._told(sentence):
             actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
             if named.kind.notation not in _HELD_BY_A_BODY or not actors:
                 continue

@@ -167,6 +167,7 @@ class Roles(VerbShapes):
         if act.first >= self.clauses.content_start(sentence):
             return []  # "… cho biết: UNICEF đánh giá cao": said of others
         said = self.clauses.speakers(act.first, sentence)
+        said = [a for a in said if a.is_person or self.clauses.word(a.start - 1) != "cùng"]
         return cast("speaker", [a for a in said if not isinstance(a.thing, Area)])
 
     def greeters(self, act: Act, sentence: Sentence) -> Cast:
