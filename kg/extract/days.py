@@ -85,7 +85,7 @@ class Days:
             inside = sentence.first <= gathering.first < sentence.last
             for month in self._told.read(sentence):
                 names = () if is_day(month.iso) else self._names(sentence, gathering)
-                opens = inside and month.first - sentence.first < _OPENING  # "Tháng 3/2014, …"
+                opens = inside and month.first - sentence.first < _OPENING  # "Tháng 5/2019, …"
                 if any(
                     (opens and first > month.first)
                     or self._is_held_on(end, month.first)

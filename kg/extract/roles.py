@@ -165,7 +165,7 @@ class Roles(VerbShapes):
         if not named or not {"tại", "phát"} & set(opening):
             return []
         if act.first >= self.clauses.content_start(sentence):
-            return []  # "… cho biết: UNICEF đánh giá cao": said of others
+            return []  # "… cho biết: Bộ B đánh giá cao": said of others
         said = self.clauses.speakers(act.first, sentence)
         said = [a for a in said if a.is_person or self.clauses.word(a.start - 1) != "cùng"]
         return cast("speaker", [a for a in said if not isinstance(a.thing, Area)])
