@@ -53,3 +53,28 @@ def test_a_bare_part_is_of_the_one_owner_that_the_article_names() -> None:
     assert "Vụ Tổ chức cán bộ" not in bodies(one)
     two = "Vụ Tổ chức cán bộ Bộ Xây dựng, Vụ Tổ chức cán bộ Bộ Y tế họp. Vụ Tổ chức cán bộ dự."
     assert "Vụ Tổ chức cán bộ" in bodies(two)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ban Tổ chức, Ban Tuyên giáo và Văn phòng Tỉnh ủy Gia Lai họp.",
+            {
+                "Ban Tổ chức Tỉnh ủy Gia Lai", "Ban Tuyên giáo Tỉnh ủy Gia Lai",
+                "Văn phòng Tỉnh ủy Gia Lai", "Tỉnh ủy Gia Lai",
+            },
+        ),
+        (
+            "Vụ Pháp chế, Vụ Kế hoạch Bộ Y tế dự.",
+            {"Vụ Pháp chế Bộ Y tế", "Vụ Kế hoạch Bộ Y tế", "Bộ Y tế"},
+        ),
+        (
+            "Ủy ban Pháp luật và Tư pháp, Ủy ban Đối ngoại của Quốc hội họp.",
+            {"Ủy ban Pháp luật và Tư pháp của Quốc hội", "Ủy ban Đối ngoại của Quốc hội",
+             "Quốc hội"},
+        ),
+    ],
+)  # fmt: skip
+def test_parts_in_a_list_have_the_owner_of_the_last(text: str, names: set[str]) -> None:
+    assert bodies(text) == names

@@ -26,6 +26,7 @@ from kg.extract.roundups import openings
 from kg.extract.scan import scan
 from kg.extract.shared_provinces import share_provinces
 from kg.extract.short_forms import share_countries, share_heads, share_parents
+from kg.extract.sister_bodies import share_list_owners
 from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord
@@ -66,6 +67,7 @@ class Reading:
         self.scan.bodies = without_generic(self.tokens, self.scan.bodies)
         share_owners(self.tokens, self.scan.bodies)
         share_places(self.tokens, self.scan.bodies)
+        share_list_owners(self.tokens, self.scan.bodies)
         share_heads(self.scan.bodies)
         share_countries(self.scan.bodies)
         share_parents(self.scan.bodies)
