@@ -289,6 +289,10 @@ from tests.reads import facts_of, named
             ["Văn phòng Điều phối nông thôn mới tỉnh Gia Lai", "Trạm Ra đa 812"],
         ),
         (
+            "UBND tỉnh Gia Lai và Bệnh viện Tâm thần tỉnh họp.",
+            ["UBND tỉnh Gia Lai", "Bệnh viện Tâm thần tỉnh Gia Lai"],
+        ),
+        (
             "Nhà Văn hóa Mầm Xanh tổ chức hội trại. Đại diện Nhà Văn hóa Hoa Sim dự.",
             ["Nhà Văn hóa Mầm Xanh", "Nhà Văn hóa Hoa Sim"],
         ),

@@ -16,7 +16,7 @@ from kg.extract.name_tails import past_term, take_ordinal
 from kg.extract.nesting import deeper
 from kg.extract.places import bare_name, country, of_type, read_place
 from kg.extract.police_departments import of_police
-from kg.extract.proper_names import proper_end, spelled_out
+from kg.extract.proper_names import own_area, proper_end, spelled_out
 from kg.extract.regions import region_end
 from kg.extract.topics import is_of_occasion
 from kg.lexicon import BodyHead
@@ -41,10 +41,9 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
     head, last = found
     if (unit := lexicon.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
         return None
-    if titled and head.grammar == "proper":
-        body = _proper(tokens, first, last, head, titled=True)
-    elif titled and head.grammar == "field":
-        body = _field(tokens, first, last, head, titled=True)
+    if titled and head.grammar in {"field", "proper"}:
+        reader = _proper if head.grammar == "proper" else _field
+        body = reader(tokens, first, last, head, titled=True)
     else:
         body = _GRAMMARS[head.grammar](tokens, first, last, head)
     if body is None or is_generic(tokens, body):
@@ -174,7 +173,8 @@ def _proper(
     end = proper_end(tokens, last, head, titled=titled)
     if end == last or names_no_one(tokens, last, end, head):
         return None
-    return BodyMention(first, end, head, field=spelled_out(tokens, last, end))
+    area, field = own_area(tokens, end, head), spelled_out(tokens, last, end)
+    return BodyMention(first, area.last if area else end, head, field=field, place=area)
 
 
 _GRAMMARS: dict[str, Callable[[Sequence[Token], int, int, BodyHead], BodyMention | None]] = {
@@ -238,11 +238,11 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
 
 def _owner_in_brackets(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
     """ "Phòng Khoa học quân sự (Tổng cục Kỹ thuật)": only for a body that has to be someone's."""
-    if tokens[body.last].text != "(" or body.head.scope == "national":
+    nothing = body.last + 1 >= len(tokens) or tokens[body.last].text != "("
+    if nothing or body.head.scope == "national":
         return None
     with deeper() as allowed:
-        opens = allowed and body.last + 1 < len(tokens)
-        owner = read_body(tokens, body.last + 1) if opens else None
+        owner = read_body(tokens, body.last + 1) if allowed else None
     if owner is None or owner.last >= len(tokens) or tokens[owner.last].text != ")":
         return None
     if owner.last - owner.first == 1:  # "(VCCI)" is its own abbreviation

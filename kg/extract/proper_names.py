@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from kg import field_words, lexicon
 from kg.extract.compounds import completes_word
+from kg.extract.mentions import Place
+from kg.extract.places import read_place
 from kg.lexicon import BodyHead
 from kg.text import Token
 
@@ -14,6 +16,7 @@ _CLOSINGS = frozenset(
     ("nhân dân", "quốc gia", "trung ương", "quốc tế", "quốc dân")
 )  # "Công an nhân dân"
 _DASH = re.compile(r" -\s*|\s*- ")  # "Nhôm Lâm Đồng -TKV" is "Nhôm Lâm Đồng - TKV"
+_OWNING = frozenset(("tỉnh", "huyện"))
 _NUMBERED = frozenset(
     "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm".split()
 )  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
@@ -122,3 +125,11 @@ def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
         found = field_words.fields().match(tokens, place) if tokens[place].text.isupper() else None
         parts.append(found[0] if found and found[1] == place + 1 else tokens[place].text)
     return _DASH.sub(" - ", "".join(parts))
+
+
+def own_area(tokens: Sequence[Token], end: int, head: BodyHead) -> Place | None:
+    """Return the area of the article whose a school or hospital is: "Bệnh viện Đa khoa | tỉnh"."""
+    if head.sector != "service" or end >= len(tokens) or tokens[end].key not in _OWNING:
+        return None
+    place = read_place(tokens, end)
+    return place if place is not None and not place.name else None
