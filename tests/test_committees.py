@@ -96,3 +96,18 @@ def test_a_committee_is_named_by_its_deed(text: str, bodies: list[str]) -> None:
 )
 def test_a_committee_for_an_occasion_is_of_no_area(text: str, bodies: list[str]) -> None:
     assert named(text, Body, province="Gia Lai") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Hội hữu nghị Lào - Việt Nam họp.", ["Hội hữu nghị Lào - Việt Nam"]),
+        ("Hội Hữu nghị Việt - Đức họp.", ["Hội Hữu nghị Việt - Đức"]),
+        (
+            "Hội Hữu nghị Việt Nam - Campuchia tỉnh họp.",
+            ["Hội Hữu nghị Việt Nam - Campuchia tỉnh Gia Lai"],
+        ),
+    ],
+)
+def test_a_society_of_friendship_is_named_by_two_countries(text: str, bodies: list[str]) -> None:
+    assert named(text, Body, province="Gia Lai") == bodies

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg import field_words
 from kg.extract.fields import field_end, past_joined, past_nouns
+from kg.extract.friendship import friends_end
 from kg.extract.long_names import end_at_mark, foreign_end, long_end, titled_end
 from kg.extract.places import is_foreign
 from kg.extract.regions import region_end
@@ -35,8 +36,8 @@ def name_end(
     end = topic_end(tokens, first, end or first, head) or end
     end = about_end(tokens, _before_about(tokens, end or first), head) or end
     end = _past_number(tokens, end or first, head) or end
-    if end is not None and (region := region_end(tokens, end)):
-        return region
+    if end is not None and (named := region_end(tokens, end) or friends_end(tokens, end)):
+        return named
     to_mark = titled and end is not None and head.name not in _OF_LISTED_FIELDS
     return end_at_mark(tokens, end) if to_mark and end is not None else end
 

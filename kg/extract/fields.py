@@ -13,7 +13,7 @@ _AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
 _CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
 _REGION = re.compile(r"\bkhu vực [0-9IVX]+$")  # its offices are of several provinces, or of a part
 _ABROAD = re.compile(
-    r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc)\b"
+    r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc|Việt(?= - ))\b"
 )
 _QUOTED = re.compile(r'" ([^"]*) "')
 _LONGEST_NAME = 14
