@@ -6,7 +6,7 @@ The grammars are those of ``data/lexicon/bodies.tsv``; each is one function belo
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.extract.field_names import name_end
 from kg.extract.fields import field_name
 from kg.extract.heads import is_generic, opens_name
@@ -39,7 +39,7 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
     if found is None or not (titled or opens_name(tokens, first, found[0])):
         return None
     head, last = found
-    if (unit := lexicon.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
+    if (unit := gazetteer.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
         return None
     if titled and head.grammar in {"field", "proper"}:
         reader = _proper if head.grammar == "proper" else _field

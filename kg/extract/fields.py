@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kg import field_words, lexicon
+from kg import field_words, gazetteer, lexicon
 from kg.extract.compounds import completes_word
 from kg.extract.places import bare_name
 from kg.text import Token
@@ -48,7 +48,7 @@ def _continues(tokens: Sequence[Token], first: int, end: int, unlisted: int) -> 
     token = tokens[end]
     if (
         not token.text[0].isalpha()
-        or lexicon.levels().match(tokens, end)
+        or gazetteer.levels().match(tokens, end)
         or _owner_begins(tokens, end)
     ):
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import gazetteer
 from kg.extract.mentions import BodyMention
 from kg.text import Token
 
@@ -40,5 +40,5 @@ def _is_of_many(tokens: Sequence[Token], place: int) -> bool:
         return False
     counted = tokens[place].text.isdigit() and tokens[place].text != "1"
     return (counted or tokens[place].key in _SEVERAL) and (
-        lexicon.levels().match(tokens, place + 1) is not None
+        gazetteer.levels().match(tokens, place + 1) is not None
     )

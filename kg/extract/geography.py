@@ -10,10 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from kg import lexicon
+from kg import gazetteer
 from kg.extract.mentions import BodyMention, Place, walk
 from kg.facts import Area
-from kg.lexicon import Unit
+from kg.gazetteer import Unit
 from kg.text import tokenize
 from kg.text.folding import fold, plain
 from kg.word_tables import rows
@@ -187,7 +187,7 @@ def _given(province: str | None) -> Unit | None:
         return None
     tokens = tokenize(fold(province))
     for first in range(len(tokens)):
-        if found := lexicon.units().match(tokens, first):
+        if found := gazetteer.units().match(tokens, first):
             return next((unit for unit in found[0] if unit.level == "province"), None)
     return None
 

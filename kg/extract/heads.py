@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.extract.mentions import BodyMention
 from kg.extract.places import read_place
 from kg.lexicon import BodyHead
@@ -84,7 +84,7 @@ def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
 def _lists_levels(tokens: Sequence[Token], last: int) -> bool:
     """ "UBND tỉnh, thành phố trực thuộc Trung ương": another level follows, and no name."""
     joined = last + 1 < len(tokens) and tokens[last].key in _LISTING
-    level = lexicon.levels().match(tokens, last + 1) if joined else None
+    level = gazetteer.levels().match(tokens, last + 1) if joined else None
     return level is not None and not (level[1] < len(tokens) and tokens[level[1]].capital)
 
 

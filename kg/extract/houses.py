@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.extract.short_forms import acts
 from kg.text import Token
 
@@ -51,5 +51,5 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 def _opens_another(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a body, an area or a title begins here."""
-    heads = (lexicon.body_heads(), lexicon.units(), lexicon.titles(), lexicon.ranks())
+    heads = (lexicon.body_heads(), gazetteer.units(), lexicon.titles(), lexicon.ranks())
     return any(trie.match(tokens, place) is not None for trie in heads)

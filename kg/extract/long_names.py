@@ -7,7 +7,7 @@ or the body or area it belongs to.
 from collections.abc import Sequence
 from functools import cache
 
-from kg import field_words, lexicon
+from kg import field_words, gazetteer, lexicon
 from kg.extract.places import bare_name
 from kg.lexicon import BodyHead
 from kg.text import Token
@@ -108,7 +108,7 @@ def _is_abroad(tokens: Sequence[Token], place: int) -> bool:
 
 def _opens_other(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a body, a title or an area begins here."""
-    tries = (lexicon.body_heads(), lexicon.titles(), lexicon.units())
+    tries = (lexicon.body_heads(), lexicon.titles(), gazetteer.units())
     return any(trie.match(tokens, place) is not None for trie in tries)
 
 
@@ -120,7 +120,7 @@ def end_at_mark(tokens: Sequence[Token], end: int) -> int:
             return end if goes_on else place
         if tokens[place].capital or not _plain(tokens, place):
             break
-        if lexicon.levels().match(tokens, place) or lexicon.verbs().match(tokens, place):
+        if gazetteer.levels().match(tokens, place) or lexicon.verbs().match(tokens, place):
             break
     return end
 
@@ -145,7 +145,9 @@ def _goes_on_lower(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].capital or not _plain(tokens, place):
         return False
     verb = lexicon.verbs().match(tokens, place)
-    return lexicon.levels().match(tokens, place) is None and (verb is None or verb[1] == place + 1)
+    return gazetteer.levels().match(tokens, place) is None and (
+        verb is None or verb[1] == place + 1
+    )
 
 
 @cache
@@ -189,7 +191,7 @@ def _ends_by_owner(
 ) -> int | None:
     """Where a name ends at its country, or before the body or area it belongs to."""
     if not tokens[place].capital:
-        level = lexicon.levels().match(tokens, place)
+        level = gazetteer.levels().match(tokens, place)
         return place if lower and level and level[1] < len(tokens) else None
     where = bare_name(tokens, place)
     if where is not None and where.level == "country":

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kg.facts import Area, Body, Group, Person, Post
-from kg.lexicon import BodyHead, Unit
+from kg.gazetteer import Unit
+from kg.lexicon import BodyHead
 
 
 @dataclass(slots=True)

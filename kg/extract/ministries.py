@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg import field_words, lexicon
+from kg import field_words, gazetteer, lexicon
 from kg.extract.bodies import read_body
 from kg.extract.mentions import BodyMention
 from kg.lexicon import BodyHead
@@ -75,5 +75,5 @@ def _stands_alone(tokens: Sequence[Token], end: int) -> bool:
     if end >= len(tokens):
         return True
     after = tokens[end]
-    placed = lexicon.levels().match(tokens, end) is not None or after.key in {"các", "của"}
+    placed = gazetteer.levels().match(tokens, end) is not None or after.key in {"các", "của"}
     return not placed and (not after.capital or after.key in _COUNTRY)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.extract.places import bare_name
 from kg.lexicon import BodyHead
 from kg.text import Token
@@ -40,7 +40,7 @@ def names_no_one(tokens: Sequence[Token], first: int, end: int, head: BodyHead) 
 
     A level word alone names none, nor what opens the next sentence: "với HTX Trong các thôn".
     """
-    level = lexicon.levels().match(tokens, first)
+    level = gazetteer.levels().match(tokens, first)
     if (level is not None and level[1] == end) or _opens_sentence(tokens, first, end):
         return True
     if head.name == "Trường":

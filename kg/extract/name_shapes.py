@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.text import Token
 
 HONORIFICS = frozenset(("ông", "bà"))
@@ -20,7 +20,7 @@ _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 
 def _is_delegation(tokens: Sequence[Token], place: int) -> bool:
     """ "Đoàn Nhật Bản" is a delegation, not a man called Đoàn."""
-    return tokens[place].key == "đoàn" and lexicon.units().match(tokens, place + 1) is not None
+    return tokens[place].key == "đoàn" and gazetteer.units().match(tokens, place + 1) is not None
 
 
 def all_capitals(tokens: Sequence[Token], place: int) -> bool:
@@ -67,7 +67,7 @@ def _lies_in_area(tokens: Sequence[Token], place: int) -> bool:
     while end < len(tokens) and tokens[end].capital and end - place < _LONGEST_VILLAGE:
         end += 1
     listed = end + 1 < len(tokens) and tokens[end].text in {",", "("}
-    return listed and lexicon.levels().match(tokens, end + 1) is not None
+    return listed and gazetteer.levels().match(tokens, end + 1) is not None
 
 
 def follows_stop(tokens: Sequence[Token], place: int) -> bool:
@@ -77,7 +77,7 @@ def follows_stop(tokens: Sequence[Token], place: int) -> bool:
 
 def opens_area(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a level word has an area's name after it, unlike in "Lưu Văn Huyện nói"."""
-    found = lexicon.levels().match(tokens, place)
+    found = gazetteer.levels().match(tokens, place)
     return found is not None and tokens[min(found[1], len(tokens) - 1)].capital
 
 

@@ -6,7 +6,7 @@ honorific also a foreign name or a short one ("ông Chinh").
 
 from collections.abc import Iterator, Sequence
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.extract.chains import Chains, apart, link, own_part
 from kg.extract.holders import Holders
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
@@ -148,7 +148,7 @@ class People:
 
     def _is_country(self, place: int) -> bool:
         """ "Thủ tướng Lào Thongloun …": the country is no part of the name."""
-        found = lexicon.units().match(self.tokens, place)
+        found = gazetteer.units().match(self.tokens, place)
         country = found is not None and found[1] == place + 1 and found[0][0].level == "country"
         goes_on = place + 1 < len(self.tokens) and self.tokens[place + 1].capital
         return country and goes_on and self.tokens[place].key not in lexicon.surnames()

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.extract.mentions import Place
-from kg.lexicon import Unit
+from kg.gazetteer import Unit
 from kg.text import Token
 
 _LOWER_LEVELS = ("district", "commune")
@@ -40,7 +40,7 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
         return None
     if first and tokens[first - 1].key in _WATERS:
         return None  # "sông Đồng Nai" flows through others, too
-    found = lexicon.units().match(tokens, first)
+    found = gazetteer.units().match(tokens, first)
     if found is None or not _is_name(tokens, first, *found):
         return None
     units, last = found
@@ -60,7 +60,7 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
 
 def _needs_preposition(unit: Unit, words: Sequence[Token]) -> bool:
     """ "Thanh Hải", "Nam Ninh": people and communes have such names, too, save for capitals."""
-    abroad = unit.is_abroad and unit.name not in lexicon.capitals_abroad()
+    abroad = unit.is_abroad and unit.name not in gazetteer.capitals_abroad()
     return abroad and not any(is_foreign(token) for token in words)
 
 
@@ -82,7 +82,7 @@ def _is_name(tokens: Sequence[Token], first: int, units: tuple[Unit, ...], last:
 
 
 def _level_and_name(tokens: Sequence[Token], first: int) -> Place | None:
-    level = lexicon.levels().match(tokens, first)
+    level = gazetteer.levels().match(tokens, first)
     if level is None:
         return None
     (word, rank), last = level
@@ -147,7 +147,7 @@ def _numbered(
     if level not in _LOWER_LEVELS or not text.isdigit() or len(text) > 2:
         return None
     units: tuple[Unit, ...] = ()
-    if found := lexicon.units().match(tokens, name):
+    if found := gazetteer.units().match(tokens, name):
         units = tuple(unit for unit in found[0] if unit.type == word)
     return Place(first, name + 1, word, level, text, units)
 

@@ -5,7 +5,7 @@ Or one of each of several provinces: "UBND các tỉnh Gia Lai, Kon Tum", "các 
 
 from collections.abc import Sequence
 
-from kg import field_words, lexicon
+from kg import field_words, gazetteer, lexicon
 from kg.extract.fields import field_end, field_name
 from kg.extract.listed_bodies import listed_companies, listed_missions
 from kg.extract.mentions import BodyMention
@@ -93,7 +93,7 @@ def _of_areas(tokens: Sequence[Token], first: int, head: BodyHead, place: int) -
     if head.grammar != "local":
         return []
     start = place + 1
-    while level := lexicon.levels().match(tokens, start):
+    while level := gazetteer.levels().match(tokens, start):
         start = _past_mark(tokens, level[1])
     return _in_each(tokens, first, start, [head]) if start > place + 1 else []
 

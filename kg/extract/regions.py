@@ -1,4 +1,4 @@
-"""Offices of a region, which is no area: "Tòa án nhân dân khu vực 3", "Chi cục Thuế khu vực XII"."""
+"""Offices of a region, which is no area: "Tòa án khu vực 3", "Chi cục Thuế khu vực XII"."""
 
 from collections.abc import Sequence
 

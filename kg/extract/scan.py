@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cache
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.extract.bare_communes import seat_in_communes
 from kg.extract.bare_owners import own_part, own_post
 from kg.extract.bodies import read_body
@@ -60,8 +60,8 @@ def _openers() -> dict[str, frozenset[str]]:
         ("bodies", PLURALS),
         ("body", lexicon.body_heads().openers),
         ("house", lexicon.houses().openers),
-        ("level", lexicon.levels().openers),
-        ("unit", lexicon.units().openers),
+        ("level", gazetteer.levels().openers),
+        ("unit", gazetteer.units().openers),
     ):
         for word in words:
             opens.setdefault(word, set()).add(kind)

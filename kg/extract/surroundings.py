@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from kg import lexicon
+from kg import gazetteer
 from kg.extract.geography import unit_area
 from kg.extract.mentions import walk
 from kg.extract.places import read_place
@@ -80,7 +80,7 @@ def _cities() -> dict[tuple[str, ...], Area]:
     found: dict[tuple[str, ...], Area] = {}
     for row in rows("venues"):
         tokens = tokenize(row["city"]) if row["city"] != "-" else []
-        units = lexicon.units().match(tokens, 0) if tokens else None
+        units = gazetteer.units().match(tokens, 0) if tokens else None
         if units is not None:
             words = tuple(token.key for token in tokenize(row["word"]))
             found[words] = unit_area(units[0][0])

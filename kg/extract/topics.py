@@ -5,7 +5,7 @@ No list holds what committees are for; words tell where it opens, and the clause
 
 from collections.abc import Sequence
 
-from kg import field_words, lexicon
+from kg import field_words, gazetteer, lexicon
 from kg.extract.fields import field_end, is_person, past_nouns
 from kg.extract.places import bare_name
 from kg.lexicon import BodyHead
@@ -91,7 +91,7 @@ def _listing_end(tokens: Sequence[Token], first: int) -> int | None:
 
 def _is_owner(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether an area or the nation is named here, whose the committee is."""
-    area = lexicon.levels().match(tokens, place) or bare_name(tokens, place)
+    area = gazetteer.levels().match(tokens, place) or bare_name(tokens, place)
     return area is not None or _is_of_nation(tokens, place, place + 2)
 
 
@@ -169,7 +169,7 @@ def _word(tokens: Sequence[Token], place: int) -> int:
 def _counts_areas(tokens: Sequence[Token], place: int) -> bool:
     """ "3 tỉnh miền Tây" is what the committee cares for; "Đề án 06 tỉnh X" is of one."""
     beyond = tokens[place + 2].key if place + 2 < len(tokens) else ""
-    return beyond in _REGIONS and lexicon.levels().match(tokens, place + 1) is not None
+    return beyond in _REGIONS and gazetteer.levels().match(tokens, place + 1) is not None
 
 
 def _quoted(tokens: Sequence[Token], place: int) -> int:
@@ -207,7 +207,7 @@ def _joins(tokens: Sequence[Token], place: int, *, listing: bool) -> bool:
 
 def _opens_other(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a body, an area or someone with a title begins here."""
-    if lexicon.levels().match(tokens, place):
+    if gazetteer.levels().match(tokens, place):
         return not _names_thing(tokens, place)
     if tokens[place].capital:
         inside = tokens[place - 1].text.istitle()  # "Cúp Đà Nẵng"
