@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from kg.extract.dates import read_dates
-from kg.extract.publication import published
+from kg.extract.days.dates import read_dates
+from kg.extract.days.publication import published
 from kg.facts import Agreement, Area, Award, Body, Facts, Meeting, Person
 from kg.text import Document
 from tests.counting import Count, Fact, key, keys, label, notation, pair

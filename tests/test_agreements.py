@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.periods import period_in
+from kg.extract.agreements.periods import period_in
 from tests.counting import label
 from tests.reads import facts_of
 

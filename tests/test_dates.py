@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.article import Article
-from kg.extract.dates import read_dates
-from kg.extract.publication import published
+from kg.extract.days.dates import read_dates
+from kg.extract.days.publication import published
 from kg.text import Document
 
 

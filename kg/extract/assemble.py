@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from kg.article import Article
-from kg.extract.agreements import Pacts
-from kg.extract.appointments import Change, Changes
-from kg.extract.awards import Honours
-from kg.extract.clauses import Clauses
-from kg.extract.days import Days
-from kg.extract.gathering import Gathering
-from kg.extract.gatherings import Gatherings
-from kg.extract.holdings import mentions, tenures
-from kg.extract.honours import Honour
-from kg.extract.pact import Pact
+from kg.extract.agreements.pact import Pact
+from kg.extract.agreements.pacts import Pacts
+from kg.extract.appointments.changes import Change, Changes
+from kg.extract.appointments.holdings import mentions, tenures
+from kg.extract.awards.conferrals import Honours
+from kg.extract.awards.honours import Honour
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.gatherings import Gatherings
+from kg.extract.meetings.scene import Scene
 from kg.extract.reading import Reading
-from kg.extract.remarks import Saying, Sayings
-from kg.extract.roles import Roles
-from kg.extract.scene import Scene
-from kg.extract.venues import Venues
+from kg.extract.remarks.sayings import Saying, Sayings
+from kg.extract.roles.taking_part import Roles
+from kg.extract.settings.days import Days
+from kg.extract.settings.venues import Venues
 from kg.facts import (
     Agreement,
     Appointment,

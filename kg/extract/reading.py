@@ -2,31 +2,31 @@
 
 from kg import lexicon
 from kg.article import Article, Span
-from kg.extract.actors import Acting, Actors
-from kg.extract.council_committees import house_committees
-from kg.extract.counted_posts import house_counted
-from kg.extract.dates import read_dates
-from kg.extract.generic_bodies import without_generic
-from kg.extract.geography import Geography
-from kg.extract.led_bodies import house_led
+from kg.extract.actors.acting import Acting, Actors
+from kg.extract.actors.missions import lead_missions
+from kg.extract.bodies.council_committees import house_committees
+from kg.extract.bodies.generic import without_generic
+from kg.extract.bodies.naming import Names, share_owners, share_places
+from kg.extract.bodies.short_forms import share_countries, share_heads, share_parents
+from kg.extract.bodies.sisters import share_list_owners
+from kg.extract.days.dates import read_dates
+from kg.extract.days.publication import published
 from kg.extract.mentions import PersonMention, PlaceMention, PostMention
-from kg.extract.missions import lead_missions
-from kg.extract.naming import Names, share_owners, share_places
 from kg.extract.openings import Openings
-from kg.extract.people import People
-from kg.extract.persons import (
+from kg.extract.people.identity import (
     complete_titles,
     resolve_people,
     return_posts,
     seat_secretaries,
     settle_titles,
 )
-from kg.extract.publication import published
+from kg.extract.people.names import People
+from kg.extract.places.geography import Geography
+from kg.extract.posts.counted import house_counted
+from kg.extract.posts.led_bodies import house_led
+from kg.extract.posts.shared_provinces import share_provinces
 from kg.extract.roundups import openings
 from kg.extract.scan import scan
-from kg.extract.shared_provinces import share_provinces
-from kg.extract.short_forms import share_countries, share_heads, share_parents
-from kg.extract.sister_bodies import share_list_owners
 from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord

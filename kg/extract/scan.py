@@ -4,19 +4,19 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg import gazetteer, lexicon
-from kg.extract.bare_communes import seat_in_communes
-from kg.extract.bare_owners import own_part, own_post
-from kg.extract.bodies import read_body
-from kg.extract.defined_abbreviations import define_abbreviations
-from kg.extract.delegations import short_delegation
-from kg.extract.houses import house_end, is_venue
+from kg.extract.bodies.abbreviations import define_abbreviations
+from kg.extract.bodies.bare_communes import seat_in_communes
+from kg.extract.bodies.delegations import short_delegation
+from kg.extract.bodies.houses import house_end, is_venue
+from kg.extract.bodies.names import read_body
+from kg.extract.bodies.plural import PLURALS, read_bodies
+from kg.extract.bodies.short_forms import short_form
 from kg.extract.mentions import BodyMention, Place, PostMention
-from kg.extract.owners import take_in_owners
-from kg.extract.places import bare_name, read_place
-from kg.extract.plural_bodies import PLURALS, read_bodies
-from kg.extract.posts import FORMER, read_post
-from kg.extract.recalled_posts import recalled
-from kg.extract.short_forms import short_form
+from kg.extract.places.names import bare_name, read_place
+from kg.extract.posts.bare_owners import own_part, own_post
+from kg.extract.posts.owners import take_in_owners
+from kg.extract.posts.recalled import recalled
+from kg.extract.posts.titles import FORMER, read_post
 from kg.text import Document, Sentence, Token
 
 _LONGEST_NAME = 5  # syllables of a personal name

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from kg import lexicon
+from kg.extract.bodies.naming import Names
+from kg.extract.bodies.variants import longer_names
 from kg.extract.mentions import BodyMention, PostMention
-from kg.extract.naming import Names
-from kg.extract.variants import longer_names
 from kg.facts import Area, Body, Post
 
 M = TypeVar("M", BodyMention, PostMention)

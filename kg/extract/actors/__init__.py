@@ -1,0 +1,1 @@
+"""Everyone who may act: people, bodies, offices, groups, delegations."""

@@ -1,0 +1,135 @@
+"""An agreement as it takes shape while an article is read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.extract.actors.acting import Acting
+from kg.extract.meetings.gathering import Gathering
+from kg.facts import Actor, Area, Body, Evidence, Group, Status
+from kg.lexicon import KindWord
+
+_SIDES = frozenset(("đơn vị", "cơ quan", "tổ chức", "địa phương", "huyện", "xã"))
+_PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
+_DONE = frozenset(("signed", "reviewed"))
+_FEW = frozenset("một hai ba bốn năm sáu bảy tám chín mười".split())
+_HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
+
+
+@dataclass(eq=False)
+class Pact:
+    """An agreement as it takes shape while the article is read."""
+
+    kind: KindWord
+    words: str
+    subject: str | None
+    period: tuple[int, int] | None
+    status: Status
+    number: int
+    first: int
+    parties: list[Actor] = field(default_factory=list)
+    continues: bool = False
+    told: bool = False
+    inferred: bool = False
+    at_meeting: bool = False  # told by a sentence that names a meeting
+    listed: bool = False
+    between: bool = False
+    by_verb: bool = False  # "ký thỏa thuận", not "thỏa thuận ký ngày 1-3"
+    topic: str = ""
+    signers: list[Acting] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    signed_at: Gathering | None = None
+    reviewed_at: Gathering | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether two bodies at least are known to bind themselves, and nobody else."""
+        return len(self.parties) > 1 and all(isinstance(party, Body) for party in self.parties)
+
+    @property
+    def is_of_states(self) -> bool:
+        """Whether countries bind themselves, for whom bodies and people sign."""
+        countries = [p for p in self.parties if isinstance(p, Area) and p.level == "country"]
+        return len(countries) > 1 and len(countries) == len(self.parties)
+
+    def belong_to(self, several: "Pact") -> None:
+        """Be signed as one of several, by whom they are unless others are named."""
+        self.status, self.signed_at, self.listed = several.status, several.signed_at, True
+        self.parties = self.parties or list(several.parties)
+
+    def add_parties(self, parties: Iterable[Actor | None]) -> None:
+        """Add those who bind themselves, each once."""
+        for party in parties:
+            if party is not None and party not in self.parties and not _is_pronoun(party):
+                self.parties.append(party)
+
+    def absorb(self, found: "Pact") -> None:
+        """Learn what further words tell of the same agreement."""
+        self.evidence += found.evidence
+        self.period = self.period or found.period
+        if found.parties or found.period:
+            self.subject, self.topic = self.subject or found.subject, self.topic or found.topic
+        self.continues |= found.continues
+        in_full = found.told and not self.told
+        if in_full:  # a headline does not say where it was signed
+            self.signed_at = found.signed_at or self.signed_at
+        self.told |= found.told
+        self.at_meeting |= found.at_meeting
+        self.signers += found.signers
+        self.signed_at = self.signed_at or found.signed_at
+        self.reviewed_at = self.reviewed_at or found.reviewed_at
+        weaker = self.is_settled and len(found.parties) <= len(self.parties)
+        weaker &= not found.is_of_states
+        if found.between and not weaker and (in_full or not self.between):
+            self.parties, self.between = list(found.parties), True
+        elif not self.parties or (
+            found.status != "mentioned" and not self.between and not self.is_of_states
+        ):
+            self.parties += [party for party in found.parties if party not in self.parties]
+        told = found.by_verb or self.status != "planned"  # "sẽ ký …", "biên bản ký giữa hai bên"
+        if told and _PRECEDENCE.index(found.status) < _PRECEDENCE.index(self.status):
+            self.status = found.status
+
+
+def _is_pronoun(party: Actor) -> bool:
+    """ "hai đơn vị" points to parties named elsewhere; "30 doanh nghiệp" are parties."""
+    if not isinstance(party, Group):
+        return False
+    number, *noun = party.name.lower().split()
+    return number in _FEW or (len(number) == 1 and " ".join(noun) in _SIDES)
+
+
+def clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    """Tell whether two periods are known and differ."""
+    return one is not None and other is not None and one != other
+
+
+def same_topic(one: Pact, other: Pact) -> bool:
+    """Tell whether two agreements are about the same, in so many words."""
+    return bool(one.topic) and one.topic.lower() == other.topic.lower()
+
+
+def are_others(one: Pact, other: Pact) -> bool:
+    """Tell two agreements apart by their counted parties.
+
+    "30 doanh nghiệp" are not "150 doanh nghiệp": one of each is party to one agreement.
+    """
+    counted = [{p.name for p in pact.parties if isinstance(p, Group)} for pact in (one, other)]
+    return bool(counted[0]) and bool(counted[1]) and not counted[0] & counted[1]
+
+
+def binds(pact: Pact) -> bool:
+    """Tell whether an agreement binds someone: two sides, or one body that signs or reviews it."""
+    several = len(pact.parties) > 1 or (pact.status in _DONE and _has_body(pact))
+    handed_over = pact.topic.lower().startswith(_HANDOVERS)
+    return several and not handed_over and not _is_friendship(pact)
+
+
+def _has_body(pact: Pact) -> bool:
+    """Tell whether one party at least is no country or province, which alone signs nothing."""
+    return any(isinstance(party, Body) for party in pact.parties)
+
+
+def _is_friendship(pact: Pact) -> bool:
+    """ "quan hệ hợp tác toàn diện giữa hai nước" binds no one to anything."""
+    is_noun = pact.status == "mentioned" and pact.kind.word.startswith("hợp tác")
+    return is_noun and not _has_body(pact)

@@ -1,0 +1,79 @@
+"""Tells who binds itself where an agreement names nobody: the sides of the meeting about it."""
+
+from kg.extract.agreements.pact import Pact
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.scene import Scene
+from kg.facts import Actor, Body, Person, Post
+
+_TREATIES = frozenset(("treaty", "convention", "protocol"))
+_BOTH = ("giữa hai", "của hai", "giữa 2", "giữa các bên")
+_POINTER_REACH = 6  # tokens
+_SIDES = frozenset(("organizer", "attendee", "chair"))
+
+
+class Sides:
+    """The sides of the meetings of one article.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._reading = scene.reading
+
+    def understand(self, pact: Pact) -> None:
+        """Give an agreement that names fewer than two parties those who meet about it."""
+        gathering = pact.signed_at or pact.reviewed_at
+        if gathering is not None:
+            pact.parties = [_host_of(party, gathering) or party for party in pact.parties]
+        if gathering is None or len(pact.parties) > 1 or not pact.told:
+            return
+        if pact.status == "signed" and not (pact.at_meeting or pact.parties):
+            return  # "các bệnh viện được ký hợp đồng …": what some sign some day
+        if pact.listed and not pact.parties:
+            pact.parties, pact.inferred = _pair(gathering, people=True), True
+        if pact.listed or pact.kind.notation in _TREATIES:
+            return  # "Hiệp định Paris" was signed by others
+        hosts = [who for (who, role) in gathering.roles if role == "organizer"]
+        sides = hosts if len(hosts) > 1 else self._both(pact, gathering)
+        if len(sides) > 1 or (pact.status == "reviewed" and not pact.parties):
+            pact.parties, pact.inferred = sides or hosts, True
+
+    def _both(self, pact: Pact, gathering: Gathering) -> list[Actor]:
+        """ "… chương trình phối hợp giữa hai bên": the two bodies that meet, by whom they send."""
+        words = self._reading.document.words
+        last = min(len(self._reading.tokens), pact.first + 2 * _POINTER_REACH)
+        if not any(pointer in words(pact.first, last).lower() for pointer in _BOTH):
+            return []
+        return _pair(gathering)
+
+
+def _pair(gathering: Gathering, *, people: bool = False) -> list[Actor]:
+    """The two bodies that meet, or those of the people who do; nobody where more are."""
+    sides = {
+        side: None
+        for (who, role), (posts, _) in gathering.roles.items()
+        if role in _SIDES and isinstance(who, Person if people else Person | Body)
+        if (side := _side(who, posts)) is not None
+    }
+    return list(sides) if len(sides) == 2 else []
+
+
+def _host_of(party: Actor, gathering: Gathering) -> Body | None:
+    """ "giữa tỉnh A và B", signed where UBND tỉnh A is host: it is what binds itself."""
+    hosts = (who for who, role in gathering.roles if role == "organizer")
+    return next(
+        (
+            host for host in hosts
+            if isinstance(host, Body) and host.area == party and host.name.startswith("UBND")
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _side(who: Actor, posts: tuple[Post, ...]) -> Body | None:
+    """The body that takes part, or for which a person does."""
+    owners = [post.body for post in posts if post.body is not None]
+    if isinstance(who, Person):
+        return owners[0] if owners else None
+    return who if isinstance(who, Body) else None

@@ -1,0 +1,92 @@
+"""Tells what is done to an agreement: it is signed, to be signed, reviewed, or only mentioned."""
+
+from itertools import pairwise, takewhile
+
+from kg.extract.clauses.grammar import Clauses
+from kg.facts import Status
+from kg.text import Sentence
+
+SIGNING = frozenset(("ký", "kí", "kết"))
+"""The words of the verb "ký kết"."""
+_SIGN = frozenset(("ký", "kí"))
+_REVIEWING = frozenset(
+    (
+        ("tổng", "kết"), ("sơ", "kết"), ("rà", "soát"), ("đánh", "giá"), ("kiểm", "điểm"),
+        ("kinh", "nghiệm"), ("nhìn", "lại"),
+    )
+)  # fmt: skip
+_TO_COME = frozenset(("sẽ", "sắp", "dự"))
+_PROPOSING = frozenset(
+    (
+        ("đề", "xuất"), ("đề", "nghị"), ("kiến", "nghị"), ("tiến", "tới"), ("chuẩn", "bị"),
+        ("dự", "kiến"), ("mong", "muốn"), ("hướng", "tới"), ("nghiên", "cứu"), ("xem", "xét"),
+        ("thúc", "đẩy"), ("sớm", "được"), ("cơ", "sở"),
+    )
+)  # fmt: skip
+_PAST = frozenset(("năm", "từ", "hồi"))  # "được ký kết từ năm 2003": no news
+_DONE = frozenset(("đã", "vừa"))
+_PROPOSING_REACH = 7
+_HANDING_REACH = 3
+_VERB_REACH = 8
+_PASSIVE_REACH = 7
+_LONGEST_PACT = 45  # tokens
+
+
+class Signing:
+    """What the verbs of one article do to its agreements.
+
+    Args:
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, clauses: Clauses) -> None:
+        self._clauses = clauses
+
+    def past_verb(self, first: int) -> int:
+        """Return where the thing signed begins: "ký kết hợp tác" signs a cooperation."""
+        while self._clauses.word(first) in SIGNING:
+            first += 1
+        return first
+
+    def status(self, first: int, last: int, sentence: Sentence) -> tuple[Status, int]:
+        """Return what the words right before say is done to it, and where the verb begins."""
+        if self.past_verb(first) > first:
+            return self._signs(first, sentence), first
+        for place in range(first - 1, max(sentence.first, first - _VERB_REACH) - 1, -1):
+            word = self._clauses.word(place)
+            if word in _SIGN or (word == "trao" and first - place <= _HANDING_REACH):
+                return self._signs(place, sentence), place
+            if (word, self._clauses.word(place + 1)) in _REVIEWING:
+                return ("planned" if self._is_to_come(place, sentence) else "reviewed"), place
+            if word in {",", ";"}:
+                break
+        following = [self._clauses.word(place) for place in range(last, last + _PASSIVE_REACH)]
+        signed = bool(_SIGN & set(following[:2])) or {"ký", "được"} <= set(following)
+        return ("signed" if signed else self._passive(last, sentence)), first
+
+    def _passive(self, last: int, sentence: Sentence) -> Status:
+        """ "Thỏa thuận giữa A và B về C đã được ký", "… sẽ được ký": far behind its sides."""
+        reach = range(last, min(sentence.last, last + _LONGEST_PACT))
+        words = list(takewhile(lambda word: word not in {";", "."}, map(self._clauses.word, reach)))
+        for place, pair in enumerate(pairwise(words)):
+            if pair[0] == "được" and pair[1] in _SIGN and not _PAST & set(words[place + 2 :][:3]):
+                return "planned" if _TO_COME & set(words[max(0, place - 2) : place]) else "signed"
+        return "mentioned"
+
+    def _is_to_come(self, verb: int, sentence: Sentence) -> bool:
+        """ "sẽ tổ chức hội nghị sơ kết"."""
+        near = range(max(sentence.first, verb - _VERB_REACH), verb)
+        return bool(_TO_COME & {self._clauses.word(place) for place in near})
+
+    def _signs(self, verb: int, sentence: Sentence) -> Status:
+        """ "ký" signs; "sẽ ký", "dự kiến ký", "đề xuất … được ký" is to sign."""
+        before = {self._clauses.word(verb - 1), self._clauses.word(verb - 2)}
+        if self._clauses.word(verb - 1) == "ngày":
+            return "mentioned"  # "kỷ niệm 40 năm ngày ký …"
+        return "planned" if before & _TO_COME or self._is_proposed(verb, sentence) else "signed"
+
+    def _is_proposed(self, verb: int, sentence: Sentence) -> bool:
+        """Tell whether someone only proposes what a verb says."""
+        first = max(sentence.first, verb - _PROPOSING_REACH)
+        words = [self._clauses.word(place) for place in range(first, verb)]
+        return bool(_PROPOSING & set(pairwise(words))) and not _DONE & set(words)

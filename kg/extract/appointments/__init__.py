@@ -1,0 +1,1 @@
+"""Appointments and careers: who enters, leaves and holds which post."""

@@ -1,0 +1,125 @@
+"""Who enters or leaves a post that a verb of appointment tells of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.mentions import PostMention
+from kg.extract.posts.counted import is_counted
+from kg.extract.posts.replaced import is_replaced
+from kg.extract.reading import Reading
+from kg.facts import Action
+from kg.text import Sentence
+
+_TO_WHOM = frozenset(("cho", "với"))
+_NAMELY = frozenset(("là", "gồm"))
+_OFFICE = frozenset(("làm", "giữ", "chức", "vụ", "danh"))
+_WHOM_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of appointment in tokens ``[first, last)``."""
+
+    action: Action
+    first: int
+    last: int
+
+
+class Appointees:
+    """Finds who is appointed in one article.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+
+    def of(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
+        """Those between the verb and the post, else named after it, else the verb's subject."""
+        if named := self._named_after(post, verb, sentence):
+            return named
+        people = self._people(sentence, verb)
+        inside = [a for a in people if verb.last <= a.first < post.first]
+        if is_counted(self._reading.tokens, post.first) and not inside:
+            return self.to_whom(post.last, sentence)
+        earlier = [a for a in people if a.first < verb.first and not self._decides(a, verb)]
+        return (
+            self._listed(inside)
+            or self.to_whom(post.last, sentence)
+            or self._listed(earlier)
+            or [a for a in people if a.first > post.last][:1]
+        )
+
+    def _people(self, sentence: Sentence, verb: Verb) -> list[Acting]:
+        """The people of a sentence but for whom another takes the place of.
+
+        Unless the verb is theirs: "… thay ông B được điều động làm X". An office that is entered
+        names no one: "làm | Chủ tịch Hội".
+        """
+        actors = self._reading.actors_in(sentence.first, sentence.last)
+        return [
+            a for a in actors
+            if a.is_person
+            and (verb.first - a.end in {0, 1} or not is_replaced(self._reading.tokens, a.start))
+            and self._clauses.word(a.start - 1) not in _OFFICE
+        ]  # fmt: skip
+
+    def _named_after(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
+        """ "Hai phó chủ tịch huyện được chọn là bà A và ông B"."""
+        if verb.first < post.last:
+            return []
+        given = verb.last + (self._clauses.word(verb.last) == "cho")
+        return [a for a in self._clauses.after(given, sentence) if a.is_person]
+
+    def run(self, post: PostMention, posts: Sequence[PostMention]) -> list[PostMention]:
+        """Return the posts of a sentence that are joined to one, in order, with it."""
+        run = [post]
+        for other in posts:
+            if other.first - run[-1].last == 1 and self._joins(run[-1].last):
+                run.append(other)
+        for other in reversed(posts):
+            if run[0].first - other.last == 1 and self._joins(other.last):
+                run.insert(0, other)
+        return run
+
+    def _joins(self, place: int) -> bool:
+        return self._clauses.word(place) in {"và", ","}
+
+    def _decides(self, acting: Acting, verb: Verb) -> bool:
+        """ "được Chủ tịch nước bổ nhiệm", "quyết định của Chủ tịch nước": the decider."""
+        before = self._clauses.word(acting.start - 1)
+        return before in {"của", "do"} or (before == "được" and acting.end == verb.first)
+
+    def _listed(self, people: list[Acting]) -> list[Acting]:
+        """The last of some people, and those in one list with him or her."""
+        listed = people[-1:]
+        for person in reversed(people[:-1]):
+            if self._has_own_office(person) or not self._clauses.is_list(person, listed[0]):
+                break
+            listed.insert(0, person)
+        return listed
+
+    def _has_own_office(self, person: Acting) -> bool:
+        """ "ông A giữ chức X và bà B giữ chức Y": the post of one is not the other's."""
+        reach = range(person.last, person.end)
+        return any(self._clauses.word(at) in {"giữ", "làm"} for at in reach)
+
+    def to_whom(self, last: int, sentence: Sentence) -> list[Acting]:
+        """Return whom words after a post or verb name: "… đối với ông A", "… cho ông A và bà B".
+
+        Args:
+            last: where the post or the verb ends.
+            sentence: its sentence.
+        """
+        for place in range(last, min(sentence.last, last + _WHOM_REACH)):
+            word = self._clauses.word(place)
+            if word in _TO_WHOM or (word in _NAMELY and place == last):
+                first = place + 1 + (self._clauses.word(place + 1) == ":")
+                found = self._clauses.after(first, sentence)
+                if people := [a for a in found if a.is_person]:
+                    return people
+        return []

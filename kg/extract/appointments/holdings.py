@@ -1,0 +1,71 @@
+"""States what an article names, and who holds which post in it."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.extract.appointments.changes import Change
+from kg.extract.appointments.lives import lives
+from kg.extract.mentions import walk
+from kg.extract.reading import Reading
+from kg.facts import Body, Evidence, Mention, Post, Tenure
+from kg.text.folding import clean
+
+_ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
+_LEAVING = frozenset(("dismissed", "resigned", "retired"))
+
+
+def mentions(reading: Reading) -> Iterator[Mention]:
+    """The first mention of each thing in each of its forms."""
+    seen: set[tuple[object, str]] = set()
+    for thing, first, last, rule in named(reading):
+        form = clean(reading.document.verbatim(first, last))
+        if (thing, form) not in seen:
+            seen.add((thing, form))
+            yield Mention(thing, reading.evidence(first, last, rule))  # type: ignore[arg-type]
+
+
+def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
+    """Yield every naming of a person, body or place: what, tokens ``[first, last)``, the rule."""
+    for person in reading.people:
+        if person.thing is not None:
+            yield person.thing, person.first, person.last, person.rule
+    for body in walk(reading.scan.bodies):
+        thing = reading.things.body(body)
+        if thing is not None:
+            yield thing, body.first, body.last, body.rule
+    for mention in reading.places:
+        if mention.thing is not None:
+            yield mention.thing, mention.place.first, mention.place.last, "place_name"
+
+
+def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
+    """Who holds which post; a title without a body adds nothing to the same title with one."""
+    held: dict[tuple[object, Post, bool], list[Evidence]] = {}
+    for person in reading.people:
+        for mention in person.posts:
+            if person.thing is not None:
+                start, end = min(person.start, mention.first), max(person.end, mention.last)
+                key = (person.thing, reading.things.post(mention), mention.former)
+                held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
+    for life in lives(reading):
+        held.setdefault((life.person, life.post, life.former), []).append(life.evidence)
+    for change in changes:
+        if change.action in _ENTERING:
+            key = (change.person, change.post, not change.is_news)
+            held.setdefault(key, []).append(change.evidence)
+        elif change.action in _LEAVING and (change.person, change.post, False) not in held:
+            held.setdefault((change.person, change.post, True), []).append(change.evidence)
+    bodies: dict[tuple[object, str], list[Body]] = {}
+    for who, post, _ in held:
+        if post.body is not None:
+            bodies.setdefault((who, post.title), []).append(post.body)
+    for (who, post, former), evidence in held.items():
+        longer = (who, Post(f"{post.title} Thường trực", post.body), former)
+        fuller = bodies.get((who, post.title), ())
+        short = _is_shortened(post.body, fuller) if post.body is not None else bool(fuller)
+        if longer not in held and not short:
+            yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]
+
+
+def _is_shortened(body: Body, others: Iterable[Body]) -> bool:
+    """ "Chủ tịch Quốc hội A" after "Chủ tịch Quốc hội Lào A": the same body, told in short."""
+    return any(other.name.startswith((f"{body.name} ", f"{body.name},")) for other in others)

@@ -1,0 +1,133 @@
+"""Reads posts that a sentence about a life states: "Ông từng giữ các chức vụ …", "Ông A là …".
+
+Also those that someone leaves to another: "… giữ chức Giám đốc Sở X thay ông B".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.extract.actors.acting import Acting
+from kg.extract.mentions import PostMention
+from kg.extract.posts.chains import chained
+from kg.extract.posts.replaced import is_replaced
+from kg.extract.reading import Reading
+from kg.facts import Evidence, Person, Post
+
+_LINKS = frozenset(
+    "là hiện nay đang đã từng cũng đồng thời giữ các chức vụ danh cương vị trí làm đảm nhận nhiệm "
+    "kinh qua được có thời gian , : còn trải những đến về".split()
+)
+_STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ"))
+_CAREER = _LINKS | frozenset(
+    "như những lãnh đạo quản lý trở thành bầu cử bổ phân công tác qua nhiều rồi sau đó chuyển sang"
+    " tiếp tục chính thức tái đắc".split()
+)
+_CAREER_STATES = _STATES | frozenset(("thành", "qua", "rồi"))
+_SAYS = frozenset(("nghị", "rằng", "biết", "mạnh", "thay"))
+_OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh", "sau"))
+_LONGEST_CAREER_LINK = 18
+_PAST = frozenset(("từng", "trải", "nguyên"))
+_LONGEST_LINK = 9
+_ENTERS = frozenset(("chức", "vụ", "làm", "nhiệm"))
+_IN_PLACE_OF = frozenset(("thay", "thế", "cho", "kế", "nhiệm"))
+_TAKES_OVER = frozenset("giữ làm chức vụ đảm nhận nhiệm".split())
+_GOES_ON = frozenset("sau đến từ năm rồi tiếp trước".split())
+_LONGEST_HANDOVER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post that a sentence states of someone."""
+
+    person: Person
+    post: Post
+    former: bool
+    evidence: Evidence
+
+
+def lives(reading: Reading) -> Iterator[Held]:
+    """Yield the posts that sentences state of their subject, one after another."""
+    before: list[Acting] = []
+    for sentence in reading.document.sentences:
+        if not sentence.is_prose:
+            continue
+        posts = [p for p in reading.scan.posts if sentence.first <= p.first < sentence.last]
+        people = [a for a in reading.actors_in(sentence.first, sentence.last) if a.is_person]
+        goes_on = not people and reading.tokens[sentence.first].key in _GOES_ON
+        subjects, before = before[:1] if goes_on else people, people or before[:1] * goes_on
+        if posts and subjects:
+            yield from _stated(reading, subjects, posts, sentence.first)
+        if posts and people:
+            yield from _succeeded(reading, people, posts)
+            yield from _replaced(reading, people, posts)
+
+
+def _stated(
+    reading: Reading, people: list[Acting], posts: list[PostMention], first: int
+) -> Iterator[Held]:
+    """The chains of posts right after someone and a verb of being or holding.
+
+    "Sau đó làm Phó Giám đốc Sở X": a sentence may go on with whom the one before is about.
+    """
+    for chain in chained(reading.tokens, posts).values():
+        subject = next((who for who in reversed(people) if who.end <= chain[0].first), people[0])
+        assert isinstance(subject.thing, Person)
+        if is_replaced(reading.tokens, subject.start):
+            continue
+        words = [token.key for token in reading.tokens[max(subject.end, first) : chain[0].first]]
+        linked = _STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS
+        if not (linked or _in_career(words)):
+            continue
+        before = subject.end <= first or reading.tokens[first].key == "trước"
+        former = before or bool(_PAST & set(words))
+        for post in chain:
+            if not (linked or post.body or post.default_body):
+                continue
+            evidence = reading.evidence(max(subject.start, first), post.last, "post_in_life")
+            yield Held(subject.thing, reading.things.post(post), former or post.former, evidence)
+
+
+def _in_career(words: list[str]) -> bool:
+    """Tell whether the words between someone and a chain of posts tell of a career.
+
+    "Ông A sinh năm 1970, từng giữ các chức danh lãnh đạo, quản lý như: …"; "ông A … rồi trở thành".
+    """
+    near: list[str] = []
+    for word in reversed(words):
+        if word not in _CAREER or len(near) == _LONGEST_CAREER_LINK:
+            break
+        near.append(word)
+    told = set(near) | ({"sinh"} & set(words))
+    return bool(_CAREER_STATES & set(near) and _OF_A_CAREER & told) and not _SAYS & set(words)
+
+
+def _succeeded(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
+    """Who held a post before: "Giám đốc Sở X thay ông B", "… thay thế cho bà C"."""
+    for post in posts:
+        words = [token.key for token in reading.tokens[post.last : post.last + _LONGEST_HANDOVER]]
+        before = {token.key for token in reading.tokens[max(0, post.first - 2) : post.first]}
+        if words[:1] != ["thay"] or not before & _ENTERS:
+            continue
+        first = post.last + next((n for n, word in enumerate(words) if word not in _IN_PLACE_OF), 0)
+        for who in people:
+            if who.start == first and isinstance(who.thing, Person):
+                evidence = reading.evidence(post.first, who.end, "post_left_to_another")
+                yield Held(who.thing, reading.things.post(post), True, evidence)
+
+
+def _replaced(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
+    """Both of "Ông A thay ông B làm Giám đốc Sở X": A holds the post, B did."""
+    starts = {post.first: post for post in posts}
+    for one, other in pairwise(people):
+        place = other.end
+        while place < len(reading.tokens) and reading.tokens[place].key in _TAKES_OVER:
+            place += 1
+        post = starts.get(place) if place > other.end else None
+        between = {token.key for token in reading.tokens[one.end : other.start]}
+        if post is None or not is_replaced(reading.tokens, other.start) or between - _IN_PLACE_OF:
+            continue
+        for who, former in ((one, False), (other, True)):
+            assert isinstance(who.thing, Person)
+            evidence = reading.evidence(one.start, post.last, "post_taken_over")
+            yield Held(who.thing, reading.things.post(post), former, evidence)

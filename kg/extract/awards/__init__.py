@@ -1,0 +1,1 @@
+"""Awards: what is conferred, on whom, by whom."""

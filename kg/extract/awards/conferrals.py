@@ -1,0 +1,245 @@
+"""Finds awards: what was conferred on whom by whom."""
+
+from itertools import pairwise
+
+from kg.extract.actors.acting import Acting
+from kg.extract.awards.givers import Givers
+from kg.extract.awards.honours import Honour, counted, keep, told_whole
+from kg.extract.awards.past_honours import PastHonours
+from kg.extract.awards.takers import Takers
+from kg.extract.awards.words import AwardWords
+from kg.extract.clauses.grammar import Act
+from kg.extract.meetings.elsewhere import Elsewhere
+from kg.extract.meetings.scene import Scene
+from kg.facts import Actor, Body, Group, Post
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+_REACH = 14
+_VERB_REACH = 30
+_PRAISES = frozenset(("khen thưởng", "tuyên dương"))
+_TAKER_FOLLOWS = frozenset(("cho", "tặng", ";"))
+_NOT_YET = frozenset(("nghị", "xét", "xuất", "trình", "sẽ"))
+
+
+class Honours:
+    """The awards of one article.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+        self._gatherings = scene.gatherings
+        self._words = AwardWords(scene.reading, scene.clauses)
+        self._takers = Takers(scene.reading, scene.clauses)
+        self._giving = Givers(scene.clauses, scene.reading)
+        self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
+        self.all: list[Honour] = []
+        self._last: Honour | None = None
+        for number, sentence in scene.prose():
+            self._read_sentence(number, sentence)
+        self.all = told_whole(self.all)
+
+    def _read_sentence(self, number: int, sentence: Sentence) -> None:
+        words = self._words.of(sentence)
+        if words and self._past.sums_up(sentence, several=len(words) > 1):
+            return
+        for kind, first, last in words:
+            clause = self._clauses.clause(first, sentence)
+            honour = None if self._past.opens(clause) else self._read_one(kind, first, last, clause)
+            if honour is not None and (honour.recipients or honour.conferrers):
+                apart = self._elsewhere.is_apart(sentence)
+                honour.gathering = None if apart else self._gatherings.spoken_of(number)
+                honour.is_shown = sentence.kind != "body"
+                honour.sentence, honour.is_share = number, self._is_share(first, sentence)
+                self._last = honour
+                keep(self.all, honour)
+
+    def _is_share(self, first: int, sentence: Sentence) -> bool:
+        """ "Trong tổng số 271 người, 99 nhận …", "…, trong đó 3 người nhận …"."""
+        words = [self._clauses.word(place) for place in range(sentence.first, first)]
+        return words[:1] == ["trong"] or ("trong", "đó") in pairwise(words)
+
+    def _read_one(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        if kind.word in _PRAISES:
+            return self._praised(kind, first, last, clause)
+        return (
+            self._given(kind, first, last, clause)
+            or self._received(kind, first, last, clause)
+            or self._continued(kind, first, last, clause)
+            or self._belongs(kind, first, last, clause)
+        )
+
+    # ---- frames ----------------------------------------------------------------------------
+
+    def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
+        """ "UBND tỉnh tặng Bằng khen cho 7 người", "7 người được UBND tỉnh tặng Bằng khen"."""
+        verb = self._verb(first, sentence, "present")
+        if verb is None or self._is_meant(verb.first, sentence):
+            return None
+        got = self._verb(first, sentence, "receive")
+        if got is not None and got.first > verb.last and self._listed(last):
+            return None  # "được trao huy hiệu, trong đó hai người nhận Huy hiệu 80 năm gồm A; B"
+        if self._names_occasion(verb) and not self._takers.counted(last, sentence):
+            return None
+        passive = self._passive(verb.first, sentence)
+        if passive is not None:
+            takers = self._takers.before(passive, sentence)
+            givers = self._reading.actors_in(passive, verb.first)
+        else:
+            takers = self._takers.after(last, sentence)
+            givers = self._givers(verb.first, sentence)
+        if not (takers or (givers and passive is None)):
+            return None
+        start = min([verb.first, *(acting.start for acting in (*givers, *takers))])
+        honour = self._honour(kind, first, last, start, takers)
+        honour.conferrers = self._owners(last, sentence) or [self._office(a) for a in givers]
+        before = self._before_in_sentence(first)
+        if not honour.conferrers and passive is None and before is not None:
+            honour.conferrers = list(before.conferrers)
+        return honour
+
+    def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
+        """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
+        verb = self._verb(first, sentence, "receive")
+        takers = self._listed(last) or (self._takers.before(verb.first, sentence) if verb else [])
+        if verb is None or not takers or self._is_meant(first, sentence):
+            return None
+        start = min([verb.first, *(taker.start for taker in takers)])
+        honour = self._honour(kind, first, last, start, takers)
+        honour.conferrers = self._owners(last, sentence)
+        return honour
+
+    def _listed(self, last: int) -> list[Acting]:
+        """Who gets it as a list after it tells, beyond the clause."""
+        return self._takers.listed(last, self._reading.sentence_of(last - 1))
+
+    def _continued(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        """ "… trao giải Nhất cho A; giải Nhì cho B": by the giver of the award before it."""
+        before = self._before_in_sentence(first)
+        if before is None or first > clause.first + 1:
+            return None
+        takers = self._takers.after(last, clause)
+        honour = self._honour(kind, first, last, first, takers)
+        honour.conferrers = list(before.conferrers)
+        return honour if takers else None
+
+    def _belongs(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        """ "Giải Nhất thuộc về … của tác giả A": won at a contest."""
+        if (self._clauses.word(last), self._clauses.word(last + 1)) != ("thuộc", "về"):
+            return None
+        near = self._reading.actors_in(last, min(clause.last, last + _VERB_REACH))
+        takers = [a for a in near if a.is_person] or [a for a in near if isinstance(a.thing, Body)]
+        return self._honour(kind, first, last, first, takers) if takers else None
+
+    def _praised(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
+        """ "20 tập thể, 35 cá nhân được UBND huyện khen thưởng": the verb is the award."""
+        passive = self._passive(first, sentence)
+        if self._is_meant(first, sentence):
+            return None
+        if passive is None:
+            return self._praises(kind, first, last, sentence)
+        takers = self._takers.before(passive, sentence)
+        start = min([first, *(taker.start for taker in takers)])
+        honour = self._honour(kind, first, last, start, takers)
+        honour.conferrers = [self._office(a) for a in self._reading.actors_in(passive, first)]
+        return honour if takers else None
+
+    def _praises(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        """ "UBND huyện khen thưởng 20 tập thể": who are counted, else it is no news."""
+        takers = self._clauses.after(last + (self._clauses.word(last) == "cho"), clause, gap=0)
+        givers = self._clauses.before(first, clause)
+        if not givers or not takers or not all(isinstance(a.thing, Group) for a in takers):
+            return None
+        honour = self._honour(kind, first, last, givers[0].start, takers)
+        honour.conferrers = [self._office(a) for a in givers]
+        return honour
+
+    # ---- the verb --------------------------------------------------------------------------
+
+    def _verb(self, first: int, sentence: Sentence, act: str) -> Act | None:
+        """The last verb of an act within reach before the award."""
+        for found in reversed(self._clauses.acts(sentence)):
+            if act in found.acts and found.first < first <= found.last + _VERB_REACH:
+                return found
+        return None
+
+    def _passive(self, verb: int, sentence: Sentence) -> int | None:
+        """Where "được" stands before a verb of giving, if it is passive: not "đạt được, …"."""
+        for place in range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1):
+            if self._clauses.word(place) == "được" and self._clauses.word(place + 1) != ",":
+                return place
+        return None
+
+    def _is_meant(self, verb: int, sentence: Sentence) -> bool:
+        """ "được đề nghị Thủ tướng tặng …": proposed, not given."""
+        reach = range(max(sentence.first, verb - _REACH), verb)
+        words = [self._clauses.word(place) for place in reach]
+        return ("đề", "nghị") in pairwise(words) or bool(_NOT_YET & set(words[-1:]))
+
+    def _names_occasion(self, verb: Act) -> bool:
+        """ "tổ chức Lễ trao giải": the verb is part of a meeting's name."""
+        return self._clauses.word(verb.first - 1) in {"lễ", "buổi"}
+
+    # ---- who -------------------------------------------------------------------------------
+
+    def _givers(self, verb: int, sentence: Sentence) -> list[Acting]:
+        """Who gives: in whose name ("thừa ủy quyền của A"), else the subject."""
+        opening = [self._clauses.word(sentence.first + step) for step in range(3)]
+        if opening == ["thừa", "ủy", "quyền"] and (
+            named := self._reading.actors_in(sentence.first, verb)
+        ):
+            return named[:1]
+        holds = self._clauses.word(verb - 1) == "chức"  # "tổ chức trao giải"
+        subject = self._giving.subject(verb - 2 if holds else verb, sentence)
+        named = [a for a in subject if not isinstance(a.thing, Group)]
+        return [] if self._took(named, verb) else named or self._clause_subject(verb, sentence)
+
+    def _took(self, actors: list[Acting], place: int) -> bool:
+        """ "… cho ông A và trao Huy hiệu cho bà B": who got an award gives no other one."""
+        before = self._before_in_sentence(place)
+        return before is not None and any(a.thing in before.recipients for a in actors)
+
+    def _before_in_sentence(self, place: int) -> Honour | None:
+        """The award that the same sentence told last."""
+        before = self._last
+        number = self._reading.document.sentence_at[place]
+        return before if before is not None and before.sentence == number else None
+
+    def _clause_subject(self, place: int, sentence: Sentence) -> list[Acting]:
+        """The giver of the verb before in the clause: "A tặng bằng khen cho B, giấy khen cho C"."""
+        actors = self._reading.actors_in(sentence.first, place)
+        return [a for a in actors if isinstance(a.thing, Body | Post)][:1]
+
+    def _owners(self, last: int, sentence: Sentence) -> list[Actor]:
+        """ "Bằng khen của Chủ tịch UBND thành phố": the office that confers, not its holder."""
+        for place in range(last, min(sentence.last, last + _REACH)):
+            if self._clauses.word(place) in _TAKER_FOLLOWS:
+                break  # "cho các cá nhân xuất sắc của A": they are A's, not the award
+            if self._clauses.word(place) in {"của", "do"}:
+                return [self._office(a) for a in self._clauses.after(place + 1, sentence)]
+        return []
+
+    def _office(self, acting: Acting) -> Actor:
+        """An office named without its holder confers as such."""
+        if acting.rule == "holder_of_post" and acting.posts:
+            return acting.posts[0]
+        return acting.thing
+
+    def _honour(
+        self, kind: KindWord, first: int, last: int, start: int, takers: list[Acting]
+    ) -> Honour:
+        document = self._reading.document
+        honour = Honour(kind, document.words(first, last), recipients=[a.thing for a in takers])
+        honour.count = self._count(first, takers)
+        end = max([last, *(a.end for a in takers)])
+        honour.evidence.append(self._reading.evidence(start, end, "award_conferred"))
+        return honour
+
+    def _count(self, first: int, takers: list[Acting]) -> int | None:
+        """How many were conferred: "5 Kỷ niệm chương", else as many as got one."""
+        before = self._clauses.word(first - 1).replace(".", "")
+        counts = [counted(a.thing) for a in takers]
+        return int(before) if before.isdigit() else sum(n for n in counts if n) or None

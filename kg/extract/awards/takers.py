@@ -1,0 +1,133 @@
+"""Finds who gets an award: people, bodies, and groups that are counted or described."""
+
+from itertools import takewhile
+
+from kg import lexicon
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.reading import Reading
+from kg.facts import Group, Post
+from kg.text import Sentence
+
+_REACH = 14
+_PLURALS = frozenset(("các", "những", "nhiều", "một"))
+_LONGEST_DESCRIPTION = 30
+_LONGEST_COUNTED = 9
+_COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
+_CALLING = 9
+_LONGEST_GAP = 7
+_OWNERS = frozenset("của thuộc trong".split())
+_WITHIN = frozenset(
+    ", và của thuộc trong tại ở từ do cho với bộ ban sở tỉnh xã huyện là như gồm phi đồng chí ông"
+    " bà đạo viên".split()
+)  # before part of a description
+_PARTY_UNITS = frozenset(("đảng", "chi"))
+_FORMER = frozenset(("nguyên", "cựu"))
+
+
+class Takers:
+    """Who gets the awards of one article.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+
+    def before(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return who stands before a verb of getting; else a counted group before it."""
+        near = self.getting(place, sentence)
+        groups = [
+            a for a in self._reading.actors_in(sentence.first, place) if isinstance(a.thing, Group)
+        ]
+        return near or groups[:1]
+
+    def getting(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return who is named right before a verb of getting, as no part of somebody's title."""
+        subject = self._clauses.before(place, sentence)
+        if subject and place - subject[-1].end > _LONGEST_GAP:
+            return []  # "A và các sở thực hiện nghiêm quy chế tiếp nhận …"
+        named = any(taker.is_person for taker in subject)  # "các ông A và B nguyên Phó Chủ tịch C"
+        subject = [a for a in subject if not (named and isinstance(a.thing, Post))]
+        return [taker for taker in subject if not self._is_attribute(taker)]
+
+    def _is_attribute(self, taker: Acting) -> bool:
+        """ "các đảng viên của Đảng bộ X", "ông A nguyên Chủ tịch X": X gets nothing."""
+        before = self._clauses.word(taker.start - 1)
+        unit = self._clauses.word(taker.start - 2) in _PARTY_UNITS and before == "bộ"
+        formerly = isinstance(taker.thing, Post) and before in _FORMER
+        return not taker.is_person and (before in _OWNERS or unit or formerly)
+
+    def after(self, last: int, sentence: Sentence) -> list[Acting]:
+        """Return who gets it: "… cho A và B", "trao 5 Kỷ niệm chương tặng lãnh đạo C"."""
+        for place in range(last, min(sentence.last, last + _REACH)):
+            if self._clauses.word(place) in {"cho", "tặng"}:
+                return self._named(place + 1, sentence) or self._described(place + 1, sentence)
+        return []
+
+    def listed(self, last: int, sentence: Sentence) -> list[Acting]:
+        """ "hai đồng chí nhận Huy hiệu 80 năm gồm A; B; C nhận …": A and B, not who is next."""
+        opens = last + (self._clauses.word(last) == ",")
+        if self._clauses.word(opens) not in {"gồm", ":"}:
+            return []
+        named = self._clauses.after(opens + 1, sentence)
+        return list(takewhile(lambda a: a.is_person and not self._gets(a.end), named))
+
+    def _gets(self, place: int) -> bool:
+        return self._clauses.word(place) in {"nhận", "được", "đã", "vinh", "đón"}
+
+    def counted(self, last: int, sentence: Sentence) -> bool:
+        """Tell whether "… cho 90 mẹ" says how many get it: so much is no mere name of a meeting."""
+        takers = self.after(last, sentence)
+        return any(isinstance(a.thing, Group) and a.thing.name[:1].isdigit() for a in takers)
+
+    def _named(self, first: int, sentence: Sentence) -> list[Acting]:
+        counted = self._counted(first, sentence)
+        found = self._clauses.after(counted[-1].end if counted else first, sentence)
+        named = [a for a in found if not isinstance(a.thing, Post)]
+        return counted + named or self._called(first)
+
+    def _counted(self, first: int, sentence: Sentence) -> list[Acting]:
+        """ "13 chi hội, …": what is counted and on no list of nouns."""
+        known = self._reading.actors_in(first, first + 3)
+        is_number = self._clauses.word(first).replace(".", "").isdigit()
+        if not is_number or (known and known[0].start == first):
+            return []
+        end = first + 1
+        while end < min(sentence.last, first + _LONGEST_COUNTED):
+            if self._clauses.word(end) in _COUNTED_ENDS:
+                break
+            end += 1
+        return [self._group(first, end)] if end > first + 1 else []
+
+    def _called(self, first: int) -> list[Acting]:
+        """ "cho thí sinh Trần Thị A": who is named after what he or she is."""
+        near = self._reading.actors_in(first, first + _CALLING)
+        return [a for a in near if a.is_person and a.start - first < 3][:1]
+
+    def _described(self, first: int, sentence: Sentence) -> list[Acting]:
+        """A group by its description: "các tập thể, cá nhân có thành tích xuất sắc"."""
+        opening = " ".join(self._clauses.word(place) for place in (first, first + 1))
+        if self._clauses.word(first) not in _PLURALS and opening not in lexicon.words_of(
+            "group_nouns"
+        ):
+            return []
+        end = first
+        limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
+        starts = {a.start for a in self._reading.actors_in(first + 1, limit)}
+        while end < limit and self._clauses.word(end) not in {";", "."}:
+            if end in starts and self._is_next(end):
+                break
+            end += 1
+        return [self._group(first, end)]
+
+    def _is_next(self, place: int) -> bool:
+        """ "cho các tác giả | Chủ tịch nước phát biểu": who opens the next sentence is no part."""
+        opens = self._reading.tokens[place].capital
+        return opens and self._clauses.word(place - 1) not in _WITHIN
+
+    def _group(self, first: int, end: int) -> Acting:
+        group = Group(self._reading.document.words(first, end))
+        return Acting(first, end, first, end, group, (), "described_group")

@@ -1,0 +1,1 @@
+"""Bodies: where their names begin and end, and which full name each has."""

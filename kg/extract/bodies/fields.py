@@ -1,0 +1,185 @@
+"""Reads the fields of bodies: "Văn hóa, Thể thao và Du lịch", "TT&TT", also those on no list."""
+
+import re
+from collections.abc import Sequence
+
+from kg import field_words, gazetteer, lexicon
+from kg.extract.bodies.compounds import completes_word
+from kg.extract.places.names import bare_name
+from kg.text import Token
+
+_JOINERS = frozenset(("và", "-", ",", "&"))
+_AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
+_CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
+_REGION = re.compile(r"\bkhu vực [0-9IVX]+$")  # its offices are of several provinces, or of a part
+_ABROAD = re.compile(
+    r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc|Việt(?= - ))\b"
+)
+_QUOTED = re.compile(r'" ([^"]*) "')
+_LONGEST_NAME = 14
+_OF_NATION = ("Quốc gia", "quốc gia", "Trung ương ", "Nhà nước ")
+_NATIONAL = ("Trung ương", "Quốc gia", "quốc gia", "Nhà nước", "Chính phủ", "Việt Nam")
+
+
+def field_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Where a field that begins at ``first`` ends: a listed one, or capitals and known pairs."""
+    found = field_words.fields().match(tokens, first)
+    listed = found is not None and (tokens[first].capital or found[1] - first > 1)
+    end = _grown(tokens, first, found[1] if found and listed else first)
+    return end if end > first else None
+
+
+def _grown(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Let a field grow by capitals, by words known from other fields, and by "và X"."""
+    unlisted = end
+    while end < len(tokens) and end - first < _LONGEST_NAME:
+        if _continues(tokens, first, end, unlisted):
+            end += 1
+        elif tokens[end].key in _JOINERS and (
+            _joins(tokens, first, end) or _joins_unlisted(tokens, first, end)
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _continues(tokens: Sequence[Token], first: int, end: int, unlisted: int) -> bool:
+    token = tokens[end]
+    if (
+        not token.text[0].isalpha()
+        or gazetteer.levels().match(tokens, end)
+        or _owner_begins(tokens, end)
+    ):
+        return False
+    if end == first:
+        return token.capital and not is_person(tokens, end)
+    if token.capital:
+        return not is_person(tokens, end)
+    if token.key in _JOINERS:
+        return False
+    known = (tokens[end - 1].key, token.key) in field_words.bigrams()
+    return known or (end - 1 >= unlisted and completes_word(tokens, first, end))
+
+
+def past_joined(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Step over "và Quản lý chất lượng" after a field on no list that goes on with another."""
+    if end + 2 >= len(tokens) or tokens[end].key != "và" or _opens_another(tokens, end + 1):
+        return end
+    if not tokens[end + 1].capital:  # "Giám định và quản lý chất lượng": a deed
+        deed = lexicon.topics().match(tokens, end + 1)
+        return _grown(tokens, first, deed[1]) if deed and deed[0] == "deed" else end
+    if tokens[end + 2].capital or not completes_word(tokens, end + 1, end + 2):
+        return end
+    return _grown(tokens, first, end + 3)
+
+
+def _opens_another(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a body, an area, a title or a person's name begins here."""
+    titled = lexicon.titles().match(tokens, place) or lexicon.ranks().match(tokens, place)
+    return _owner_begins(tokens, place) or bool(titled) or is_person(tokens, place)
+
+
+def past_nouns(tokens: Sequence[Token], end: int) -> int:
+    """Step over things named in lower case: "Quy hoạch | thủy lợi", "… và nghề muối"."""
+    while (found := _noun(tokens, end)) or (
+        end < len(tokens) and tokens[end].key == "và" and (found := _noun(tokens, end + 1))
+    ):
+        end = found
+    return end
+
+
+def _noun(tokens: Sequence[Token], first: int) -> int | None:
+    found = field_words.nouns().match(tokens, first)
+    return found[1] if found and not tokens[first].capital else None
+
+
+def is_national(field: str) -> bool:
+    """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
+    about = field.partition(" về ")[0]
+    # "… hàng hải Việt Nam khu vực I", "… hạn mặn 3 tỉnh miền Tây"
+    regional = "Việt Nam" in about or " tỉnh " in about or _ABROAD.search(about) is not None
+    regional = regional or _REGION.search(field) is not None
+    return about.endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
+
+
+def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Tell whether a comma or "và" goes on inside one field, as listed pairs of words say."""
+    if end == first or end + 1 >= len(tokens) or not tokens[end + 1].text[0].isalpha():
+        return False
+    if tokens[end].text == "," and not tokens[end + 1].capital:
+        return False
+    known = (tokens[end - 1].key, tokens[end].key, tokens[end + 1].key) in field_words.trigrams()
+    return known and not lexicon.body_heads().match(tokens, end + 1)
+
+
+def _joins_unlisted(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "An toàn Môi trường và Kỹ thuật Công nghiệp": a field on no list goes on in capitals."""
+    found = field_words.fields().match(tokens, first)
+    listed = found is not None and found[1] == end
+    if end == first or listed or tokens[end].key != "và" or end + 1 >= len(tokens):
+        return False
+    goes_on = field_words.fields().match(tokens, end + 1)
+    return (
+        tokens[end + 1].capital
+        and goes_on is not None
+        and not _owner_begins(tokens, end + 1)
+        and not is_person(tokens, end + 1)
+    )
+
+
+def _owner_begins(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a place or a parent body begins here, which ends a field."""
+    if not tokens[place].capital:
+        return False
+    return (
+        bare_name(tokens, place) is not None
+        or lexicon.body_heads().match(tokens, place) is not None
+    )
+
+
+def is_person(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a surname and one or two more capitalised words end a run of capitals here."""
+    if tokens[place].key not in lexicon.surnames():
+        return False
+    end = place
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    return end - place in (2, 3, 4)
+
+
+def field_name(tokens: Sequence[Token], first: int, end: int) -> str:
+    """The field in full: listed ones as listed, abbreviations written out."""
+    found = field_words.fields().match(tokens, first)
+    if found and found[1] == end:
+        return _as_officially_written(found[0])
+    words: list[str] = []
+    place = first
+    while place < end:
+        found = field_words.fields().match(tokens, place)
+        opens = place == first or tokens[place - 1].key == "về"
+        if found and found[1] <= end and _is_written_out(tokens, place, *found, opens=opens):
+            words.append(found[0])
+            place = found[1]
+        else:
+            words.append(tokens[place].text)
+            place += 1
+    return _as_officially_written(" ".join(words).replace(" ,", ","))
+
+
+def _is_written_out(
+    tokens: Sequence[Token], first: int, field: str, end: int, *, opens: bool
+) -> bool:
+    """Tell whether a listed field stands for the words: an abbreviation, or the same but capitals.
+
+    Only what opens a field is given its capitals: "Cảnh sát phòng cháy chữa cháy".
+    """
+    written = " ".join(token.key for token in tokens[first:end]).replace(" ,", ",")
+    same = opens and field[0].isupper() and end - first > 2 and written == field.lower()
+    return same or tokens[first].text.isupper()
+
+
+def _as_officially_written(field: str) -> str:
+    """ "Phòng, chống tham nhũng" has a comma in names; "trung ương" and "TW" are "Trung ương"."""
+    field = _QUOTED.sub(r'"\1"', field)
+    return _CENTRAL.sub("Trung ương", _AGAINST.sub(r"\1, ", field))

@@ -1,0 +1,107 @@
+"""Tells whether a head word opens the name of one body, or speaks of bodies in general."""
+
+from collections.abc import Sequence
+
+from kg import gazetteer, lexicon
+from kg.extract.mentions import BodyMention
+from kg.extract.places.names import read_place
+from kg.lexicon import BodyHead
+from kg.text import Token
+
+_GENERIC = frozenset("các các, những mọi nhiều mỗi từng số một hai ba".split())
+_LISTING = frozenset((",", "hoặc"))
+_FORCES = "Khối lực lượng vũ trang"
+_LAWS = frozenset(("luật", "lệnh"))  # "Luật Tổ chức …", "Pháp lệnh Công an xã" are texts
+_GENERIC_AFTER = frozenset("các chức cấp mọi".split())
+
+
+def opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
+    """Tell whether a head word at ``first`` opens a name, not a common noun."""
+    if first and tokens[first - 1].key in _LAWS and tokens[first - 1].capital:
+        return False
+    if not tokens[first].capital:
+        if head.sector == "press" and head.common:  # "báo Lao Động", not "thông báo đầu tư"
+            return first + 1 < len(tokens) and tokens[first + 1].capital
+        return head.common or _has_own_place(tokens, first, head)
+    return (
+        head.grammar not in {"field", "proper"}
+        or " " in head.name
+        or not _inside_capitals(tokens, first)
+    )
+
+
+def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
+    """ "hội đồng nhân dân thị xã", "tỉnh ủy Gia Lai": in lower case only a place makes a name."""
+    found = lexicon.body_heads().match(tokens, first)
+    if found is not None and head.grammar == "part" and " " in head.name:
+        return _opens_capital_body(tokens, found[1])
+    if found is not None and head.grammar == "name" and head.public:
+        return _is_of_country(tokens, found[1])
+    if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
+        return False
+    if head.name == _FORCES:  # "các lực lượng vũ trang tỉnh" are all who bear arms there
+        return False
+    place = read_place(tokens, found[1]) if found[1] < len(tokens) else None
+    return place is not None and bool(place.name or head.grammar == "local")
+
+
+def _is_of_country(tokens: Sequence[Token], last: int) -> bool:
+    """ "chính phủ Việt Nam", "quốc hội Lào": a country makes what each has one of a name."""
+    if [token.key for token in tokens[last - 2 : last]] == ["việt", "nam"]:
+        return True
+    place = read_place(tokens, last) if last < len(tokens) else None
+    return place is not None and place.level == "country" and bool(place.name)
+
+
+def _opens_capital_body(tokens: Sequence[Token], place: int) -> bool:
+    """ "ban thường vụ Thành ủy": in lower case only its owner makes a part a name."""
+    return (
+        place < len(tokens)
+        and tokens[place].capital
+        and lexicon.body_heads().match(tokens, place) is not None
+    )
+
+
+def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a capitalised word clings to the one before: "Vũ Bộ An"."""
+    if first == 0:
+        return False
+    before = tokens[first - 1]
+    listed = lexicon.body_heads().match(tokens, first - 1) or lexicon.titles().match(
+        tokens, first - 1
+    )
+    return (
+        before.capital
+        and before.text.isalpha()
+        and not before.text.isupper()
+        and (
+            before.key in lexicon.surnames()
+            or bool(listed and listed[1] == first and before.key == "hội")
+        )
+    )
+
+
+def _lists_levels(tokens: Sequence[Token], last: int) -> bool:
+    """ "UBND tỉnh, thành phố trực thuộc Trung ương": another level follows, and no name."""
+    joined = last + 1 < len(tokens) and tokens[last].key in _LISTING
+    level = gazetteer.levels().match(tokens, last + 1) if joined else None
+    return level is not None and not (level[1] < len(tokens) and tokens[level[1]].capital)
+
+
+def is_generic(tokens: Sequence[Token], body: BodyMention) -> bool:
+    """ "Ban Dân vận các cấp", "các Sở" and "mỗi Hội" name no one body."""
+    before = tokens[body.first - 1].key if body.first else ""
+    after = tokens[body.last].key if body.last < len(tokens) else ""
+    beyond = tokens[body.last + 1].key if body.last + 1 < len(tokens) else ""
+    unnamed = body.place is None or not body.place.name
+    plural = before in _GENERIC and unnamed and body.head.grammar != "name"
+    local = body.head.grammar == "local" and body.place is not None
+    listed = local and unnamed and _lists_levels(tokens, body.last)
+    return (
+        plural
+        or listed
+        or (
+            after in _GENERIC_AFTER
+            and beyond in {"cấp", "quận", "huyện", "xã", "địa", "tỉnh", "sở", "ngành", "ủy"}
+        )
+    )

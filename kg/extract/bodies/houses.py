@@ -1,0 +1,55 @@
+"""Houses where people meet: "Công viên Lê Văn A", "Trung tâm Hội nghị Quốc gia"."""
+
+from collections.abc import Sequence
+
+from kg import gazetteer, lexicon
+from kg.extract.bodies.short_forms import acts
+from kg.text import Token
+
+_PLACE, _BODY = "yes", "no"
+_AT = frozenset(("tại", "ở"))
+_WITH = frozenset(("với", "do", "của", "diện", "đạo"))  # "đại diện Nhà văn hóa X"
+
+
+def is_venue(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a house is but where something takes place.
+
+    "tại Bảo tàng Quân khu 5" says where; "Nhà văn hóa thôn X" is a body only where it acts.
+    """
+    found = lexicon.houses().match(tokens, first)
+    if found is None or found[0] == _BODY:
+        return False
+    before = tokens[first - 1].key if first else ""
+    return before in _AT or (found[0] == _PLACE and before not in _WITH and not _does(tokens, last))
+
+
+def _does(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a clause says what a house does, not what it is or what stands beside it."""
+    following = [token.key for token in tokens[last : last + 2]]
+    return bool(following) and following[0] != "và" and "là" not in following and acts(tokens, last)
+
+
+def house_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Where "Công viên Lê Văn A" ends: who gives a house its name does nothing in the news."""
+    house = lexicon.houses().match(tokens, first)
+    inside = first > 0 and tokens[first - 1].capital and tokens[first - 1].is_word
+    if house is None or house[0] == _BODY or inside:
+        return None
+    end = house[1]
+    while end < len(tokens) and _goes_on(tokens, end) and not _opens_another(tokens, end):
+        end += 1
+    named = any(token.key in lexicon.surnames() for token in tokens[house[1] : end])
+    return end if named and end - house[1] > 1 else None
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a name does: with a capital, or with one word between, "Văn hóa Lê Văn A"."""
+    inside = place + 1 < len(tokens) and tokens[place - 1].capital and tokens[place + 1].capital
+    joins = tokens[place].key in lexicon.words_of("not_in_names") or not tokens[place].is_word
+    return tokens[place].capital or (inside and not joins)
+
+
+def _opens_another(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a body, an area or a title begins here."""
+    heads = (lexicon.body_heads(), gazetteer.units(), lexicon.titles(), lexicon.ranks())
+    return any(trie.match(tokens, place) is not None for trie in heads)

@@ -1,0 +1,250 @@
+"""Reads the names of bodies: a head word, its field, and the place or parent it belongs to.
+
+The grammars are those of ``data/lexicon/bodies.tsv``; each is one function below.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kg import gazetteer, lexicon
+from kg.extract.bodies.field_names import name_end
+from kg.extract.bodies.fields import field_name
+from kg.extract.bodies.heads import is_generic, opens_name
+from kg.extract.bodies.misleading import names_no_field, names_no_one
+from kg.extract.bodies.nesting import deeper
+from kg.extract.bodies.police_departments import of_police
+from kg.extract.bodies.proper_names import own_area, proper_end, spelled_out
+from kg.extract.bodies.regions import region_end
+from kg.extract.bodies.tails import past_term, take_ordinal
+from kg.extract.bodies.topics import is_of_occasion
+from kg.extract.mentions import BodyMention, Place
+from kg.extract.places.names import bare_name, country, of_type, read_place
+from kg.lexicon import BodyHead
+from kg.text import Token
+from kg.trie import past_abbreviation
+
+_FEWEST_CAPITALS = 2
+_PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
+_OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Tổ công tác", "Đoàn giám sát", "Đoàn kiểm tra"))
+
+
+def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> BodyMention | None:
+    """Return the body whose name begins at ``first``, or None.
+
+    Part of a title (``titled``) it may open in lower case: "Trưởng ban Tuyên giáo Trung ương".
+
+    The mention says what the words say; which area a short form means is for resolution.
+    """
+    found = lexicon.body_heads().match(tokens, first)
+    if found is None or not (titled or opens_name(tokens, first, found[0])):
+        return None
+    head, last = found
+    if (unit := gazetteer.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
+        return None
+    if titled and head.grammar in {"field", "proper"}:
+        reader = _proper if head.grammar == "proper" else _field
+        body = reader(tokens, first, last, head, titled=True)
+    else:
+        body = _GRAMMARS[head.grammar](tokens, first, last, head)
+    if body is None or is_generic(tokens, body):
+        return None
+    take_ordinal(tokens, body)
+    body.last = past_term(tokens, body.last)
+    return body
+
+
+# ---- grammars ----------------------------------------------------------------------------------
+
+
+def _name(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention:
+    """A name complete by itself, maybe of another country: "Quốc hội", "Quốc hội Lào"."""
+    place = _country(tokens, last) if head.scope == "national" else None
+    if branch := _branch(tokens, first, last, head):
+        return branch
+    party = _following_party(tokens, last) if head.sector == "party" else None
+    if party is not None:
+        abroad = replace(head, scope="none", sector="foreign", public=False)
+        return BodyMention(first, party.last, abroad, parent=party)
+    return BodyMention(first, place.last if place else last, head, place=place)
+
+
+def _branch(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
+    """ "VNPT Gia Lai": a company's brand and a province name the company's branch there."""
+    where = bare_name(tokens, last) if head.sector == "company" and last - first == 1 else None
+    if where is None or where.level != "province":
+        return None
+    brand = replace(head, name=tokens[first].text, grammar="proper", scope="none")
+    return BodyMention(first, where.last, brand, field=_words(tokens, last, where.last))
+
+
+def _following_party(tokens: Sequence[Token], last: int) -> BodyMention | None:
+    """ "Bộ Chính trị Đảng Cộng sản Cuba": the leading body of another country's party."""
+    if last >= len(tokens) or not tokens[last].capital:
+        return None
+    with deeper() as allowed:
+        party = read_body(tokens, last) if allowed else None
+    return party if party is not None and party.head.sector == "foreign" else None
+
+
+def _seat(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention:
+    """A committee named by its seat: "Tỉnh ủy Gia Lai", "Thành ủy TP.HCM"."""
+    place = read_place(tokens, last)
+    if place is not None and not place.name:
+        place = None
+    if place is not None and not place.word and place.level == "district":
+        place = replace(place, units=of_type(place.units, head.scope))  # a "Huyện ủy" is a huyện's
+    return BodyMention(first, place.last if place else last, head, place=place)
+
+
+def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
+    """A body that every area has: "UBND tỉnh", "Công an thành phố Đà Nẵng"; or the nation's own."""
+    if last < len(tokens) and tokens[last].key == "viên":
+        return None
+    if national := _national_suffix(tokens, last):
+        return BodyMention(first, national, head, field=_words(tokens, last, national))
+    if region := region_end(tokens, last):
+        return BodyMention(first, region, head, field=_words(tokens, last, region))
+    place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
+    if place is None and (head.sector == "front" or head.name == _PARTY_CHAPTER):
+        return _of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))
+    if place is not None and place.name == "Việt Nam":
+        local = _place_after(tokens, place.last) if place.last < len(tokens) else None
+        place = local if local is not None and local.word else place
+    return BodyMention(first, place.last if place else last, head, place=place)
+
+
+def _of_someone(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
+    """ "Hội Phụ nữ ICD Sao Mai": of what no list knows; "Hội Phụ nữ 2 đơn vị" is no one body."""
+    last = end = body.last
+    if body.parent or body.place or last >= len(tokens):
+        return body
+    if tokens[last].text.isdigit():
+        return None
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    person = tokens[last].key in lexicon.surnames() or lexicon.ranks().match(tokens, last)
+    if end - last < _FEWEST_CAPITALS or person or lexicon.titles().match(tokens, last):
+        return body
+    named = replace(
+        body.head, name=_words(tokens, body.first, last), grammar="proper", scope="none"
+    )
+    return BodyMention(body.first, end, named, field=_words(tokens, last, end))
+
+
+def _field(
+    tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
+) -> BodyMention | None:
+    """A body named by its field: "Sở Y tế tỉnh Gia Lai"."""
+    if names_no_field(tokens, last, head):
+        return None
+    end = name_end(tokens, last, head, titled=titled)
+    if is_of_occasion(tokens, last, head):
+        head = replace(head, scope="none")
+    if end is None:
+        return _owned_committee(tokens, BodyMention(first, last, head))
+    body = BodyMention(first, end, head, field=field_name(tokens, last, end))
+    if national := _national_suffix(tokens, end):
+        field = f"{body.field} {_words(tokens, end, national)}"
+        return BodyMention(first, national, head, field=field)
+    return of_police(_with_owner(tokens, body))
+
+
+def _owned_committee(tokens: Sequence[Token], bare: BodyMention) -> BodyMention | None:
+    """A committee named by whose it is alone: "Ban Chỉ đạo của Chính phủ"."""
+    owned = _with_owner(tokens, bare) if bare.head.name in _OWNED else bare
+    return owned if owned.parent is not None else None
+
+
+def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
+    """A body inside another, or with a field: "Ban Thường vụ Tỉnh ủy", "Bộ Tư lệnh Quân khu 7"."""
+    body = _with_owner(tokens, BodyMention(first, last, head))
+    if body.parent is not None or body.place is not None:
+        return body
+    return _field(tokens, first, last, head) or BodyMention(first, last, head, implied=True)
+
+
+def _proper(
+    tokens: Sequence[Token], first: int, last: int, head: BodyHead, *, titled: bool = False
+) -> BodyMention | None:
+    """A body with a proper name: "Công ty TNHH Sao Mai", "Trường Đại học Vinh".
+
+    After a title the name of who holds it may follow: "Giám đốc Công ty X Trần Văn A".
+    """
+    end = proper_end(tokens, last, head, titled=titled)
+    if end == last or names_no_one(tokens, last, end, head):
+        return None
+    area, field = own_area(tokens, end, head), spelled_out(tokens, last, end)
+    return BodyMention(first, area.last if area else end, head, field=field, place=area)
+
+
+_GRAMMARS: dict[str, Callable[[Sequence[Token], int, int, BodyHead], BodyMention | None]] = {
+    "name": _name, "seat": _seat, "local": _local, "field": _field, "part": _part,
+    "proper": _proper,
+}  # fmt: skip
+
+
+# ---- parts of names ----------------------------------------------------------------------------
+
+
+def _country(tokens: Sequence[Token], first: int) -> Place | None:
+    place = country(tokens, first)
+    return place if place is not None and place.name != "Việt Nam" else None
+
+
+def _place_after(tokens: Sequence[Token], first: int) -> Place | None:
+    """The place right after a name; "tỉnh" alone counts, a person's name does not."""
+    place = read_place(tokens, first)
+    if place is None or (
+        place.name == "" and place.level == "commune" and tokens[first].text == "P."
+    ):
+        return None
+    return place
+
+
+def _national_suffix(tokens: Sequence[Token], last: int) -> int | None:
+    """Where "Quốc gia" or "Trung ương" right after a name ends."""
+    words = " ".join(token.key for token in tokens[last : last + 2])
+    return last + 2 if words in {"quốc gia", "trung ương"} else None
+
+
+def _words(tokens: Sequence[Token], first: int, last: int) -> str:
+    return " ".join(token.text for token in tokens[first:last])
+
+
+def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
+    """Add the place or the parent that follows without a break."""
+    last = body.last
+    if last >= len(tokens):
+        return body
+    if (short := past_abbreviation(tokens, last)) > last:
+        owned = _with_owner(tokens, replace(body, last=short))
+        return owned if owned.parent or owned.place else body
+    joining = {"của", "thuộc"} | ({"-"} if body.head.sector == "legislature" else set())
+    of = last + 1 if tokens[last].key in joining else last  # "Ban Pháp chế - HĐND tỉnh"
+    seat = lexicon.body_heads().match(tokens, of)
+    named = of < len(tokens) and (tokens[of].capital or bool(seat and seat[0].grammar == "seat"))
+    if bracketed := _owner_in_brackets(tokens, body):
+        return bracketed
+    with deeper() as allowed:
+        wanted = named and allowed
+        parent = read_body(tokens, of, titled=not tokens[of].capital) if wanted else None
+    dashed = of > last and tokens[last].text == "-" and parent and parent.head.name != "HĐND"
+    if parent and not dashed and (parent.head.grammar != "proper" or of == last):
+        return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
+    if place := _place_after(tokens, last):
+        return BodyMention(body.first, place.last, body.head, body.field, place=place)
+    return body
+
+
+def _owner_in_brackets(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
+    """ "Phòng Khoa học quân sự (Tổng cục Kỹ thuật)": only for a body that has to be someone's."""
+    nothing = body.last + 1 >= len(tokens) or tokens[body.last].text != "("
+    if nothing or body.head.scope == "national":
+        return None
+    with deeper() as allowed:
+        owner = read_body(tokens, body.last + 1) if allowed else None
+    if owner is None or owner.last >= len(tokens) or tokens[owner.last].text != ")":
+        return None
+    if owner.last - owner.first == 1:  # "(VCCI)" is its own abbreviation
+        return None
+    return BodyMention(body.first, owner.last + 1, body.head, body.field, parent=owner)

@@ -1,0 +1,135 @@
+"""Reads proper names of companies, schools, hospitals and papers: how far the capitals go."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg import field_words, lexicon
+from kg.extract.bodies.compounds import completes_word
+from kg.extract.mentions import Place
+from kg.extract.places.names import read_place
+from kg.lexicon import BodyHead
+from kg.text import Token
+
+_LONGEST_NAME = 14
+_CLOSINGS = frozenset(
+    ("nhân dân", "quốc gia", "trung ương", "quốc tế", "quốc dân")
+)  # "Công an nhân dân"
+_DASH = re.compile(r" -\s*|\s*- ")  # "Nhôm Lâm Đồng -TKV" is "Nhôm Lâm Đồng - TKV"
+_OWNING = frozenset(("tỉnh", "huyện"))
+_NUMBERED = frozenset(
+    "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm".split()
+)  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
+
+
+def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: bool) -> int:
+    """Return where a proper name that begins at ``first`` ends; ``first`` where there is none.
+
+    After a title (``titled``) it ends before the full name of who holds it; right after a word in
+    lower case such a name is that of a school: "Hiệu trưởng Trường THPT tư thục Lưu Văn A".
+    """
+    end = first
+    limit = min(len(tokens), first + _LONGEST_NAME)
+    while end < limit and _in_proper(tokens, first, end, head):
+        inside = end > first and not tokens[end - 1].text.islower()
+        if titled and inside and _is_holder(tokens, end):
+            break
+        end = min(limit, _past_field(tokens, end) or end + 1)
+    while end > first and not _may_end(tokens, first, end):
+        end -= 1
+    return end
+
+
+def _past_field(tokens: Sequence[Token], place: int) -> int | None:
+    """Where a listed field inside a name ends: "Trường Đại học | Giao thông vận tải"."""
+    found = field_words.fields().match(tokens, place) if tokens[place].capital else None
+    return found[1] if found else None
+
+
+def _may_end(tokens: Sequence[Token], first: int, end: int) -> bool:
+    last = tokens[end - 1]
+    if last.capital or last.text[0].isdigit():
+        return True
+    if end - 1 > first and completes_word(tokens, first, end - 1):
+        return True
+    if " ".join(token.key for token in tokens[end - 2 : end]) in _CLOSINGS:
+        return end - 2 > first
+    return any(_past_field(tokens, start) == end for start in range(first, end - 1))
+
+
+def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
+    token = tokens[end]
+    if token.key in {"&", "-", "và"}:
+        return end > first and end + 1 < len(tokens) and _goes_on_after(tokens, end + 1)
+    if token.capital or (token.text == "." and _between_initials(tokens, end)):
+        return True
+    if token.text.isdigit():
+        if head.sector == "service":
+            return len(token.text) <= 2 and end > first
+        return len(token.text) <= 4 and _is_numbered(tokens, first, end, head)
+    if end > first and completes_word(tokens, first, end):
+        return True
+    return token.key in lexicon.name_words() and (
+        end > first or head.sector in {"company", "service"}
+    )
+
+
+def _is_numbered(tokens: Sequence[Token], first: int, place: int, head: BodyHead) -> bool:
+    """Tell whether a number belongs to a name, and does not count what follows: "… tặng 5 xe"."""
+    follows = place == first or tokens[place - 1].capital
+    counted = any(
+        token.text[0].islower() and token.key not in lexicon.words_of("not_in_names")
+        for token in tokens[place + 1 : place + 2]
+    )
+    return head.name.split()[0] in _NUMBERED and (follows or not counted)
+
+
+def _between_initials(tokens: Sequence[Token], place: int) -> bool:
+    """ "S.L", "B.V": the legal form of a foreign company."""
+    around = tokens[place - 1 : place + 2]
+    apart = any(a.end != b.start for a, b in pairwise(around))
+    return len(around) == 3 and not apart and all(len(token.text) == 1 for token in around)
+
+
+def _is_holder(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a full name of three or four syllables ends a run of capitals here."""
+    end = place
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    return tokens[place].key in lexicon.surnames() and end - place in (3, 4)
+
+
+def _goes_on_after(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a joined name goes on at ``place``: in capitals, and no other body or post."""
+    if tokens[place - 1].text == "-" and tokens[place].text.isupper():
+        return len(tokens[place].text) > 1  # the mother company: "Nhôm Đắk Nông - TKV"
+    other = lexicon.body_heads().match(tokens, place) or lexicon.titles().match(tokens, place)
+    words = lexicon.name_words()  # "thương mại và xây dựng Sao Mai"
+    goes_on = tokens[place].capital or all(t.key in words for t in tokens[place : place + 2])
+    return goes_on and other is None and (tokens[place - 1].key != "và" or _is_field(tokens, place))
+
+
+def _is_field(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a field begins here: "Xuất nhập khẩu và | Xây dựng", not "… và | Bến cảng X"."""
+    pair = tuple(token.key for token in tokens[place : place + 2])
+    listed = field_words.fields().match(tokens, place) is not None
+    return listed or pair in field_words.bigrams() or pair[0] in lexicon.name_words()
+
+
+def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
+    """The words with the spaces they have in the text, listed abbreviations written out."""
+    parts: list[str] = []
+    for place in range(first, end):
+        if place > first and tokens[place].start > tokens[place - 1].end:
+            parts.append(" ")
+        found = field_words.fields().match(tokens, place) if tokens[place].text.isupper() else None
+        parts.append(found[0] if found and found[1] == place + 1 else tokens[place].text)
+    return _DASH.sub(" - ", "".join(parts))
+
+
+def own_area(tokens: Sequence[Token], end: int, head: BodyHead) -> Place | None:
+    """Return the area of the article whose a school or hospital is: "Bệnh viện Đa khoa | tỉnh"."""
+    if head.sector != "service" or end >= len(tokens) or tokens[end].key not in _OWNING:
+        return None
+    place = read_place(tokens, end)
+    return place if place is not None and not place.name else None

@@ -1,0 +1,1 @@
+"""Clauses: who stands before and after a verb, and in whose words."""

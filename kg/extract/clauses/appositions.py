@@ -1,0 +1,67 @@
+"""Tells whether what stands between a name and a verb only says more of who is named."""
+
+from kg import lexicon
+from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.reading import Reading
+from kg.text import Sentence
+
+NOUNS_FOR_VERBS = frozenset("ban bản số những các ý sự".split())
+"""Words after which a verb is a noun: "văn bản chỉ đạo"."""
+_LONGEST = 30  # tokens
+_APART = frozenset((",", "-"))
+_CLAUSE_MARKS = frozenset('; : " . khi mà thì là được bị nghe trước sau về đọc'.split())
+_SENTENCE_MARKS = frozenset('; : " . ! ?'.split())
+_JOINS = frozenset("và cùng với".split())
+_BEFORE_TITLE = frozenset("đã tân quyền là".split())
+_FOR_OTHERS = frozenset((("thay", "mặt"), ("đại", "diện"), ("người", "phát")))
+
+
+class Appositions:
+    """What is added to the names of those who speak in one article.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+
+    def reach(self, first: int, act: Act, sentence: Sentence) -> bool:
+        """Tell whether only titles, or the rest of one, stand in tokens up to a verb."""
+        last = act.first - (self._clauses.word(act.first - 1) in _APART)
+        between = {self._clauses.word(place) for place in range(first, last)}
+        opens = self._clauses.word(act.last) == ":" and self._are_set_off(first, act.first)
+        acts = any(self._acts(other) for other in self._between(first, act, sentence)) and not opens
+        if acts or last - first > _LONGEST or _CLAUSE_MARKS & between:
+            return False
+        if self._are_set_off(first, act.first):
+            return True
+        apart = [place for place in range(first, last) if self._clauses.word(place) in _APART]
+        if not apart:
+            return not _JOINS & between
+        return all(map(self._is_titled, apart[:1] if apart[0] == first else apart))
+
+    def _between(self, first: int, act: Act, sentence: Sentence) -> list[Act]:
+        return [other for other in self._clauses.acts(sentence) if first <= other.first < act.first]
+
+    def _acts(self, act: Act) -> bool:
+        """Tell whether something is done, and not part of a title: "Trưởng ban | chỉ đạo"."""
+        return self._clauses.word(act.first - 1) != "ban"
+
+    def tell_of_quoted(self, first: int, verb: int) -> bool:
+        """ "“…”, bà A, người từng đến B, nói": anything may be told of who has just been quoted."""
+        between = {self._clauses.word(place) for place in range(first, verb)}
+        near = verb - first <= _LONGEST and not _SENTENCE_MARKS & between
+        return near and self._are_set_off(first, verb)
+
+    def _are_set_off(self, first: int, verb: int) -> bool:
+        """ "Bà A - thợ hàn của Công ty B - nói": marks on both sides."""
+        opens, closes = self._clauses.word(first), self._clauses.word(verb - 1)
+        return verb - first > 1 and opens == closes and opens in _APART
+
+    def _is_titled(self, mark: int) -> bool:
+        """Tell whether a title follows a comma, or in whose name someone speaks."""
+        place = mark + 1 + (self._clauses.word(mark + 1) in _BEFORE_TITLE)
+        for_others = (self._clauses.word(place), self._clauses.word(place + 1)) in _FOR_OTHERS
+        return for_others or lexicon.titles().match(self._reading.tokens, place) is not None

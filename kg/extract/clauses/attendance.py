@@ -1,0 +1,60 @@
+"""Who is on a list of those present: people, and bodies by those who represent them."""
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.gaps import Gaps
+from kg.extract.clauses.participants import participant
+from kg.facts import Post
+from kg.text import Sentence
+
+_UNITS_OF = frozenset(
+    "các một số đơn vị trực thuộc , như : cơ quan ban ngành bộ trung ương".split()
+)
+_LEADERS_REACH = 12
+_SAME_LIST = frozenset((",", "và", ";"))
+_OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
+LONGEST_TAIL = 24
+"""How many tokens of others that nobody names may stand on a list, or before a verb."""
+
+
+class Attendance(Gaps):
+    """The lists of those present in one article."""
+
+    def listed_after(self, place: int, sentence: Sentence) -> list[Acting]:
+        """Return everyone in a list of those present: people, and bodies by their leaders."""
+        present: list[Acting] = []
+        for acting in self._reading.actors_in(place, sentence.last):
+            joined = bool(present) and self._is_listed(present[-1], acting)
+            led = self._is_led(acting) and not (present and present[-1].is_person)
+            if acting.is_person or led or self.is_represented(acting) or joined:
+                present.append(acting)
+        return present
+
+    def _is_led(self, acting: Acting) -> bool:
+        """ "các Phó Thủ tướng, Bộ trưởng Bộ X": who leads a body is there for it, unnamed."""
+        office = isinstance(acting.thing, Post) and participant(acting) is not None
+        return office and self.word(acting.start - 1) not in {"nguyên", "cựu"}
+
+    def _is_listed(self, before: Acting, acting: Acting) -> bool:
+        """Tell whether a body goes on a list after another, maybe past "và các bộ, ngành".
+
+        After people it is an item of the list between marks: "…; Thường trực HĐND tỉnh;".
+        """
+        if before.is_person:
+            marks = self.word(acting.start - 1), self.word(acting.end)
+            return marks[0] == ";" and marks[1] in _SAME_LIST | {"."}
+        between = [self.word(place) for place in range(before.end, acting.start)]
+        marked = bool(between) and between[0] in _SAME_LIST and between[-1] in _SAME_LIST
+        of = _OF if "các" not in between else _OF - {"của", "thuộc"}  # "các vụ của Bộ X và"
+        return marked and len(between) < LONGEST_TAIL and not of & set(between)
+
+    def is_represented(self, acting: Acting) -> bool:
+        """Tell whether "lãnh đạo" or "đại diện các đơn vị thuộc" stands before a body."""
+        near = [
+            token.key
+            for token in self._tokens[max(0, acting.start - _LEADERS_REACH) : acting.start]
+        ]
+        text = " ".join([word for word in near if word not in _UNITS_OF][-4:])
+        return any(
+            word in text
+            for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu", "thành viên")
+        )

@@ -1,0 +1,227 @@
+"""Who stands before and after a verb: the grammar that all frames share."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from kg import lexicon
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.attendance import LONGEST_TAIL, Attendance
+from kg.extract.clauses.gaps import LONGEST_GAP
+from kg.extract.reading import Reading
+from kg.facts import Body, Group
+from kg.text import Sentence
+
+_BETWEEN_SUBJECT_AND_VERB = frozenset(
+    "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
+    "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
+    " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
+    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường"
+    " vào ra lên xuống sang thì".split()
+)
+_BETWEEN_ACTORS = frozenset(
+    ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể"
+    " thủ trưởng"
+    " ) có gồm là nguyên còn sự tham gia đến từ phía bên với liên danh nhà thầu doanh".split()
+)
+_BETWEEN_VERB_AND_OBJECT = frozenset(
+    "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
+    " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
+)
+_PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
+_OTHERS = frozenset(("…", "..."))
+_COMES = frozenset("đã cùng đến tới tham dự".split())
+_LONGEST_COMPANY = 8  # "cùng đoàn công tác của"
+_LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb in a sentence: tokens ``[first, last)`` and the acts it may stand for."""
+
+    acts: frozenset[str]
+    first: int
+    last: int
+
+
+class Clauses(Attendance):
+    """The acts of one article and who takes part in them.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self._semicolons = reading.document.places_of_any(";")
+        self._acts: dict[tuple[int, int], list[Act]] = {}
+
+    def acts(self, sentence: Sentence) -> list[Act]:
+        """Return the verbs of a sentence that are listed acts, in order."""
+        key = (sentence.first, sentence.last)
+        if key not in self._acts:
+            self._acts[key] = self._find_acts(sentence)
+        return self._acts[key]
+
+    def _find_acts(self, sentence: Sentence) -> list[Act]:
+        found: list[Act] = []
+        covered = {
+            place
+            for acting in self._reading.actors_in(sentence.first, sentence.last)
+            for place in range(acting.start, acting.end)
+        }
+        verbs, reached = lexicon.verbs(), sentence.first
+        for place in self._reading.openings.within("verbs", sentence.first, sentence.last):
+            free = place >= reached and place not in covered
+            match = verbs.match(self._tokens, place) if free else None
+            if match and match[1] <= sentence.last:
+                if "none" not in match[0]:  # "trực tiếp" holds no "tiếp"
+                    found.append(Act(match[0], place, match[1]))
+                reached = match[1]
+        return found
+
+    def before(self, place: int, sentence: Sentence, *, apart: bool = False) -> list[Acting]:
+        """Return the actors that are the subject of a verb at ``place``, in order.
+
+        A comma after a body mostly ends its clause; ``apart`` lets it stand.
+        """
+        actors = self._outside(self._reading.actors_in(sentence.first, place), place)
+        actors = [acting for acting in actors if not self._is_seat(acting)]
+        actors, place = self._without_delegation(actors, place)
+        actors, place = self._without_represented(actors, place)
+        if actors and not apart and self._ends_clause(actors[-1]):
+            return []
+        while len(actors) > 1 and isinstance(actors[-1].thing, Group):
+            if self._reaches(actors[-1].end, place):
+                break
+            actors = actors[:-1]
+        if not actors or not self._reaches(actors[-1].end, place):
+            return []
+        subject = [actors[-1]]
+        for acting in reversed(actors[:-1]):
+            apart = subject[0].is_person and not acting.is_person and self.word(acting.end) == ","
+            if apart or not self._only(
+                acting.end, subject[0].start, _BETWEEN_ACTORS, _LONGEST_LINK
+            ):
+                break
+            subject.insert(0, acting)
+        return subject
+
+    def speakers(self, place: int, sentence: Sentence, *, listed: bool = False) -> list[Acting]:
+        """Return who says what a verb at ``place`` tells: the last named, and who says it too.
+
+        All people of a list do with ``listed``: "A, B và C phát biểu".
+        """
+        subject = self.before(place, sentence)
+        if listed and all(acting.is_person for acting in subject):
+            return subject
+        said = subject[-1:]
+        for acting in reversed(subject[:-1]):
+            joined = self.word(acting.end) in {"và", "cùng"} and acting.is_person
+            if not (joined and said[0].is_person):
+                break
+            said.insert(0, acting)
+        return said
+
+    def after(self, place: int, sentence: Sentence, *, gap: int = LONGEST_GAP) -> list[Acting]:
+        """Return the actors that follow a verb that ends at ``place``, in order."""
+        actors = self._reading.actors_in(place, sentence.last)
+        if not actors or not self._only(place, actors[0].start, _BETWEEN_VERB_AND_OBJECT, gap):
+            return []
+        objects = [actors[0]]
+        for acting in actors[1:]:
+            if not self._only(objects[-1].end, acting.start, _BETWEEN_ACTORS):
+                break
+            objects.append(acting)
+        return objects
+
+    def _ends_clause(self, acting: Acting) -> bool:
+        """Tell whether a comma after a body ends its clause."""
+        return self.word(acting.end) == "," and not acting.is_person
+
+    def _is_seat(self, acting: Acting) -> bool:
+        """ "tại Văn phòng Chính phủ, Chính phủ họp": where something happens does nothing."""
+        at = self.word(acting.start - 1) in {"tại", "ở"} and self.word(acting.end) == ","
+        return at and not acting.is_person
+
+    def _outside(self, actors: list[Acting], place: int) -> list[Acting]:
+        """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""
+        return [acting for acting in actors if not self.closes_before(acting.start, place)]
+
+    def _without_delegation(self, actors: list[Acting], verb: int) -> tuple[list[Acting], int]:
+        """Leave out who sent the delegation that someone leads or comes with.
+
+        Words of a title may stand between: "Ông A, Trưởng ban X …, cùng đoàn công tác của Y".
+        """
+        led = len(actors) > 1 and actors[-2].is_person and not _is_delegation(actors[-1])
+        if led and self._past_company(actors[-2].end) >= actors[-1].end:
+            return actors[:-1], verb
+        if not led or not self._comes_with(actors[-2].end, actors[-1].start):
+            return actors, verb
+        return (
+            (actors[:-1], actors[-2].end) if self._reaches(actors[-1].end, verb) else (actors, verb)
+        )
+
+    def _comes_with(self, first: int, last: int) -> bool:
+        """Tell whether "cùng đoàn công tác của" ends at a token, not far from another."""
+        reach = range(max(first, last - _LONGEST_COMPANY), min(last - 1, first + LONGEST_TAIL))
+        return any((self.word(at), self.word(at + 1)) == ("cùng", "đoàn") for at in reach)
+
+    def _without_represented(self, actors: list[Acting], verb: int) -> tuple[list[Acting], int]:
+        """ "Ông A, thay mặt Bộ Chính trị, điều hành": A does it; his clause ends at "thay mặt"."""
+        for count in range(len(actors) - 1, 0, -1):
+            start = actors[count].start - 2 * (self.word(actors[count].start - 1) == "đạo")
+            before = tuple(self.word(at) for at in range(start - 4, start))
+            if before[2:] == ("thay", "mặt") or before[1:] == ("ủy", "quyền", "của"):
+                reached = self._reaches(actors[-1].end, verb)
+                start -= 2 if before[2:] == ("thay", "mặt") else 4
+                return (actors[:count], start) if reached else (actors, verb)
+        return actors, verb
+
+    def _reaches(self, first: int, verb: int) -> bool:
+        """Tell whether a subject that ends at ``first`` reaches its verb.
+
+        A place may stand between ("…, Nhật Bản cho biết"), or others that nobody names ("…, các
+        sở, ngành và hơn 300 công nhân đã dự").
+        """
+        first = self._past_company(first)
+        first += self.word(first) in _OTHERS and self.word(first + 1) in _COMES
+        if self._only(self._past_place(first), verb, _BETWEEN_SUBJECT_AND_VERB):
+            return True
+        opening = first + (self.word(first) == ",")
+        opening += 2 * ((self.word(opening), self.word(opening + 1)) == ("phối", "hợp"))
+        opening += self.word(opening) in {"và", "cùng", "với"}
+        if opening == first or not 0 < verb - opening <= LONGEST_TAIL:
+            return False
+        tail = [self.word(place) for place in range(opening, verb)]
+        title = lexicon.titles().match(self._tokens, opening)  # "và giám đốc | các sở"
+        first_word = self.word(title[1]) if title else tail[0]
+        return _is_plural(first_word) and not {";", ".", ":", '"'} & set(tail)
+
+    def is_list(self, one: Acting, other: Acting) -> bool:
+        """Tell whether only marks and words that join a list lie between two actors."""
+        return self._only(one.end, other.start, _BETWEEN_ACTORS)
+
+    def clause(self, place: int, sentence: Sentence) -> Sentence:
+        """Return the part of a sentence between semicolons that a token lies in."""
+        after = bisect_left(self._semicolons, place)
+        before = self._semicolons[after - 1] + 1 if after else 0
+        stop = self._semicolons[after] if after < len(self._semicolons) else sentence.last
+        return replace(sentence, first=max(sentence.first, before), last=min(sentence.last, stop))
+
+    def content_start(self, sentence: Sentence) -> int:
+        """Where what someone is reported as saying begins; the sentence's end if nothing is."""
+        for act in self.acts(sentence):
+            marked = self.word(act.last) in {",", ":", "rằng"}
+            if "tell" in act.acts or ("say" in act.acts and marked):
+                return act.last
+        return sentence.last
+
+
+def _is_delegation(acting: Acting) -> bool:
+    """ "Đoàn đại biểu Quốc hội tỉnh A": a body that is called a delegation comes by itself."""
+    return isinstance(acting.thing, Body) and acting.thing.name.startswith("Đoàn ")
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a word opens a phrase for many who are not named."""
+    return word in _PLURALS or word[:1].isdigit()

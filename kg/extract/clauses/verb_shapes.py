@@ -1,0 +1,34 @@
+"""How a verb stands in its sentence: as a noun, at the head of a clause, before a list."""
+
+from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.reading import Reading
+from kg.text import Sentence
+
+OPENS_LIST = frozenset("có còn gồm".split())
+_REACH = 14
+
+
+class VerbShapes:
+    """Tells how the verbs of one article stand.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self.clauses = reading, clauses
+
+    def is_noun(self, act: Act) -> bool:
+        """Tell whether the verb is a noun: "sự chủ trì của"."""
+        return self.clauses.word(act.first - 1) == "sự"
+
+    def opens(self, act: Act, sentence: Sentence) -> bool:
+        """Tell whether the verb opens its sentence, or a clause of it."""
+        before = self.clauses.word(act.first - 1)
+        return act.first <= sentence.first + 2 or before in {";", ",", "cùng"}
+
+    def opens_list(self, act: Act, sentence: Sentence) -> bool:
+        """Tell whether "có", "còn" or "gồm" soon opens a list after the verb."""
+        following = self._reading.tokens[act.last : min(sentence.last, act.last + _REACH)]
+        return any(token.key in OPENS_LIST for token in following)

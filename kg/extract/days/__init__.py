@@ -1,0 +1,1 @@
+"""Days and years: how news writes them, and which one is meant."""

@@ -1,0 +1,39 @@
+"""Tells which sentences tell of another time or place than the meeting that an article is on."""
+
+from itertools import pairwise
+
+from kg.extract.meetings.scene import Scene
+from kg.text import Sentence
+
+_AT_HOME = frozenset((("tận", "nhà"), ("tại", "nhà"), ("đến", "bệnh")))
+_AFTER = frozenset(
+    (("sau", "buổi"), ("sau", "cuộc"), ("sau", "hội"), ("sau", "phiên"), ("sau", "kỳ"),
+     ("ngay", "khi"), ("bên", "lề"), ("trước", "thềm"))
+)  # fmt: skip
+_OPENING = 10  # tokens
+_LEADING = 3  # pairs of tokens
+
+
+class Elsewhere:
+    """The sentences of one article that leave its meetings.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._gatherings = scene.reading, scene.gatherings
+
+    def is_apart(self, sentence: Sentence) -> bool:
+        """Tell whether what a sentence tells was done earlier, on another day, or at home."""
+        number = self._reading.document.sentence_at[sentence.first]
+        at_home = bool(_AT_HOME & set(self._opening(sentence)))
+        return at_home or self._gatherings.spoken_of(number) is None
+
+    def is_after(self, sentence: Sentence) -> bool:
+        """ "Sau cuộc họp, …", "Bên lề hội nghị, …": what is told is no part of the meeting."""
+        return bool(_AFTER & set(self._opening(sentence)[:_LEADING]))
+
+    def _opening(self, sentence: Sentence) -> list[tuple[str, str]]:
+        end = min(sentence.last, sentence.first + _OPENING)
+        return list(pairwise(token.key for token in self._reading.tokens[sentence.first : end]))

@@ -1,0 +1,167 @@
+"""Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A hội đàm với B"."""
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.encounter import Encounter, meets
+from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.clauses.guests import Guests
+from kg.extract.meetings.occasions import Occasions
+from kg.extract.reading import Reading
+from kg.facts import Body
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+KINDS = {
+    "work": ("working_session", "buổi làm việc"),
+    "receive_guest": ("reception", "buổi tiếp"),
+    "talk": ("get_together", "cuộc gặp"),
+    "visit": ("visit", "chuyến thăm"),
+    "meet": ("meeting", "cuộc họp"),
+    "inspect": ("inspection", "buổi kiểm tra"),
+    "voters": ("voter_contact", "buổi tiếp xúc cử tri"),
+}
+"""For each act the kind of meeting that it makes, and its noun."""
+
+
+_TALKS = ("talks", "cuộc hội đàm")
+_SITTING = ("sitting", "phiên họp")
+_GROUP_SITTING = ("sitting", "phiên thảo luận tổ")
+_IN_GROUPS = frozenset((("ở", "tổ"), ("tại", "tổ"), ("theo", "tổ"), ("ở", "đoàn")))
+_WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
+_COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
+_WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
+_LONGEST_DAY = 8  # tokens
+_NOUNS = frozenset("sự buổi cuộc chuyến".split())
+_UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
+
+
+class Encounters:
+    """Reads the encounters of an article, at most one a sentence.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+        self._known: dict[int, Encounter | None] = {}
+        self._guests = Guests(reading, clauses)
+        self._occasions = Occasions(reading, clauses)
+
+    def read(self, sentence: Sentence) -> Encounter | None:
+        """Return the first encounter that a sentence tells, if any."""
+        if sentence.first not in self._known:
+            self._known[sentence.first] = self._find(sentence)
+        return self._known[sentence.first]
+
+    def _find(self, sentence: Sentence) -> Encounter | None:
+        said = self._clauses.content_start(sentence)
+        for act in self._clauses.acts(sentence):
+            if act.first >= said:
+                break
+            if "sign" in act.acts and (signing := self._occasions.signing(act, sentence)):
+                return signing
+            told = next((name for name in KINDS if name in act.acts), None)
+            if "sit" in act.acts and (sitting := self._council(act, sentence)):
+                return sitting
+            if told is not None and (found := self._sides(act, told, sentence)):
+                return found
+            if "present" in act.acts and (handing := self._occasions.handing(act, sentence)):
+                return handing
+        return None
+
+    def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
+        hosts = self._hosts(act, sentence)
+        guests = self._guests.of(act, sentence)
+        alone = (
+            self._is_session(act)
+            or told in {"meet", "voters"}
+            or (told == "visit" and hosts and hosts[0].is_person)
+            or (told in _WITH_OTHERS and self._meets_unnamed(act))
+            or self._gathers(act, hosts, sentence)
+        )
+        if not hosts or not (guests or alone) or self._is_meant(act, sentence):
+            return None
+        verb = {self._clauses.word(place) for place in range(act.first, act.last)}
+        sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
+        notation, noun = _TALKS if "đàm" in verb else _SITTING if sits else KINDS[told]
+        kind = KindWord("meeting", notation, noun)
+        start = min([act.first, *(acting.start for acting in hosts)])
+        end = max([act.last, *(guest.end for guest in guests)])
+        return Encounter(kind, start, end, tuple(hosts), tuple(guests))
+
+    def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
+        """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name.
+
+        Nor has what he inspects: "Cùng ngày, Thủ tướng A đã kiểm tra tiến độ xây dựng cầu".
+        """
+        last = (self._clauses.word(act.last - 2), self._clauses.word(act.last - 1))
+        named = last in _WARMLY or "inspect" in act.acts
+        by_person = bool(hosts) and hosts[0].is_person
+        return named and by_person and self._is_dated(sentence)
+
+    def _council(self, act: Act, sentence: Sentence) -> Encounter | None:
+        """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""
+        council = self._clauses.before(act.first, sentence)
+        passive = bool(council) and self._clauses.word(council[-1].start - 1) in {"được", "bởi"}
+        if not council or passive or not self._is_dated(sentence) or not _is_council(council[-1]):
+            return None
+        groups = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _IN_GROUPS
+        kind = KindWord("meeting", *(_GROUP_SITTING if groups else _SITTING))
+        return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
+
+    def _is_dated(self, sentence: Sentence) -> bool:
+        told = (day for day in self._reading.dates if sentence.first <= day.first < sentence.last)
+        return next(told, None) is not None
+
+    def _is_meant(self, act: Act, sentence: Sentence) -> bool:
+        """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention.
+
+        In "Đoàn nhận được sự đón tiếp nồng hậu" it is a noun, and tells no meeting of its own.
+        """
+        before = self._clauses.word(act.first - 1)
+        is_noun = before in _NOUNS or (before == "đoàn" and "inspect" in act.acts)
+        return is_noun or (before == "sẽ" and not self._is_dated(sentence))
+
+    def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""
+        if not {"visit", "work", "receive_guest"} & act.acts or not self._opens(act, sentence):
+            return []
+        for acting in self._reading.actors_in(act.last, sentence.last):
+            if acting.is_person and self._clauses.word(acting.start - 1) == ",":
+                return [acting]
+        return []
+
+    def _opens(self, act: Act, sentence: Sentence) -> bool:
+        """Tell whether a verb opens its sentence, maybe after a day: "Sáng 29/1, | thăm Sở X"."""
+        if act.first - sentence.first > _LONGEST_DAY:
+            return False
+        days = (d.last + 1 for d in self._reading.dates if sentence.first <= d.first < act.first)
+        return act.first <= max([sentence.first, *days]) + 1
+
+    def _meets_unnamed(self, act: Act) -> bool:
+        """ "tiếp đoàn cán bộ", "gặp mặt thân mật 12 già làng": the other side goes unnamed."""
+        warmly = self._clauses.word(act.last) == "thân"
+        word = self._clauses.word(act.last + 2 * warmly)
+        return word in _UNNAMED or word[:1].isdigit()
+
+    def _is_session(self, act: Act) -> bool:
+        """ "có buổi làm việc": the verb itself says that there was a meeting."""
+        return any(
+            self._clauses.word(place) in {"buổi", "cuộc"} for place in range(act.first, act.last)
+        )
+
+    def _hosts(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """The subject of the verb; of a delegation, the people it is led by."""
+        subject = [a for a in self._clauses.before(act.first, sentence) if meets(a)]
+        subject = subject or self._after_front(act, sentence)
+        if subject:
+            return subject
+        earlier = self._reading.actors_in(sentence.first, act.first)
+        if not any(self._clauses.word(p) == "đoàn" for p in range(sentence.first, act.first)):
+            return []
+        return [a for a in earlier if a.is_person]
+
+
+def _is_council(acting: Acting) -> bool:
+    return isinstance(acting.thing, Body) and acting.thing.name.startswith(_COUNCILS)

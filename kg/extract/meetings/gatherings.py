@@ -1,0 +1,206 @@
+"""Finds the meetings of an article, and which of them each sentence speaks of."""
+
+from kg.extract.clauses.encounter import Encounter
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.clauses.press import is_told_to_press
+from kg.extract.clauses.quotations import Quotations
+from kg.extract.meetings.encounters import Encounters
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.known import PARTS, WHOLES, KnownMeetings
+from kg.extract.meetings.words import AT, MeetingWords, Named
+from kg.extract.reading import Reading
+from kg.facts import Actor, Person
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+_ALSO_VERBS = frozenset(("talks", "voter_contact", "get_together", "working_session"))
+_SOON = 4  # sentences before the one that names the meeting of an article
+
+
+class Gatherings:
+    """The meetings of one article, and which of them each sentence speaks of.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+
+    Attributes:
+        of_sentence: the meetings that sentences name, by the number of the sentence.
+        words: its words for meetings.
+        encounters: the meetings that its verbs tell.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+        self.of_sentence: dict[int, Gathering] = {}
+        self._known = KnownMeetings(reading)
+        self.words = MeetingWords(reading)
+        self.encounters = Encounters(reading, clauses)
+        self._quotations = Quotations(reading.document)
+        self._scenes: set[int] = set()
+        self._spoken_of: dict[int, Gathering | None] = {}
+        sentences = list(enumerate(reading.document.sentences))
+        for number, sentence in sentences:
+            if sentence.is_prose:
+                self._read_sentence(number, sentence)
+        self._for_press = {n for n, sentence in sentences if is_told_to_press(reading, sentence)}
+
+    @property
+    def all(self) -> list[Gathering]:
+        """The meetings, in the order in which the article tells them."""
+        return self._known.all
+
+    # ---- what a sentence is about ----------------------------------------------------------
+
+    def spoken_of(self, number: int) -> Gathering | None:
+        """Return the meeting that a sentence is about, else the last one before it."""
+        if number not in self._spoken_of:
+            self._spoken_of[number] = self._find_spoken_of(number)
+        return self._spoken_of[number]
+
+    def _find_spoken_of(self, number: int) -> Gathering | None:
+        if number in self.of_sentence:
+            return self.of_sentence[number]
+        item = self._known.item_of
+        own = {named for named in self.of_sentence if item[named] == item[number]}
+        scene = _last_before(number, self._scenes & own)
+        last = _last_before(number, own) if scene is None else scene
+        meant = self._first_soon_after(number) if last is None else self.of_sentence[last]
+        if meant is None or number in meant.sentences:
+            return meant
+        told = number if last is None else last + 1
+        near = range(max(told, number - 1), number + 1)  # "Trước đó, …", and what follows it
+        return None if any(self._known.is_past_of(meant, each) for each in near) else meant
+
+    def _first_soon_after(self, number: int) -> Gathering | None:
+        """The first meeting of an article, which a few sentences may lead up to."""
+        first = self.all[0] if self.all else None
+        soon = first is not None and min(first.sentences, default=_SOON) - number < _SOON
+        return first if soon else None
+
+    def held_in(self, number: int, kind: KindWord) -> list[Gathering]:
+        """Return the meetings of a kind that a sentence tells, and the parts of them it tells."""
+        kinds = {kind.notation, *(PARTS if kind.notation in WHOLES else ())}
+        return [g for g in self.all if g.kind.notation in kinds and number in g.sentences]
+
+    def heard_at(self, number: int, who: Actor) -> Gathering | None:
+        """Return the meeting at which someone speaks: that told, else one he or she attends.
+
+        None where what is said is said to the press, or where the article only tells of plans.
+        """
+        if self.is_for_press(number):
+            return None
+        meant = self.spoken_of(number)
+        if number not in self.of_sentence and isinstance(who, Person):
+            own = [g for g in self.all if min(g.sentences, default=number) < number and g.has(who)]
+            if own and meant not in own:
+                return own[-1]
+        return meant if meant is not None and meant.told else None
+
+    def is_for_press(self, number: int) -> bool:
+        """Tell whether a sentence is told to the press, itself or since a meeting was last told."""
+        meant = self.spoken_of(number)
+        if meant is not None and meant.kind.notation == "press_conference":
+            return False
+        if number in self._scenes:
+            return number in self._for_press
+        since = _last_before(number, self._scenes)
+        first = 0 if since is None else since + 1
+        return any(earlier in self._for_press for earlier in range(first, number + 1))
+
+    # ---- which meetings there are ----------------------------------------------------------
+
+    def _read_sentence(self, number: int, sentence: Sentence) -> None:
+        said = self._clauses.content_start(sentence)
+        for named in self.words.read(sentence):
+            gathering = None if self._is_verb(named, sentence) else self._meant(named, number)
+            if gathering is None:
+                continue
+            _note(gathering, named, self._reading)
+            is_content = named.first >= said
+            aside = named.planned or is_content or self._quotations.holds(named.first)
+            gathering.told |= not aside
+            if not is_content:
+                self._focus(gathering, named, number, aside=aside)
+        if number not in self.of_sentence and sentence.kind == "body":
+            self._read_encounter(number, sentence)
+
+    def _meant(self, named: Named, number: int) -> Gathering | None:
+        """The meeting that words mean, a new one where they introduce it."""
+        known = self._known.named(named, number)
+        introduced = named.introduced or (named.has_name and not self.all)
+        if known is not None or not introduced or self._known.is_vague(named, number):
+            return known
+        self.all.append(Gathering(named.kind, named.first, named.last, named.end, named.name))
+        return self.all[-1]
+
+    def _is_verb(self, named: Named, sentence: Sentence) -> bool:
+        """ "Ông A hội đàm với ông B": the word is the verb of an encounter."""
+        if named.has_name or named.introduced or named.kind.notation not in _ALSO_VERBS:
+            return False
+        encounter = self.encounters.read(sentence)
+        return encounter is not None and encounter.start <= named.first < encounter.end
+
+    def _focus(self, gathering: Gathering, named: Named, number: int, *, aside: bool) -> None:
+        """Let a sentence be about the first meeting that it introduces or means."""
+        gathering.sentences.append(number)
+        if named.introduced or gathering.sentences[0] != number:
+            self.of_sentence.setdefault(number, gathering)
+        told = number in self.of_sentence and not aside
+        if told and self._sets_scene(named, gathering, number):
+            self._scenes.add(number)
+
+    def _sets_scene(self, named: Named, gathering: Gathering, number: int) -> bool:
+        """Tell whether what follows is about a meeting, too, and not only this sentence.
+
+        "Lễ hội A ngày càng hấp dẫn" says something of a meeting, and tells of none.
+        """
+        if not named.introduced:
+            return named.word_before in AT
+        known = [self.of_sentence[scene] for scene in self._scenes]
+        new = bool(known) and gathering not in known
+        passing = named.word_before in AT and named.kind.notation not in PARTS
+        weak = named.only_opens or (passing and not named.held)
+        return not (weak and new and not self._known.days(number))
+
+    def _read_encounter(self, number: int, sentence: Sentence) -> None:
+        """A meeting told by a verb: "A làm việc với B"."""
+        encounter = self.encounters.read(sentence)
+        if encounter is None:
+            return
+        hosts = {host.thing for host in encounter.hosts if host.is_person}
+        known = self._known.told_by(encounter, hosts, number)
+        told_again = known is not None and bool(known.hosts & hosts)
+        if encounter.is_occasion and not told_again and self._known.has_occasion_for(encounter):
+            return
+        gathering = known or self._new(encounter)
+        gathering.hosts |= hosts
+        gathering.guests |= {guest.thing for guest in encounter.guests}
+        gathering.told = True
+        evidence = self._reading.evidence(encounter.start, encounter.end, "meeting_by_verb")
+        gathering.evidence.append(evidence)
+        gathering.sentences.append(number)
+        self.of_sentence[number] = gathering
+        self._scenes.add(number)
+
+    def _new(self, encounter: Encounter) -> Gathering:
+        start, end = encounter.start, encounter.end
+        self.all.append(Gathering(encounter.kind, start, end, end, encounter.name))
+        return self.all[-1]
+
+
+def _last_before(number: int, sentences: set[int]) -> int | None:
+    return max((index for index in sentences if index < number), default=None)
+
+
+def _note(gathering: Gathering, named: Named, reading: Reading) -> None:
+    """Keep the words as evidence, and the fuller name."""
+    if named.kind not in gathering.kinds:
+        gathering.also_called.append(named.kind)
+    rule = "meeting_named" if named.has_name else "meeting_meant"
+    gathering.evidence.append(reading.evidence(named.first, named.end, rule))
+    fuller = named.end - named.last > gathering.end - gathering.last
+    if fuller and not gathering.hosts:
+        gathering.also_called.append(gathering.kind)
+        gathering.kind, gathering.name = named.kind, named.name
+        gathering.first, gathering.last, gathering.end = named.first, named.last, named.end

@@ -1,0 +1,237 @@
+"""The meetings found so far, and which of them further words mean."""
+
+from collections.abc import Set as AbstractSet
+from itertools import pairwise, product
+
+from kg.extract.clauses.encounter import Encounter
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.same import agree, content, fits, ordinal
+from kg.extract.meetings.words import Named
+from kg.extract.reading import Reading
+from kg.extract.roundups import items
+from kg.facts import Actor
+from kg.lexicon import KindWord
+
+_ANY_KIND = frozenset(("meeting", "working_session"))
+_VISITS = {"visit", "working_session"}
+_HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
+_CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
+_FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
+PARTS = frozenset(("opening", "closing", "sitting"))
+WHOLES = frozenset(("session", "congress"))
+_OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
+_EARLIER = ("trước", "đó")
+_TURNS = frozenset(
+    (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
+)
+_LONGEST_TURN = 5  # tokens
+_LONGEST_OPENING = 6  # tokens
+_LONGEST_DATELINE = 10  # tokens
+_ALIKE = 0.6  # of the words of the shorter name
+
+
+class KnownMeetings:
+    """The meetings of one article that are known while it is read.
+
+    Args:
+        reading: the article as read so far.
+
+    Attributes:
+        all: the meetings, in the order in which they were found.
+        item_of: for each sentence the item of a round-up that it stands in.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.all: list[Gathering] = []
+        self.item_of = items(reading.document)
+
+    def _in_item(self, number: int) -> list[Gathering]:
+        """The meetings that the item of a round-up tells in which sentence ``number`` stands."""
+        item = self.item_of[number]
+        return [g for g in self.all if self.item_of[self._opening(g)] == item]
+
+    def _opening(self, gathering: Gathering) -> int:
+        return self._reading.document.sentence_at[gathering.found]
+
+    # ---- meant by words for a meeting ------------------------------------------------------
+
+    def named(self, named: Named, number: int) -> Gathering | None:
+        """Return the known meeting that words of sentence ``number`` mean, if any."""
+        known = self._in_item(number)
+        if not named.has_name:
+            fitting = _of_kind(named.kind, known)
+            apart = named.held or self.is_part(named)
+            return fitting if fitting or apart or not known else known[-1]
+        for gathering in reversed(known):
+            if self._is_called_so(gathering, named, number) or self._is_with(
+                gathering, named, number
+            ):
+                return gathering
+        if not self._is_scene(named, number):
+            return None
+        any_kind = named.kind.notation in _ANY_KIND and known
+        return _of_kind(named.kind, known) or (known[-1] if any_kind else None)
+
+    def _is_called_so(self, gathering: Gathering, named: Named, number: int) -> bool:
+        one, other = ordinal(named.name), ordinal(gathering.name)
+        if one and other and named.kind.notation == gathering.kind.notation:
+            return one == other
+        kinds = {named.kind.notation, gathering.kind.notation}
+        if kinds == _CALLED_SO and self._is_same_day(gathering, number):
+            return True
+        unnamed = gathering.end - gathering.last <= 1
+        may_be = fits(named.kind, gathering.kind) and (_is_alike(named, gathering) or unnamed)
+        return may_be and not (named.held and self._is_another_day(gathering, number))
+
+    def _is_with(self, gathering: Gathering, named: Named, number: int) -> bool:
+        """ "Tại cuộc làm việc với B": the meeting that was told by "A đến thăm B"."""
+        met = self._reading.tokens[named.last].key == "với" and named.end > named.last + 1
+        kinds = {named.kind.notation, gathering.kind.notation}
+        if (
+            not met
+            or not kinds <= _FACE_TO_FACE | _VISITS
+            or self._is_another_day(gathering, number)
+        ):
+            return False
+        sides = self._reading.actors_in(named.last, named.end)
+        return any(side.thing in gathering.hosts | gathering.guests for side in sides)
+
+    def is_vague(self, named: Named, number: int) -> bool:
+        """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""
+        told = named.has_name or bool(self.days(number)) or self._turns(number)
+        return bool(self._in_item(number)) and not told and not self.is_part(named)
+
+    def is_part(self, named: Named) -> bool:
+        """ "Dự phiên khai mạc có …": a sitting of the session or congress told before."""
+        parts = named.introduced and named.kind.notation in PARTS
+        return parts and bool(self.all) and self.all[-1].kind.notation in WHOLES
+
+    def _is_scene(self, named: Named, number: int) -> bool:
+        """ "Tới dự buổi lễ vinh danh … có": where a sentence sets out tells no other meeting."""
+        sentence = self._reading.document.sentences[number]
+        return (
+            named.is_place_of_what_follows
+            and named.first - sentence.first <= _LONGEST_OPENING
+            and not self.days(number)
+        )
+
+    # ---- told by a verb --------------------------------------------------------------------
+
+    def told_by(
+        self, encounter: Encounter, hosts: AbstractSet[Actor], number: int
+    ) -> Gathering | None:
+        """Return the known meeting that the verb of sentence ``number`` tells again, if any."""
+        guests = {guest.thing for guest in encounter.guests}
+        turns, dated = self._turns(number), bool(self.days(number))
+        for gathering in reversed(self._in_item(number)):
+            others = gathering.guests and guests and not gathering.guests & guests
+            if others or self._is_another_day(gathering, number):
+                continue
+            if (gathering.kind.word == _OF_GROUPS) != (encounter.kind.word == _OF_GROUPS):
+                continue
+            undated = not self._days_of(gathering)
+            same = bool(hosts & gathering.hosts and guests & gathering.guests)
+            if same and undated and _are_face_to_face(encounter.kind, gathering.kind):
+                return gathering
+            if not turns and _is_told_again(gathering, encounter, hosts, dated=dated):
+                return gathering
+        return None
+
+    def has_occasion_for(self, encounter: Encounter) -> bool:
+        """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
+        signing = encounter.kind.notation == "signing_ceremony"
+        return any(not signing or known.kind.notation != "visit" for known in self.all)
+
+    def _turns(self, number: int) -> bool:
+        """ "Trước đó, sáng cùng ngày, …", "Tiếp đó, …": another meeting than the one told last."""
+        sentence = self._reading.document.sentences[number]
+        reach = min(sentence.last, sentence.first + _LONGEST_TURN)
+        words = [token.key for token in self._reading.tokens[sentence.first : reach]]
+        return any(pair in _TURNS for pair in pairwise(words))
+
+    def is_past_of(self, gathering: Gathering, number: int) -> bool:
+        """ "Trước đó, …", "Ngày 10/5, …": what opens with another time is not of the meeting."""
+        sentence = self._reading.document.sentences[number]
+        tokens = self._reading.tokens[sentence.first : sentence.first + len(_EARLIER)]
+        if tuple(token.key for token in tokens) == _EARLIER:
+            return True
+        reach = min(sentence.last, sentence.first + _LONGEST_DATELINE)
+        opening = self._times_in(sentence.first, reach)
+        told = self._times_of(gathering)
+        return bool(opening and told) and not any(_agree(*pair) for pair in product(opening, told))
+
+    # ---- days ------------------------------------------------------------------------------
+
+    def days(self, number: int) -> list[str]:
+        """Return the days that sentence ``number`` names, in order."""
+        sentence = self._reading.document.sentences[number]
+        return self._days_in(sentence.first, sentence.last)
+
+    def _days_in(self, first: int, last: int) -> list[str]:
+        dates = self._reading.dates
+        return [day.iso for day in dates if first <= day.first < last and _is_day(day.iso)]
+
+    def _times_in(self, first: int, last: int) -> list[str]:
+        return [time.iso for time in self._reading.dates if first <= time.first < last]
+
+    def _times_of(self, gathering: Gathering) -> set[str]:
+        """The days and months that the sentences of a meeting name."""
+        spans = (self._reading.document.sentences[number] for number in gathering.sentences)
+        return {time for span in spans for time in self._times_in(span.first, span.last)}
+
+    def _days_of(self, gathering: Gathering) -> set[str]:
+        return {day for sentence in gathering.sentences for day in self.days(sentence)}
+
+    def _is_same_day(self, gathering: Gathering, number: int) -> bool:
+        """Tell whether a sentence and those of a meeting name one and the same day."""
+        told = self._days_of(gathering)
+        return len(told) == 1 and told == set(self.days(number))
+
+    def _is_another_day(self, gathering: Gathering, number: int) -> bool:
+        """Tell whether a sentence names one day and those of a meeting only others."""
+        told, here = self._days_of(gathering), set(self.days(number))
+        return len(here) == 1 and bool(told) and not here & told
+
+
+def _of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
+    """ "hội nghị", "buổi lễ": the last meeting told that is one, else the last planned."""
+    fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
+    told = [gathering for gathering in fitting if gathering.told] or fitting
+    return told[-1] if told else None
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether a day and a month, or two of either, may be one time."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def _is_day(iso: str) -> bool:
+    """Tell whether a day is said, if without its year: "2021-04-03" and "--04-03"."""
+    return len(iso) > len("2021-04") or iso.count("-") > len("--")
+
+
+def _is_alike(named: Named, gathering: Gathering) -> bool:
+    """Tell whether two names share most of their words and may be of one ceremony."""
+    words, known = content(named.name), content(gathering.name)
+    shared = len(words & known) / (min(len(words), len(known)) or 1)
+    return shared >= _ALIKE and agree(named.kind, gathering.kind)
+
+
+def _are_face_to_face(one: KindWord, other: KindWord) -> bool:
+    """ "A tiếp B", "A làm việc với B", of one day: a picture may show what the text tells."""
+    return {one.notation, other.notation} <= _FACE_TO_FACE
+
+
+def _is_told_again(
+    gathering: Gathering, encounter: Encounter, hosts: AbstractSet[Actor], *, dated: bool
+) -> bool:
+    """Tell whether an encounter is a known meeting: of its kind, and of its host if it is dated."""
+    kinds = {encounter.kind.notation, gathering.kind.notation}
+    shared = bool(hosts & gathering.hosts)
+    unknown = not (hosts and gathering.hosts)
+    if (kinds == _VISITS and shared) or (kinds == _CALLED_SO and dated and not gathering.hosts):
+        return True
+    alike = any(fits(encounter.kind, own) for own in gathering.kinds)
+    again = not dated and encounter.kind.notation not in _HOSTED
+    return alike and (shared or unknown or again)

@@ -1,0 +1,142 @@
+"""Who is named with a meeting itself: its sides, the body that sits, those said to hold it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.meetings.words import AT, MeetingWords, Named
+from kg.extract.reading import Reading
+from kg.facts import Body
+from kg.text import Sentence
+
+_SESSIONS = frozenset(("session", "sitting"))
+_CALLERS = frozenset(("government", "legislature", "front"))
+_HELD_BY_A_BODY = frozenset(("session", "sitting", "conference", "meeting"))
+_REGULAR = frozenset(
+    "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
+    " luật liên tịch toàn thể mở rộng giao ban đột xuất ,".split()
+)
+_HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
+_WITH_GUESTS = frozenset(("reception", "talks", "working_session", "get_together", "visit"))
+_WITH_OTHERS = _WITH_GUESTS | {"dialogue", "meeting", "exchange", "voter_contact", "inspection"}
+_LEADS_REACH = 4
+_RANKS_REACH = 4
+_REACH = 14
+_SIDES_REACH = 5
+_PHRASE = 3  # tokens: "tập thể lãnh đạo"
+_SPEAKING = frozenset(("say", "speak"))
+
+
+class NamedIn:
+    """Reads who the words for meetings name.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+        words: its words for meetings.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses, words: MeetingWords) -> None:
+        self._reading, self._clauses, self._words = reading, clauses, words
+
+    def _told(self, sentence: Sentence) -> list[Named]:
+        """The meetings that a sentence tells, and not what someone says that there will be."""
+        said = self._clauses.content_start(sentence)
+        words = self._words.read(sentence)
+        return [named for named in words if named.first < said or not named.planned]
+
+    def sides(self, sentence: Sentence) -> list[Acting]:
+        """ "cuộc gặp mặt giữa A, B và C", "cuộc họp với A": those who meet."""
+        for named in self._told(sentence):
+            reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
+            signed = named.kind.notation == "signing_ceremony"
+            place = next((at for at in reach if self._clauses.word(at) == "giữa"), None)
+            if self._clauses.word(named.last) == "với" and not signed:
+                met = self._clauses.after(named.last + 1, sentence, gap=_PHRASE)[:1]
+                return [*self._speaking(named, sentence), *met]
+            if place is not None and not signed:
+                return self._clauses.after(place + 1, sentence)
+            if named.kind.notation in _WITH_GUESTS and (both := self._both(named, sentence)):
+                return both
+        return []
+
+    def _both(self, named: Named, sentence: Sentence) -> list[Acting]:
+        """ "buổi làm việc của ông A với Sở B": both sides, by their names alone."""
+        if self._clauses.word(named.last) != "của":
+            return []
+        sides = self._clauses.after(named.last + 1, sentence, gap=_PHRASE)
+        met = any(self._clauses.word(side.end) == "với" for side in sides[:-1])
+        return sides if met else []
+
+    def _speaking(self, named: Named, sentence: Sentence) -> list[Acting]:
+        """ "Tại buổi họp với B, ông A khẳng định …": who speaks when meeting others is a side."""
+        if named.word_before not in AT:
+            return []
+        told = (act for act in self._clauses.acts(sentence) if act.first >= named.end)
+        said = next((act for act in told if _SPEAKING & act.acts), None)
+        who = self._clauses.speakers(said.first, sentence) if said is not None else []
+        return [acting for acting in who if acting.is_person and acting.start > named.last + 1]
+
+    def having(self, sentence: Sentence) -> list[Acting]:
+        """ "Ông A đã có cuộc đối thoại với B": who has a meeting with others is at it."""
+        for named in self._told(sentence):
+            has = next((at for at in range(named.first - 1, named.first - 3, -1)
+                        if self._clauses.word(at) == "có"), None)  # fmt: skip
+            if has is not None and named.kind.notation in _WITH_OTHERS:
+                return self._clauses.before(has, sentence)
+        return []
+
+    def led_guests(self, sentence: Sentence) -> list[Acting]:
+        """ "lễ đón đoàn đại biểu X do ông A dẫn đầu": who leads those whom the meeting is for."""
+        for named in self._told(sentence):
+            if named.kind.notation not in _WITH_GUESTS:
+                continue
+            for acting in self._reading.actors_in(named.last, sentence.last):
+                welcomed = acting.start == named.last and named.kind.notation == "reception"
+                if acting.is_person and (welcomed or self._is_led_by(acting, named.last)):
+                    return [acting]
+        return []
+
+    def _is_led_by(self, acting: Acting, start: int) -> bool:
+        """ "do ông A dẫn đầu", "do Thượng tướng, Phó Tư lệnh A làm trưởng đoàn"."""
+        near = range(max(start, acting.start - _RANKS_REACH), acting.start)
+        return any(self._clauses.word(at) == "do" for at in near) and self._leads(acting.last)
+
+    def _leads(self, place: int) -> bool:
+        words = [self._clauses.word(at) for at in range(place, place + _LEADS_REACH)]
+        return ("dẫn", "đầu") in pairwise(words) or ("trưởng", "đoàn") in pairwise(words)
+
+    def holders(self, sentence: Sentence) -> Iterator[tuple[Named, list[Acting]]]:
+        """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""
+        for named in self._told(sentence):
+            actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
+            if named.kind.notation not in _HELD_BY_A_BODY or not actors:
+                continue
+            between = [self._clauses.word(at) for at in range(named.last, actors[0].start)]
+            regular = all(word in _REGULAR or word[0].isdigit() for word in between)
+            own = named.kind.notation in _SESSIONS or (_calls(actors[0]) and "," not in between)
+            if regular and own and isinstance(actors[0].thing, Body):
+                yield named, self._holders(actors)
+
+    def _holders(self, actors: list[Acting]) -> list[Acting]:
+        """The body that holds a meeting, and the one it holds it with: "của A và B"."""
+        joint = len(actors) > 1 and isinstance(actors[1].thing, Body)
+        together = joint and self._clauses.word(actors[0].end) in {"và", "với"}
+        return actors[:2] if together and actors[1].start - actors[0].end == 1 else actors[:1]
+
+    def organizers(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "A, B và C là các đơn vị tổ chức"."""
+        place = act.first - 2
+        if (self._clauses.word(place), self._clauses.word(place + 1)) not in _HOLDERS:
+            return []
+        while self._clauses.word(place - 1) in {"các", "là"}:
+            place -= 1
+        named = self._clauses.before(place, sentence, apart=True)
+        return [acting for acting in named if isinstance(acting.thing, Body)]
+
+
+def _calls(acting: Acting) -> bool:
+    """A body of the state calls its meetings; a party committee's are its members'."""
+    body = acting.thing
+    return isinstance(body, Body) and body.public and body.sector in _CALLERS

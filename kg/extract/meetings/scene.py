@@ -1,0 +1,29 @@
+"""What the frames look at: an article as read so far, its verbs and its meetings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.meetings.gatherings import Gatherings
+from kg.extract.reading import Reading
+from kg.text import Sentence
+
+
+@dataclass(frozen=True)
+class Scene:
+    """An article before its agreements, awards, appointments and remarks are read.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+        gatherings: its meetings.
+    """
+
+    reading: Reading
+    clauses: Clauses
+    gatherings: Gatherings
+
+    def prose(self) -> Iterator[tuple[int, Sentence]]:
+        """Yield the sentences that tell news, each with its number."""
+        sentences = enumerate(self.reading.document.sentences)
+        return ((number, sentence) for number, sentence in sentences if sentence.is_prose)

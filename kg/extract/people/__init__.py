@@ -1,0 +1,1 @@
+"""People: their names, and which mentions are the same person."""

@@ -1,0 +1,246 @@
+"""Reads posts: a title and the body it is in, "Phó Bí thư Thường trực Thành ủy"."""
+
+from collections.abc import Sequence
+
+from kg import field_words, lexicon
+from kg.extract.bodies.names import read_body
+from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.places.names import bare_name, country, read_place
+from kg.extract.posts.of_areas import of_area, of_party_in
+from kg.lexicon import Title
+from kg.text import Token
+
+FORMER = ("nguyên", "cựu")
+_MEMBER = "Ủy viên"
+_MINISTERS = frozenset(
+    ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng Thứ nhất", "Quốc vụ khanh")
+)
+_DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
+_MANY = frozenset(("các", "những", "nhiều"))
+_IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
+_LONGEST_CHARGE = 7
+_HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
+_LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
+
+
+def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
+    """Return the post whose title begins at ``first``, or None.
+
+    A title in lower case counts too; whether it belongs to someone is for the caller.
+    """
+    start = first
+    former = tokens[first].key in FORMER
+    if former:
+        first += 1
+    found = lexicon.titles().match(tokens, first)
+    if found is None or _inside_phrase(tokens, first) or _is_body(tokens, first, found[1]):
+        return None
+    title, last = found
+    post = _own_seat(tokens, first, last, title) or _in_body(tokens, first, last, title)
+    if post is not None and (_is_of_many(tokens, post) or _is_common(tokens, start, post)):
+        return None
+    if post is not None:
+        post.first, post.former = start, former
+        post.last = _past_seat(tokens, post.last)
+    return post
+
+
+def _past_seat(tokens: Sequence[Token], last: int) -> int:
+    """Step over "tại TPHCM" where the name of a post's holder follows, and over "nhà trường"."""
+    if [token.key for token in tokens[last : last + 2]] == ["nhà", "trường"]:
+        return last + 2
+    at = last + 1 < len(tokens) and tokens[last].key == "tại"
+    seat = bare_name(tokens, last + 1) if at else None
+    named = seat is not None and seat.last < len(tokens) and tokens[seat.last].capital
+    return seat.last if seat and named and tokens[seat.last].key in lexicon.surnames() else last
+
+
+def _is_of_many(tokens: Sequence[Token], post: PostMention) -> bool:
+    """ "Bộ trưởng các Bộ", "Giám đốc một số Sở": several posts, of which none is named."""
+    after = tokens[post.last].key if post.last < len(tokens) else ""
+    return post.body is None and after in _MANY
+
+
+def _is_common(tokens: Sequence[Token], first: int, post: PostMention) -> bool:
+    """ "các trưởng phòng thương mại": several posts, and nothing in capitals names their bodies."""
+    several = first > 0 and tokens[first - 1].key in _MANY
+    return several and not any(token.capital for token in tokens[first : post.last])
+
+
+def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Đại sứ quán" is a body, not an ambassador."""
+    found = lexicon.body_heads().match(tokens, first)
+    return found is not None and found[1] > last
+
+
+def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
+    """ "giữ chức vụ Phó Giám đốc", "nhận nhiệm vụ Phó …" hold no "vụ Phó"."""
+    return first > 0 and tokens[first].key == "vụ" and tokens[first - 1].key in {"chức", "nhiệm"}
+
+
+def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
+    """ "Thành ủy viên": the title says its body itself."""
+    if not title.head.startswith("="):
+        return None
+    seat = read_body(tokens, first)
+    if seat is None:
+        return None
+    body = BodyMention(
+        first, first + 2, seat.head, place=seat.place, implied=seat.head.grammar == "part"
+    )
+    following = read_place(tokens, last)
+    if following and following.name:
+        body.place, last = following, following.last
+    return PostMention(first, last, _MEMBER, body)
+
+
+def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
+    """A title and the body after it; the body's head may be the title's last words."""
+    if title.head.startswith("+"):
+        return _in_part(tokens, first, last, title)
+    if title.body == "-":
+        return PostMention(first, _past_country(tokens, last), title.name)
+    if title.body:
+        return _in_own_body(tokens, first, last, title)
+    if title.name in _MINISTERS and (ministry := _elided_body(tokens, last, title)):
+        return PostMention(first, ministry.last, title.name, ministry)
+    for start in _body_starts(tokens, first, last, title):
+        body = read_body(tokens, start, titled=True)
+        if body is not None and body.last > last:
+            return PostMention(first, body.last, _title_name(title, body), body)
+    if title.head == "^":
+        return None
+    if elided := _elided_body(tokens, last, title):
+        return PostMention(first, elided.last, title.name, elided)
+    mission = _past_mission(tokens, last)
+    return (
+        of_area(tokens, first, last, title)
+        or of_party_in(tokens, first, last, title)
+        or PostMention(first, mission, title.name)
+    )
+
+
+def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
+    """ "Thủ tướng", "UVTƯ": the title says its body, unless words name it, or the country."""
+    name = _MEMBER if title.name.startswith("UV") else title.name
+    if named := _named_in_title(tokens, first, last, title):
+        return PostMention(first, named.last, name, named)
+    if abroad := _abroad(tokens, last, title):
+        return PostMention(first, abroad.last, name, abroad)
+    body = _following(tokens, last)
+    end = body.last if body and body.head.name == title.body else last
+    return PostMention(first, end, name, None, title.body)
+
+
+def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
+    """ "UVTV Tỉnh ủy": a member of a part of the body that follows."""
+    part = lexicon.body_head(title.head[1:])
+    whole = read_body(tokens, last) if last < len(tokens) else None
+    own = read_body(tokens, last - len(title.head[1:].split()), titled=True)
+    if own is not None and own.last > last:
+        return PostMention(first, own.last, _MEMBER, own)
+    if part is None or whole is None or whole.head.sector == "legislature":
+        return None
+    body = BodyMention(first, whole.last, part, parent=whole, rule="part_in_title")
+    return PostMention(first, whole.last, _MEMBER, body)
+
+
+def _named_in_title(
+    tokens: Sequence[Token], first: int, last: int, title: Title
+) -> BodyMention | None:
+    """ "Thủ tướng Chính phủ": the title's own words name its body."""
+    for start in range(first + 1, last):
+        body = read_body(tokens, start)
+        if body is not None and body.last >= last and body.head.name == title.body:
+            return body
+    return None
+
+
+def _abroad(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
+    """ "Thủ tướng Lào": the same office in another country."""
+    place = country(tokens, last)
+    head = lexicon.body_head(title.body)
+    if place is None or place.name == "Việt Nam" or head is None:
+        return None
+    return BodyMention(last, place.last, head, place=place, rule="office_abroad")
+
+
+def _following(tokens: Sequence[Token], place: int) -> BodyMention | None:
+    return read_body(tokens, place) if place < len(tokens) else None
+
+
+def _body_starts(tokens: Sequence[Token], first: int, last: int, title: Title) -> list[int]:
+    """Where the body may begin: in the title itself ("Chánh | Văn phòng"), or after it."""
+    starts = []
+    if title.head and title.head != "^":
+        starts.append(last - len(title.head.split()))
+    elif tokens[last - 1].key in _HEADS_IN_TITLES and last - first > 1:
+        starts.append(last - 1)
+    last = _past_charge(tokens, last)
+    if last < len(tokens):
+        starts.append(last + 1 if tokens[last].key == "của" and last + 1 < len(tokens) else last)
+    return starts
+
+
+def _past_charge(tokens: Sequence[Token], last: int) -> int:
+    """Step over "phụ trách", "phụ trách điều hành hoạt động" between a title and its body."""
+    end = last
+    while end < len(tokens) and end - last < _LONGEST_CHARGE and tokens[end].key in _IN_CHARGE:
+        end += 1
+    return end if end > last + 1 and tokens[last].key in {"phụ", "điều"} else last
+
+
+def _title_name(title: Title, body: BodyMention) -> str:
+    """ "Trưởng" of a Ban is "Trưởng ban": the bare title as usage has it."""
+    head = body.head.name.split()[0].lower()
+    if head in _LONGER_HEADS:
+        return f"{title.name} {_LONGER_HEADS[head]}" if title.head == "^" else title.name
+    return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
+
+
+def _past_country(tokens: Sequence[Token], last: int) -> int:
+    """Step over "Hàn Quốc" after "Tổng thống", where a name follows."""
+    place = country(tokens, last)
+    if place is None or place.last >= len(tokens):
+        return last
+    return place.last if tokens[place.last].capital else last
+
+
+def _past_mission(tokens: Sequence[Token], last: int) -> int:
+    """Step over "Pháp tại Việt Nam" after "Đại sứ", where a name follows."""
+    sender = country(tokens, last)
+    at = sender.last if sender else last
+    if at + 1 < len(tokens) and tokens[at].key == "tại":
+        host = country(tokens, at + 1) or bare_name(tokens, at + 1)
+        return host.last if host else at
+    return at
+
+
+def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
+    """ "Bộ trưởng Công an": the title says the kind of body, only the field follows."""
+    if last >= len(tokens) or not tokens[last].capital:
+        return None
+    word = _elided_head(title)
+    if not word:
+        return None
+    field = field_words.fields().match(tokens, last)
+    head = lexicon.body_head(word.capitalize()) if word else None
+    if field is None or head is None or head.grammar != "field":
+        return None
+    if any(token.key in _MANY for token in tokens[field[1] : field[1] + 1]):
+        return None  # "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": of many ministries
+    place = read_place(tokens, field[1]) if word == "Sở" else country(tokens, field[1])
+    itself = lexicon.body_heads().match(tokens, last)  # "Giám đốc Công an tỉnh, thành phố"
+    if word == "Sở" and (place is None or place.word != "tỉnh" or itself):
+        return None
+    end = place.last if place else field[1]
+    return BodyMention(last, end, head, field=field[0], place=place, rule="body_elided_after_title")
+
+
+def _elided_head(title: Title) -> str:
+    """The word for the kind of body that a title says itself: "Vụ trưởng" is of a "Vụ"."""
+    if title.name in _MINISTERS:
+        return "Bộ"
+    if title.name in _DIRECTORS:
+        return "Sở"
+    return title.name.split()[-2] if title.name.endswith(" trưởng") else ""

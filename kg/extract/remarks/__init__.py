@@ -1,0 +1,1 @@
+"""Remarks: who is reported as saying what."""

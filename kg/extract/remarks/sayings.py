@@ -1,0 +1,119 @@
+"""Finds what people are reported as saying: "ông A nhấn mạnh, …", "Theo ông A, …"."""
+
+from dataclasses import dataclass
+
+from kg.extract.actors.acting import Acting
+from kg.extract.meetings.elsewhere import Elsewhere
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.scene import Scene
+from kg.extract.remarks.spoken_topics import FEWEST_WORDS
+from kg.extract.remarks.telling import Tellings, Told
+from kg.facts import Actor, Evidence
+from kg.text import Sentence
+
+_OPENING = frozenset('" , ; : . - ( rằng'.split())
+_GOING_ON = frozenset(
+    (
+        ("đồng", "thời"), ("bên", "cạnh"), ("ngoài", "ra"), ("qua", "đó"), ("song", "song"),
+        ("mặt", "khác"), ("nhân", "dịp"), ("tiếp", "theo"), ("cùng", "với"), ("trong", "đó"),
+    )
+)  # fmt: skip
+_LINKS = frozenset("đó này cũng đã đặc biệt , và với việc".split())
+_LONGEST_LINK = 8
+_FOLLOWING = frozenset((("theo", "đó"), ("qua", "đó"), ("cụ", "thể"), ("trong", "đó")))
+
+
+@dataclass(eq=False)
+class Saying:
+    """A remark as it takes shape while the article is read."""
+
+    speaker: Actor
+    text: str
+    gathering: Gathering | None
+    evidence: Evidence
+    for_body: bool = False  # "lãnh đạo Sở X kêu gọi": who speaks is not named
+
+
+class Sayings:
+    """The remarks of one article.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+        self._gatherings = scene.gatherings
+        self._tellings, self._elsewhere = Tellings(scene), Elsewhere(scene)
+        self.all: list[Saying] = []
+        before: Told | None = None
+        for number, sentence in scene.prose():
+            if sentence.kind != "headline":
+                before = self._read_sentence(number, sentence, before)
+
+    def _read_sentence(self, number: int, sentence: Sentence, before: Told | None) -> Told | None:
+        """Read what a sentence tells; return it for the sentence after it."""
+        if before is not None and self._is_quoted(before, sentence):
+            whole = Told(before.speakers, sentence.first, sentence.last, before.rule)
+            self._say(number, whole)
+        told = self._tellings.read(sentence)
+        if told is None and before is not None:
+            told = self._continued(before, sentence)
+        if told is not None:
+            self._say(number, told)
+        return told
+
+    def _is_quoted(self, before: Told, sentence: Sentence) -> bool:
+        """ "Ông A nhấn mạnh:" ends a sentence: the next one is what he says."""
+        return before.is_silent and self._clauses.word(sentence.first - 1) == ":"
+
+    def _continued(self, before: Told, sentence: Sentence) -> Told | None:
+        """ "Đồng thời, đề nghị …" goes on with who spoke; so does "Theo đó, …" with a report."""
+        opening = (self._clauses.word(sentence.first), self._clauses.word(sentence.first + 1))
+        if before.is_silent and opening in _FOLLOWING:
+            return Told(before.speakers, sentence.first + 2, sentence.last, before.rule)
+        act = next((act for act in self._clauses.acts(sentence) if "say" in act.acts), None)
+        if act is None or not 0 < act.first - sentence.first <= _LONGEST_LINK:
+            return None
+        link = {self._clauses.word(place) for place in range(sentence.first + 2, act.first)}
+        if opening not in _GOING_ON or not link <= _LINKS:
+            return None
+        return Told(before.speakers, self._tellings.content(act), sentence.last, before.rule)
+
+    def _say(self, number: int, told: Told) -> None:
+        start, end = self._reading.document.trimmed(told.start, told.end, opening=_OPENING)
+        if end - start < FEWEST_WORDS:
+            return
+        text = self._reading.document.verbatim(start, end)
+        evidence = self._evidence(number, told, start, end)
+        self.all += [
+            Saying(
+                who.thing, text, self._heard_at(number, who, told.rule), evidence,
+                for_body=not told.informs and self._speaks_for(who),
+            )
+            for who in told.speakers
+        ]  # fmt: skip
+
+    def _heard_at(self, number: int, who: Acting, rule: str) -> Gathering | None:
+        """The meeting at which something is said; the figures of a body that is not there at none.
+
+        "Theo Sở X, …" quotes a report, and who informs "sau cuộc họp" does so no longer at it.
+        """
+        gathering = self._gatherings.heard_at(number, who.thing)
+        quoted = rule == "according_to" and not who.is_person
+        absent = gathering is not None and quoted and not gathering.has(who.thing)
+        after = self._elsewhere.is_after(self._reading.document.sentences[number])
+        return None if absent or after else gathering
+
+    def _speaks_for(self, who: Acting) -> bool:
+        """ "lãnh đạo Sở X" says it for the body, "phía Sở X" is the body."""
+        is_side = self._clauses.word(who.start - 1) == "phía"
+        return not who.is_person and not is_side and self._clauses.is_represented(who)
+
+    def _evidence(self, number: int, told: Told, start: int, end: int) -> Evidence:
+        """What is said, with who says it where the same sentence names them."""
+        sentence, speakers = self._reading.document.sentences[number], told.speakers
+        if speakers[0].start < sentence.first and told.rule != "quote_before_speaker":
+            return self._reading.evidence(start, end, told.rule)
+        first = min(speakers[0].start, start)
+        return self._reading.evidence(first, max(end, speakers[-1].end), told.rule)

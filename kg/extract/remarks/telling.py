@@ -1,0 +1,242 @@
+"""Finds who says something in a sentence and where what is said begins and ends."""
+
+from dataclasses import dataclass
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.appositions import NOUNS_FOR_VERBS, Appositions
+from kg.extract.clauses.grammar import Act
+from kg.extract.meetings.scene import Scene
+from kg.extract.remarks.spoken_topics import FEWEST_WORDS, Topics
+from kg.facts import Area, Body, Person
+from kg.text import Sentence
+
+_AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
+_OPENERS = frozenset((",", ":", "rằng", "thêm"))
+_SO = frozenset((("như", "vậy"), ("như", "thế"), ("như", "trên")))
+_HARDSHIPS = frozenset("những khó nỗi mất sự".split())  # "chia sẻ với những khó khăn"
+_ANSWERS = frozenset(("trả",))
+_SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
+_LONGEST_LEGEND = 40
+_LONGEST_OPENING = 40  # tokens
+_NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
+_NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
+_SHORTEST_QUOTE = 12  # tokens
+_LONGEST_QUOTE = 400
+_LONGEST_CALLING = 6  # "“…” - thuyền trưởng tàu cá A", tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who says something, in tokens ``[start, end)``, and the rule that tells."""
+
+    speakers: list[Acting]
+    start: int
+    end: int
+    rule: str
+    informs: bool = False  # with a verb that bodies use of themselves
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the sentence names who speaks but not what is said."""
+        return self.end - self.start < FEWEST_WORDS
+
+
+class Tellings:
+    """What the sentences of one article tell of who says what.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._reading, self._clauses = scene.reading, scene.clauses
+        self._appositions = Appositions(scene.reading, scene.clauses)
+        self._topics = Topics(scene.reading, scene.clauses)
+
+    def read(self, sentence: Sentence) -> Told | None:
+        """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
+        told = self._according_to(sentence) or self._reported(sentence)
+        return self._quoted(sentence) or told if told is None or told.is_silent else told
+
+    def _according_to(self, sentence: Sentence) -> Told | None:
+        """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
+        if self._clauses.word(sentence.first) != "theo":
+            return None
+        speakers = self._clauses.after(sentence.first + 1, sentence)
+        if not speakers or not _can_speak(speakers[0]) or _is_press(speakers[0]):
+            return None  # "Theo TTXVN, ông A cho biết …": the agency quotes, A says it
+        end = self._past_bracket(speakers[0].end)
+        if self._clauses.word(end) not in {",", ":"}:
+            return None
+        return Told(speakers[:1], end + 1, sentence.last, "according_to")
+
+    def _past_bracket(self, place: int) -> int:
+        """Step over "(VCCI)" after who is named."""
+        short = (self._clauses.word(place), self._clauses.word(place + 2)) == ("(", ")")
+        return place + 3 if short else place
+
+    def _reported(self, sentence: Sentence) -> Told | None:
+        """A speaker before a verb of saying; what follows the verb, or the quote before both."""
+        silent: Told | None = None
+        doing: Act | None = None
+        verbs = {"tell"} if self._is_picture(sentence) else {"say", "speak"}
+        for act in self._clauses.acts(sentence):
+            speakers = self._speakers(act, sentence) if verbs & act.acts else []
+            if not speakers and self._goes_on(act):
+                speakers = self._doing(doing, sentence) if verbs & act.acts else []
+            else:
+                doing = act
+            if not speakers:
+                continue
+            told = self._told(act, speakers, sentence)
+            if not told.is_silent:
+                return told
+            silent = told
+        return silent
+
+    def _goes_on(self, act: Act) -> bool:
+        """ "…, khẳng định …", "… và hứa …": who did something before says it too."""
+        tells = "tell" in act.acts and self._clauses.word(act.first) != "chỉ"  # "thăm và chỉ đạo"
+        return tells and self._clauses.word(act.first - 1) in {",", "và"}
+
+    def _doing(self, act: Act | None, sentence: Sentence) -> list[Acting]:
+        """The person who does what a verb tells."""
+        subject = self._clauses.before(act.first, sentence) if act else []
+        return [who for who in subject if who.is_person][-1:]
+
+    def _is_picture(self, sentence: Sentence) -> bool:
+        """Tell whether a line stands under a picture, where who greets or explains is shown."""
+        open_ended = self._clauses.word(sentence.last - 1) not in _SENTENCE_ENDS
+        is_short = sentence.last - sentence.first < _LONGEST_LEGEND
+        return sentence.kind == "caption" or (open_ended and is_short)
+
+    def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
+        informs = "inform" in act.acts
+        pointed = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _SO
+        quote = (
+            self._just_quoted(sentence) if pointed else self._quote_before(speakers[0], sentence)
+        )
+        if quote is not None:
+            return Told(speakers, *quote, "quote_before_speaker", informs)
+        if "say" in act.acts and self._is_said(act):
+            start = self._past_occasion(self.content(act), sentence.last)
+            return Told(speakers, start, sentence.last, "said_after_verb", informs)
+        start = self._topics.begins(act, sentence)
+        return Told(speakers, start, sentence.last, "reported_after_verb")
+
+    def _quoted(self, sentence: Sentence) -> Told | None:
+        """ "Ông A, Giám đốc B: “…”", "Bà A giao luôn nhiệm vụ: “…”": any verb opens a quotation."""
+        tokens = self._reading.tokens
+        first = sentence.first
+        last = min(sentence.last - FEWEST_WORDS, first + _LONGEST_OPENING)
+        for colon in range(first + 1, last):
+            if tokens[colon].text == ":" and tokens[colon + 1].text == '"':
+                named = [who for who in self._reading.actors_in(first, colon) if who.is_person]
+                if len(named) == 1 and self._opens(named[0], colon, sentence):
+                    return Told(named, colon + 1, sentence.last, "quote_after_speaker")
+                break
+        return None
+
+    def _opens(self, speaker: Acting, colon: int, sentence: Sentence) -> bool:
+        """Tell whether it is the subject of a sentence or a clause that ends with a colon."""
+        named = [sentence.first, *(a.end for a in self._reading.actors_in(sentence.first, colon))]
+        before = self._clauses.word(speaker.start - 1)
+        subject = speaker.start in named or before in {",", "đó"}  # "Chi cục X | Trần A: “…”"
+        between = {self._clauses.word(place) for place in range(speaker.last, colon)}
+        return subject and not between & _NO_SPEECH
+
+    # ---- who -------------------------------------------------------------------------------
+
+    def _speakers(self, act: Act, sentence: Sentence) -> list[Acting]:
+        bracketed = self._clauses.closes_before(act.first, sentence.last)  # "(được giao trả lời)"
+        if bracketed or self._clauses.word(act.first - 1) in NOUNS_FOR_VERBS:
+            return []
+        said = self._clauses.speakers(act.first, sentence)
+        speakers = [speaker for speaker in said if self._may_say(speaker, act)]
+        if not any(speaker.is_person for speaker in speakers):
+            speakers = self._titled(act, sentence) or speakers
+        if speakers and self._is_heard(speakers[0], act, sentence):
+            return []
+        agree = len(speakers) > 1 and self._clauses.word(act.first) in _AGREE
+        return [] if agree else speakers
+
+    def _titled(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Ông A, Bí thư phường B cho biết": who bears the title that stands before the verb."""
+        near = self._reading.actors_in(sentence.first, act.first)
+        named = [acting for acting in near if acting.is_person][-1:]
+        is_noun = self._reading.tokens[act.first].capital  # "Trưởng Ban Chỉ đạo"
+        if not named or is_noun or self._clauses.word(named[0].start - 1) == "theo":
+            return []
+        last = named[0].last
+        quoted = self._quote_before(named[0], sentence) is not None
+        said = quoted and self._appositions.tell_of_quoted(last, act.first)
+        return named if said or self._appositions.reach(last, act, sentence) else []
+
+    def _is_heard(self, speaker: Acting, act: Act, sentence: Sentence) -> bool:
+        """ "Sau khi nghe ông A báo cáo, ông B lưu ý …": what follows is B's."""
+        heard = self._clauses.word(speaker.start - 1) in {"nghe", "ơn"}
+        later = (other for other in self._clauses.acts(sentence) if other.first > act.first)
+        says = (self._clauses.speakers(other.first, sentence) for other in later)
+        return heard and any(who.thing != speaker.thing for others in says for who in others)
+
+    def _may_say(self, acting: Acting, act: Act) -> bool:
+        """People say anything; a body informs or reports, or speaks through its leaders."""
+        if acting.is_person:
+            return True
+        informs = "inform" in act.acts and self._clauses.word(act.first - 1) not in _NOT_SAID
+        informs |= self._clauses.is_represented(acting)
+        return isinstance(acting.thing, Body | Area) and informs
+
+    # ---- what ------------------------------------------------------------------------------
+
+    def _past_occasion(self, start: int, end: int) -> int:
+        """Step over "khẳng định tại hội nghị, …", which says where, not what."""
+        marked = self._clauses.word(start - 1) in _OPENERS
+        if marked or self._clauses.word(start) != "tại":
+            return start
+        stops = (place for place in range(start, end) if self._clauses.word(place) in {",", ":"})
+        return next(stops, end - 1) + 1
+
+    def _is_said(self, act: Act) -> bool:
+        """ "trả lời rằng …" goes on with words, "trả lời các câu hỏi", "đồng tình với A" do not."""
+        verb, follows = self._clauses.word(act.first), self._clauses.word(act.last)
+        if follows == "với" and verb in _AGREE | {"chia"}:
+            return verb == "chia" and self._clauses.word(act.last + 1) not in _HARDSHIPS
+        return follows in _OPENERS or verb not in _ANSWERS
+
+    def content(self, act: Act) -> int:
+        """Return where what is said begins: with a verb of appraisal ("ghi nhận và biểu dương")."""
+        if self._clauses.word(act.last) in _OPENERS:
+            return act.last + 1
+        return act.first if "appraise" in act.acts else act.last
+
+    def _just_quoted(self, sentence: Sentence) -> tuple[int, int] | None:
+        """ "“…”. Bà A trả lời như vậy …": the quotation that the sentence before ends with."""
+        near = range(sentence.first - 1, max(-1, sentence.first - 3), -1)
+        closing = next((at for at in near if self._reading.tokens[at].text == '"'), None)
+        return None if closing is None else (self._opening(closing, closing), closing)
+
+    def _opening(self, closing: int, default: int) -> int:
+        """Where a quotation begins that ends at a token."""
+        reach = range(closing - 1, max(-1, closing - _LONGEST_QUOTE), -1)
+        return next((at for at in reach if self._reading.tokens[at].text == '"'), default)
+
+    def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
+        tokens = self._reading.tokens
+        if speaker.start - sentence.first < FEWEST_WORDS:
+            return None
+        near = range(max(sentence.first + 1, speaker.start - _LONGEST_CALLING), speaker.start)
+        closing = [place for place in near if tokens[place].text == '"']
+        if not closing or "." in {self._clauses.word(at) for at in range(closing[-1], near.stop)}:
+            return None
+        opening = self._opening(closing[-1], sentence.first)
+        named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
+        return None if named else (opening, closing[-1])  # the name of a thing, no utterance
+
+
+def _can_speak(acting: Acting) -> bool:
+    return isinstance(acting.thing, Person | Body | Area)
+
+
+def _is_press(acting: Acting) -> bool:
+    return isinstance(acting.thing, Body) and acting.thing.sector == "press"

@@ -1,0 +1,110 @@
+"""Who signs, witnesses, gives and gets at a meeting."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg import lexicon
+from kg.extract.actors.acting import Acting
+from kg.extract.awards.givers import Givers
+from kg.extract.awards.takers import Takers
+from kg.extract.clauses.grammar import Act
+from kg.extract.clauses.verb_shapes import VerbShapes
+from kg.extract.meetings.elsewhere import Elsewhere
+from kg.extract.meetings.scene import Scene
+from kg.facts import Role
+from kg.text import Sentence
+
+_NO_GIVING = frozenset(("được", "sẽ", "lễ", "nghị", "trình", "buổi"))
+_NOT_GETTING = frozenset(
+    "thấy nhiệm được định xét thức diện chức trách lời ra biết sự công lại".split()
+)
+
+_HANDS = "trao"
+_DECISION = ("quyết", "định")
+_FOR_A_TERM = ("có", "thời", "hạn")
+_LONGEST_ACTION = 6  # tokens
+
+Cast = list[tuple[Acting, Role]]
+"""Who takes part, and as what."""
+
+
+def cast(role: Role, actors: Sequence[Acting]) -> Cast:
+    """Give actors one role."""
+    return [(acting, role) for acting in actors]
+
+
+class Exchanges(VerbShapes):
+    """Reads what changes hands at the meetings of one article.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene.reading, scene.clauses)
+        self._elsewhere = Elsewhere(scene)
+        self._givers = Givers(scene.clauses, scene.reading)
+        self._takers = Takers(scene.reading, scene.clauses)
+
+    def signatories(self, act: Act, sentence: Sentence) -> Cast:
+        """ "A và B ký kết chương trình phối hợp"."""
+        words = self._reading.kind_words("agreement", sentence)
+        planned = self.clauses.word(act.first - 1) in {"sẽ", "sắp"}
+        if planned or not any(act.last <= first <= act.last + 6 for _, first, _ in words):
+            return []
+        if self._elsewhere.is_apart(sentence):
+            return []
+        return cast("signatory", self.clauses.before(act.first, sentence))
+
+    def witnesses(self, act: Act, sentence: Sentence) -> Cast:
+        """ "dưới sự chứng kiến của ông A", "ông A chứng kiến lễ ký"."""
+        if self._elsewhere.is_after(sentence):
+            return []
+        if self.is_noun(act):
+            return cast("witness", self.clauses.after(act.last, sentence))
+        if self.opens(act, sentence) and self.opens_list(act, sentence):
+            return cast("witness", self.clauses.listed_after(act.last, sentence))
+        return cast("witness", self.clauses.before(act.first, sentence))
+
+    def presenters(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ông A trao bằng khen cho bà B"."""
+        if self.clauses.word(act.first - 1) in _NO_GIVING or self.is_noun(act):
+            return []
+        if self._elsewhere.is_apart(sentence):
+            return []
+        givers = self._givers.before(act.first, sentence)
+        if not givers:
+            return []
+        return [*cast("presenter", givers), *cast("recipient", self._given_to(act, sentence))]
+
+    def _given_to(self, act: Act, sentence: Sentence) -> list[Acting]:
+        if appointed := self._appointed(act, sentence):
+            return appointed
+        for place in range(act.last, sentence.last):
+            if self.clauses.word(place) == "cho":
+                return self.clauses.after(place + 1, sentence)
+        return []
+
+    def _appointed(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "trao Quyết định bổ nhiệm ông A …; bổ nhiệm ông B …": each gets his own."""
+        words = [self.clauses.word(at) for at in range(act.first, act.last + len(_DECISION))]
+        if _HANDS not in words or _DECISION not in pairwise(words):
+            return []
+        named = self._reading.actors_in(act.last, sentence.last)
+        return [a for a in named if a.is_person and self._is_appointed(a.start, act.last)]
+
+    def _is_appointed(self, place: int, first: int) -> bool:
+        """Tell whether a verb of appointment ends at a place: "bổ nhiệm | ông A"."""
+        limited = tuple(self.clauses.word(at) for at in range(place - len(_FOR_A_TERM), place))
+        end = place - len(_FOR_A_TERM) if limited == _FOR_A_TERM else place
+        starts = range(max(first, end - _LONGEST_ACTION), end)
+        matches = (lexicon.actions().match(self._reading.tokens, start) for start in starts)
+        return any(match is not None and match[1] == end for match in matches)
+
+    def recipients(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Bà B nhận bằng khen"."""
+        if self.clauses.word(act.last) in _NOT_GETTING:
+            return []
+        if self._elsewhere.is_apart(sentence):
+            return []
+        return cast("recipient", self._takers.getting(act.first, sentence))

@@ -1,0 +1,250 @@
+"""Who takes part in a meeting, and how: one rule an act, listed at the foot."""
+
+from collections.abc import Callable
+from functools import cache
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.grammar import Act
+from kg.extract.clauses.participants import participant
+from kg.extract.clauses.verb_shapes import OPENS_LIST, VerbShapes
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.named_in import NamedIn
+from kg.extract.meetings.organizers import Organizers
+from kg.extract.meetings.scene import Scene
+from kg.extract.roles.exchanges import Cast, Exchanges, cast
+from kg.facts import Area, Body
+from kg.text import Sentence
+
+_SPEECH = frozenset("đã gửi lời và , đồng thời biểu".split())
+_GREETING = 2  # tokens: "các đồng chí"
+_GREETED = frozenset(("tân", "các"))
+
+
+class Roles(VerbShapes):
+    """Lets the actors of an article take part in its meetings.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene.reading, scene.clauses)
+        self._scene, self.exchanges = scene, Exchanges(scene)
+        self._encounters = scene.gatherings.encounters
+        self._words = scene.gatherings.words
+        self._own = NamedIn(scene.reading, scene.clauses, self._words)
+        self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
+
+    def read(self) -> None:
+        """Apply every rule to every sentence."""
+        for number, sentence in self._scene.prose():
+            gathering = self._scene.gatherings.spoken_of(number)
+            if gathering is None:
+                continue
+            for name, named_in in (
+                ("between_sides", self._own.sides),
+                ("leader_of_guests", self._own.led_guests),
+                ("has_a_meeting", self._own.having),
+            ):
+                self._join(gathering, name, None, cast("attendee", named_in(sentence)))
+            for named, bodies in self._own.holders(sentence):
+                same = [gathering] if named.kind.notation == gathering.kind.notation else []
+                for held in self._scene.gatherings.held_in(number, named.kind) or same:
+                    self._join(held, "body_of_session", None, cast("organizer", bodies))
+            for act in self.clauses.acts(sentence):
+                for name, rule in _rules_of(act.acts):
+                    self._join(gathering, name, act, rule(self, act, sentence))
+
+    def _join(
+        self,
+        gathering: Gathering,
+        name: str,
+        act: Act | None,
+        found: Cast,
+    ) -> None:
+        for acting, role in found:
+            who = participant(acting)
+            if who is None:
+                continue
+            first, last = acting.start, acting.end
+            if act is not None:
+                first, last = min(first, act.first), max(last, act.last)
+            evidence = self._reading.evidence(first, last, name)
+            gathering.join(who, role, acting.posts, evidence)
+
+    # ---- rules -----------------------------------------------------------------------------
+
+    def organizers(self, act: Act, sentence: Sentence) -> Cast:
+        """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
+        return cast("organizer", self._organizers.of(act, sentence))
+
+    def chairs(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
+        subject = self.clauses.before(act.first, sentence)
+        opens = not subject and self.opens(act, sentence)
+        if opens and self.opens_list(act, sentence):
+            return cast("chair", self._listed_people(act, sentence))
+        if opens or (not subject and self.is_noun(act)):
+            subject = self.clauses.after(act.last, sentence, gap=8)
+        holds = self._organizers.meeting_follows(act, sentence)
+        holds |= bool(subject) and self._organizers.is_held_by(subject[0], sentence)
+        return cast("chair", [a for a in subject if a.is_person or holds])
+
+    def _listed_people(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Chủ trì phiên bế mạc có các đồng chí: A, …; B, …": everyone named on the list."""
+        people = [a for a in self.clauses.listed_after(act.last, sentence) if a.is_person]
+        verbs = [other.first for other in self.clauses.acts(sentence) if other.first > act.last]
+        end = next((verb for verb in verbs if people and verb > people[0].start), sentence.last)
+        return [acting for acting in people if acting.start < end]
+
+    def attendees(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ông A dự hội nghị", "Dự hội nghị có ông A; bà B", "với sự tham dự của ông A"."""
+        if self.is_noun(act) or self.clauses.word(act.last - 1) == "của":
+            return cast("attendee", self.clauses.after(act.last, sentence))
+        subject = self.clauses.before(act.first, sentence)
+        if self._tells_of_side(act, sentence):
+            return []
+        if self.opens(act, sentence) and self.opens_list(act, sentence):
+            present = self.clauses.listed_after(act.last, sentence)
+            return cast("attendee", [a for a in present if not self._has_named(a)])
+        if not subject and act.first <= sentence.first + 1:
+            subject = self._first_after_comma(act, sentence)
+        follows = self._organizers.meeting_follows(act, sentence)
+        if self.clauses.word(act.last - 1) == "gia" and not follows:
+            return []  # one may "tham gia" anything
+        return cast(
+            "attendee",
+            [a for a in subject if a.is_person or follows or self.clauses.is_represented(a)],
+        )
+
+    def _tells_of_side(self, act: Act, sentence: Sentence) -> bool:
+        """ "Về phía Bộ X, ông A cho biết …": no list of those present, which has "có"."""
+        side = self.clauses.word(act.last - 1) == "phía"
+        said = self.clauses.content_start(sentence)
+        listed = any(self.clauses.word(place) in OPENS_LIST for place in range(act.last, said))
+        return side and said < sentence.last and not listed
+
+    def _has_named(self, acting: Acting) -> bool:
+        """ "về phía Bộ X có ông A": the body is there in those who are named."""
+        return (
+            isinstance(acting.thing, Body)
+            and self.clauses.word(acting.start - 1) == "phía"
+            and self.clauses.word(acting.end) in {"có", ","}
+        )
+
+    def speakers(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
+        number = self._reading.document.sentence_at[sentence.first]
+        if self._scene.gatherings.is_for_press(number):
+            return []
+        subject = self.clauses.speakers(act.first, sentence, listed="discuss" not in act.acts)
+        if not subject and self.opens(act, sentence):
+            subject = self._telling(act, sentence) or self._first_after_comma(act, sentence)
+        discusses = "discuss" in act.acts
+        return cast("speaker", [a for a in subject if a.is_person or not discusses])
+
+    def _telling(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Phát biểu giao nhiệm vụ cho các ông A, B, bà C nhấn mạnh": who says what is said."""
+        later = (other for other in self.clauses.acts(sentence) if other.first > act.last)
+        told = next((other for other in later if "tell" in other.acts), None)
+        who = self.clauses.speakers(told.first, sentence) if told is not None else []
+        return [acting for acting in who if acting.is_person]
+
+    def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
+        for acting in self._reading.actors_in(act.last, sentence.last):
+            if self.clauses.word(acting.start - 1) in {",", "ông", "bà", "chí"}:
+                return [acting]
+        return []
+
+    def tellers(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Tại hội nghị, ông A nhấn mạnh …": what is said at a meeting is said by a speaker."""
+        opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 6]]
+        number = self._reading.document.sentence_at[sentence.first]
+        named = number in self._scene.gatherings.of_sentence
+        if not named or not {"tại", "phát"} & set(opening):
+            return []
+        if act.first >= self.clauses.content_start(sentence):
+            return []  # "… cho biết: Bộ B đánh giá cao": said of others
+        said = self.clauses.speakers(act.first, sentence)
+        said = [a for a in said if a.is_person or self.clauses.word(a.start - 1) != "cùng"]
+        return cast("speaker", [a for a in said if not isinstance(a.thing, Area)])
+
+    def greeters(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ông A tặng hoa chúc mừng ông B": who greets someone is there, and makes no speech."""
+        earlier = (other for other in self.clauses.acts(sentence) if other.first < act.first)
+        speaks = self.clauses.content_start(sentence) < sentence.last
+        if (
+            speaks
+            or any("speak" in other.acts for other in earlier)
+            or self.clauses.word(act.first - 1) in _SPEECH
+        ):
+            return []
+        greeted = self.clauses.after(act.last, sentence, gap=_GREETING)
+        if not greeted and self.clauses.word(act.last) not in _GREETED:
+            return []
+        subject = self.clauses.before(act.first, sentence)
+        return cast("attendee", [a for a in subject if not isinstance(a.thing, Area)])
+
+    def meeting_sides(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ông A làm việc với Sở B": both sides attend."""
+        if self.opens(act, sentence) and self.opens_list(act, sentence):
+            return cast("attendee", self.clauses.listed_after(act.last, sentence))
+        if sentence.kind != "body":
+            return []
+        encounter = self._encounters.read(sentence)
+        if encounter is None or not encounter.start <= act.first < encounter.end:
+            return []
+        alone = "meet" in act.acts and len(encounter.hosts) == 1
+        called = [host for host in encounter.hosts if alone and _calls(host)]
+        present = [host for host in encounter.hosts if host not in called]
+        return [*cast("organizer", called), *cast("attendee", [*present, *encounter.guests])]
+
+    def sitting(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council holds its own session."""
+        encounter = self._encounters.read(sentence)
+        if encounter is None or encounter.kind.notation != "sitting":
+            return []
+        told = encounter.start <= act.first < encounter.end
+        return cast("organizer", encounter.hosts if told else ())
+
+
+def _calls(acting: Acting) -> bool:
+    """ "UBND tỉnh họp": a body that meets holds its meeting; a party committee is its members."""
+    return isinstance(acting.thing, Body) and acting.thing.sector != "party"
+
+
+Rule = Callable[[Roles, Act, Sentence], Cast]
+
+
+def _exchange(rule: Callable[[Exchanges, Act, Sentence], Cast]) -> Rule:
+    return lambda roles, act, sentence: rule(roles.exchanges, act, sentence)
+
+
+RULES: dict[str, tuple[str, Rule]] = {
+    "organizer_before_verb": ("organize", Roles.organizers),
+    "chair_of_meeting": ("chair", Roles.chairs),
+    "attendee_of_meeting": ("attend", Roles.attendees),
+    "greets_at_meeting": ("greet", Roles.greeters),
+    "speaker_at_meeting": ("speak", Roles.speakers),
+    "teller_at_meeting": ("say", Roles.tellers),
+    "signatory_before_verb": ("sign", _exchange(Exchanges.signatories)),
+    "meets": ("meet", Roles.meeting_sides),
+    "council_sits": ("sit", Roles.sitting),
+    "works_with": ("work", Roles.meeting_sides),
+    "receives_guest": ("receive_guest", Roles.meeting_sides),
+    "talks_with": ("talk", Roles.meeting_sides),
+    "visits": ("visit", Roles.meeting_sides),
+    "inspects": ("inspect", Roles.meeting_sides),
+    "meets_voters": ("voters", Roles.meeting_sides),
+    "witness_of_signing": ("witness", _exchange(Exchanges.witnesses)),
+    "presenter_before_verb": ("present", _exchange(Exchanges.presenters)),
+    "recipient_before_verb": ("receive", _exchange(Exchanges.recipients)),
+}
+"""Each rule with the act it waits for."""
+
+
+@cache
+def _rules_of(acts: frozenset[str]) -> tuple[tuple[str, Rule], ...]:
+    """The rules that wait for one of the acts that a verb may stand for."""
+    return tuple((name, rule) for name, (meant, rule) in RULES.items() if meant in acts)

@@ -1,0 +1,125 @@
+"""Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else with its hosts."""
+
+from collections.abc import Iterator
+from itertools import accumulate
+
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.places.names import bare_name, country
+from kg.extract.reading import Reading
+from kg.extract.settings.likely_places import LikelyPlaces
+from kg.extract.settings.situated import Situated
+from kg.extract.settings.stated_places import StatedPlaces
+from kg.facts import Area
+from kg.text import Sentence
+
+_AT = frozenset(("tại",))
+_PREPOSITIONS = frozenset(("tại", "ở"))
+_OWN = 4  # sentences
+_LEAD = 3
+_STAR = "*"
+_VISITED_AFTER = frozenset("thăm thức tới đến sang".split())
+_NEAR = 3
+_OPENING = 16  # tokens in which the lead says where it plays
+
+
+class Venues:
+    """Finds the places of meetings.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._sentences = reading.document.sentences
+        self._places = StatedPlaces(reading)
+        self._situated = Situated(reading)
+        self._likely = LikelyPlaces(reading)
+        self._items = self._numbered_items()
+
+    def _numbered_items(self) -> list[int]:
+        """For each sentence the number of its item in a round-up, whose items a star opens."""
+        stars = (self._reading.tokens[s.first].text == _STAR for s in self._sentences)
+        return list(accumulate(stars))
+
+    def settle(self, gathering: Gathering, *, main: bool) -> None:
+        """Set the place of a meeting; one that no words state is marked as inferred.
+
+        The main meeting of an article is also where its lead plays.
+        """
+        place = next(self._stated(gathering, main=main), None)
+        if place is not None:
+            gathering.place = place
+            return
+        gathering.place = self._likely.of(gathering)
+        if gathering.place is not None:
+            gathering.inferred.add("place")
+
+    def _stated(self, gathering: Gathering, *, main: bool) -> Iterator[Area]:
+        item = self._items[self._reading.document.sentence_at[gathering.first]]
+        own = [
+            self._sentences[number]
+            for number in gathering.sentences[:_OWN]
+            if self._items[number] == item
+        ]
+        lead = self._sentences[:_LEAD] if main and item == 0 else []
+        yield from self._visited(gathering)
+        for sentence in own:
+            yield from self._after_at(sentence, _PREPOSITIONS, gathering)
+        for sentence in lead:
+            yield from self._after_at(sentence, _AT, gathering, _OPENING)
+            yield from self._dateline(sentence)
+
+    def _after_at(
+        self,
+        sentence: Sentence,
+        prepositions: frozenset[str],
+        gathering: Gathering,
+        reach: int | None = None,
+    ) -> Iterator[Area]:
+        """The places after a preposition outside the meeting's name and outside titles."""
+        tokens = self._reading.tokens[sentence.first : sentence.last - 1]
+        if all(token.key not in prepositions for token in tokens):
+            return
+        titles = {
+            place
+            for acting in self._reading.actors_in(sentence.first, sentence.last)
+            for place in range(acting.start, acting.end)
+        }
+        for place in range(sentence.first, sentence.last - 1):
+            if self._reading.tokens[place].key not in prepositions:
+                continue
+            late = reach is not None and place - sentence.first >= reach
+            if late and not self._situated.follows_day(place, gathering.day or ""):
+                continue
+            inside = gathering.first < place < gathering.end or place in titles
+            named = gathering.end <= place <= gathering.end + _NEAR
+            if not inside and (named or self._situated.says_where(place, sentence)):
+                area = self._places.read(place + 1, sentence.last)
+                if area is not None:
+                    yield area
+
+    def _visited(self, gathering: Gathering) -> Iterator[Area]:
+        """ "chuyến thăm Nhật Bản", "chuyến thăm chính thức tới Lào": the country."""
+        if gathering.kind.notation != "visit":
+            return
+        for place in range(gathering.last, gathering.end):
+            before = self._reading.tokens[place - 1].key
+            named = country(self._reading.tokens, place) if before in _VISITED_AFTER else None
+            area = self._reading.geography.area(named) if named is not None else None
+            if area is not None:
+                yield area
+
+    def _dateline(self, sentence: Sentence) -> Iterator[Area]:
+        """ "Hà Nội: Chiều 26/6, …", "Hà Nội, ngày 26/6 …", "(Hà Nội) - …"."""
+        tokens = self._reading.tokens
+        first = sentence.first + (tokens[sentence.first].text == "(")
+        named = bare_name(tokens, first)
+        if named is None or named.last >= sentence.last:
+            return
+        mark = tokens[named.last].text
+        dated = any(day.first == named.last + 1 for day in self._reading.dates)
+        if mark == (")" if first > sentence.first else ":") or (mark == "," and dated):
+            area = self._reading.geography.area(named)
+            if area is not None and area.level != "country":
+                yield area
