@@ -22,7 +22,7 @@ HEAVY = (
 )
 BREACHES = {
     "layers": ("store/source.py", "import kg.query"),
-    "reading-knows-no-rdf": ("extract/dates.py", "import rdflib"),
+    "reading-knows-no-rdf": ("extract/days/dates.py", "import rdflib"),
     "library-knows-no-terminal": ("traverse/paths.py", "import click"),
     "asking-draws-nothing": ("query/names.py", "import pyvis"),
     "pictures-know-no-rdf": ("view/page.py", "import pyoxigraph"),
