@@ -42,7 +42,8 @@ class Trie(Generic[T]):
 
     def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
         """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
-        if first >= len(tokens):
+        last = len(tokens)
+        if first >= last:
             return None
         node = self._root.following.get(tokens[first].key)
         if node is None:  # mostly: a verb is looked for at every word
@@ -52,11 +53,11 @@ class Trie(Generic[T]):
         while node is not None:
             if node.entry is not None:
                 found = (node.entry, place)
-            if not node.following or place >= len(tokens):
+            if place >= last or not node.following:
                 break
             key = tokens[place].key
             following = node.following.get(key)
-            if key == "(" and following is None and len(tokens) > place + _BRACKETED:
+            if key == "(" and following is None and last > place + _BRACKETED:
                 place = past_abbreviation(tokens, place)
                 following = node.following.get(tokens[place].key)
             node = following

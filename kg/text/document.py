@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 from kg.article import Article, Span
@@ -12,6 +13,7 @@ from kg.text.folding import Folded
 from kg.text.sentences import split
 from kg.text.tokens import Token, tokenize
 
+_CAPITAL = attrgetter("capital")
 Kind = Literal["headline", "posted", "body", "caption", "byline", "boilerplate"]
 
 _POSTED = re.compile(
@@ -128,7 +130,7 @@ class Document:
 
     def _is_in_capitals(self, sentence: Sentence) -> bool:
         tokens = self.tokens[sentence.first : sentence.last]
-        if sum(token.capital for token in tokens) < len(tokens) * _FEWEST_CAPITALS:
+        if sum(map(_CAPITAL, tokens)) < len(tokens) * _FEWEST_CAPITALS:
             return False
         words = [token.text for token in tokens if token.text[0].isalpha()]
         shouted = sum(map(str.isupper, words))

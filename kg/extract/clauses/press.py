@@ -4,7 +4,6 @@ from itertools import takewhile
 
 from kg.extract.reading import Reading
 from kg.facts import Body
-from kg.text import Sentence
 
 _TALKS = frozenset(
     (("trao", "đổi"), ("trả", "lời"), ("chia", "sẻ"), ("làm", "việc"), ("liên", "hệ"),
@@ -17,24 +16,29 @@ _REPORTERS = frozenset(("pv", "p.v"))
 _LONGEST_LINK = 5  # tokens
 
 
-def is_told_to_press(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether a sentence says that someone speaks to reporters, or which paper quotes it.
+def told_to_press(reading: Reading) -> set[int]:
+    """Return the sentences that say that someone speaks to reporters, or which paper quotes it.
 
     Args:
         reading: the article as read so far.
-        sentence: one of its sentences.
     """
-    tokens = reading.tokens
-    if tokens[sentence.first].key == "theo" and _is_paper(
-        reading, sentence.first + 1, sentence.last
-    ):
-        return True
-    return any(
-        tokens[place].key in _OPENS
-        and (tokens[place].key, tokens[place + 1].key) in _TALKS
-        and _is_press_next(reading, place + 2, sentence.last)
-        for place in range(sentence.first, sentence.last - 1)
-    )
+    document = reading.document
+    talks = (place for place in document.places_of_any(_OPENS) if _is_talk(reading, place))
+    quoted = (place for place in document.places_of.get("theo", ()) if _is_quoted(reading, place))
+    return {document.sentence_at[place] for place in (*talks, *quoted)}
+
+
+def _is_talk(reading: Reading, place: int) -> bool:
+    """ "trao đổi | với phóng viên": a verb of talking that goes to the press."""
+    last = reading.sentence_of(place).last
+    verb = tuple(token.key for token in reading.tokens[place : min(last, place + 2)])
+    return verb in _TALKS and _is_press_next(reading, place + len(verb), last)
+
+
+def _is_quoted(reading: Reading, place: int) -> bool:
+    """ "Theo | báo X, …" at the head of a sentence."""
+    sentence = reading.sentence_of(place)
+    return place == sentence.first and _is_paper(reading, place + 1, sentence.last)
 
 
 def _is_press_next(reading: Reading, first: int, last: int) -> bool:

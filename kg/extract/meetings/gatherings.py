@@ -2,7 +2,7 @@
 
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Clauses
-from kg.extract.clauses.press import is_told_to_press
+from kg.extract.clauses.press import told_to_press
 from kg.extract.clauses.quotations import Quotations
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
@@ -39,11 +39,10 @@ class Gatherings:
         self._quotations = Quotations(reading.document)
         self._scenes: set[int] = set()
         self._spoken_of: dict[int, Gathering | None] = {}
-        sentences = list(enumerate(reading.document.sentences))
-        for number, sentence in sentences:
+        for number, sentence in enumerate(reading.document.sentences):
             if sentence.is_prose:
                 self._read_sentence(number, sentence)
-        self._for_press = {n for n, sentence in sentences if is_told_to_press(reading, sentence)}
+        self._for_press = told_to_press(reading)
 
     @property
     def all(self) -> list[Gathering]:
