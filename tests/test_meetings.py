@@ -332,6 +332,10 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             {("meeting", "chair", SINH)},
         ),
         (
+            "Sáng 20/6, tại hội trường UBND tỉnh Cà Mau, Bộ Y tế họp bàn việc chống dịch.",
+            {("meeting", "organizer", "bộ y tế")},
+        ),
+        (
             "Sáng 20/6, tại Văn phòng Chính phủ, Bộ Y tế họp bàn việc chống dịch.",
             {("meeting", "organizer", "bộ y tế")},
         ),

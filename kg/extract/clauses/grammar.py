@@ -27,6 +27,8 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
 )
+_AT = frozenset(("tại", "ở"))
+_LONGEST_HOUSE = 6  # tokens
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _OTHERS = frozenset(("…", "..."))
 _COMES = frozenset("đã cùng đến tới tham dự".split())
@@ -139,9 +141,15 @@ class Clauses(Attendance):
         return self.word(acting.end) == "," and not acting.is_person
 
     def _is_seat(self, acting: Acting) -> bool:
-        """ "tại Văn phòng Chính phủ, Chính phủ họp": where something happens does nothing."""
-        at = self.word(acting.start - 1) in {"tại", "ở"} and self.word(acting.end) == ","
-        return at and not acting.is_person
+        """ "tại (Hội trường) Văn phòng Chính phủ, Chính phủ họp": where it happens does nothing."""
+        if acting.is_person or self.word(acting.end) != ",":
+            return False
+        nearest = range(acting.start - 1, max(0, acting.start - _LONGEST_HOUSE), -1)
+        at = next((place for place in nearest if self.word(place) in _AT), None)
+        if at is None or at + 1 == acting.start:
+            return at is not None
+        house = lexicon.houses().match(self._tokens, at + 1)
+        return house is not None and house[1] >= acting.start
 
     def _outside(self, actors: list[Acting], place: int) -> list[Acting]:
         """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""
