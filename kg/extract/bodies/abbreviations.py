@@ -1,6 +1,6 @@
 """Reads abbreviations that an article defines: "Hội Doanh nhân trẻ (DNT)", then "DNT" alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg import field_words, lexicon
 from kg.extract.mentions import BodyMention, PostMention
@@ -22,33 +22,53 @@ def define_abbreviations(
         posts: its posts; those of such a body get it.
         taken: for each token whether a body or a place has claimed it; kept up to date.
     """
-    defined: dict[str, BodyMention] = {}
-    brackets: set[int] = set()
+    defined = _Definitions(tokens, taken)
     for body in bodies:
-        if (inside := _inside(tokens, body)) is not None:
-            defined.setdefault(tokens[inside].text, body)
-            brackets.add(inside)
-        short = _bracketed(tokens, body.last)
-        if short is not None:
-            _take_listed(tokens, short, body)
-            if not _abbreviates_a_part(tokens, short):
-                defined.setdefault(tokens[short].text, _abbreviated(tokens[short].text, body))
-            brackets.add(short)
-            body.last = short + 2
-            taken[short] = True
-        elif body.head.sector == "company" and _is_acronym(body.field):
-            defined.setdefault(body.field, body)
-    if not defined:
+        defined.learn(body)
+    if not defined.meant:
         return bodies
-    bodies = [body for body in bodies if body.first not in brackets]
-    for place, token in enumerate(tokens):
-        meant = defined.get(token.text)
-        if meant is not None and place not in brackets and not taken[place]:
-            bodies.append(_again(meant, place))
-            taken[place] = True
+    bodies = [body for body in bodies if body.first not in defined.brackets]
+    bodies += defined.recurring()
     bodies.sort(key=lambda body: body.first)
     _complete_posts(posts, bodies)
     return bodies
+
+
+class _Definitions:
+    """What the abbreviations of one article mean, and the brackets that define them."""
+
+    def __init__(self, tokens: Sequence[Token], taken: list[bool]) -> None:
+        self._tokens, self._taken = tokens, taken
+        self.meant: dict[str, BodyMention] = {}
+        self.brackets: set[int] = set()
+
+    def learn(self, body: BodyMention) -> None:
+        """Take in what is defined in or right after the name of a body."""
+        if (inside := _inside(self._tokens, body)) is not None:
+            self.meant.setdefault(self._tokens[inside].text, body)
+            self.brackets.add(inside)
+        if (short := _bracketed(self._tokens, body.last)) is not None:
+            self._learn_after(body, short)
+        elif body.head.sector == "company" and _is_acronym(body.field):
+            self.meant.setdefault(body.field, body)
+
+    def _learn_after(self, body: BodyMention, short: int) -> None:
+        """ "Hội Doanh nhân trẻ | (DNT)": what stands in brackets becomes part of the mention."""
+        _take_listed(self._tokens, short, body)
+        if not _abbreviates_a_part(self._tokens, short):
+            word = self._tokens[short].text
+            self.meant.setdefault(word, _abbreviated(word, body))
+        self.brackets.add(short)
+        body.last = short + len(("DNT", ")"))
+        self._taken[short] = True
+
+    def recurring(self) -> Iterator[BodyMention]:
+        """Claim and yield the places where an abbreviation stands for its body."""
+        for place, token in enumerate(self._tokens):
+            meant = self.meant.get(token.text)
+            if meant is not None and place not in self.brackets and not self._taken[place]:
+                self._taken[place] = True
+                yield _again(meant, place)
 
 
 def _inside(tokens: Sequence[Token], body: BodyMention) -> int | None:
