@@ -27,6 +27,15 @@ from tests.reads import facts_of, named
             ["Thường trực Ban Chỉ đạo Tây Nguyên", "Ban Chỉ đạo Tây Nguyên", "UBND tỉnh Gia Lai"],
         ),
         ("Nhà máy Lọc dầu số 2 họp.", ["Nhà máy Lọc dầu số 2"]),
+        (
+            "Trung tâm Dạy nghề - Hỗ trợ - Tư vấn tỉnh Gia Lai họp.",
+            ["Trung tâm Dạy nghề - Hỗ trợ - Tư vấn tỉnh Gia Lai"],
+        ),
+        (
+            "Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Gia Lai họp.",
+            ["Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Gia Lai"],
+        ),
+        ("Mời Phòng Tổng hợp - Lê Văn Sim dự.", ["Phòng Tổng hợp"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
         (
             "Ban Chỉ đạo Trung ương về đổi mới quản lý, sử dụng vốn do ông Mạc Đình Khoái dẫn đầu.",

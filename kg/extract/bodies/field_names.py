@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg import field_words
-from kg.extract.bodies.fields import field_end, past_joined, past_nouns
+from kg.extract.bodies.fields import field_end, past_dashes, past_joined, past_nouns
 from kg.extract.bodies.friendship import friends_end
 from kg.extract.bodies.long_names import end_at_mark, foreign_end, long_end, titled_end
 from kg.extract.bodies.regions import region_end
@@ -33,6 +33,7 @@ def name_end(
         end = titled_end(tokens, first)
     if end is not None and head.name not in _OF_LISTED_FIELDS:
         end = past_nouns(tokens, past_joined(tokens, first, end))
+        end = past_dashes(tokens, first, end)
     end = topic_end(tokens, first, end or first, head) or end
     end = about_end(tokens, _before_about(tokens, end or first), head) or end
     end = _past_number(tokens, end or first, head) or end

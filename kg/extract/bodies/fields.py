@@ -74,6 +74,32 @@ def past_joined(tokens: Sequence[Token], first: int, end: int) -> int:
     return _grown(tokens, first, end + 3)
 
 
+def past_dashes(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Step over "- Giáo dục - Dạy nghề" after a field on no list that dashes join to others."""
+    while (joined := _dashed(tokens, end)) is not None:
+        end = past_nouns(tokens, _grown(tokens, first, joined))
+    return end
+
+
+def _dashed(tokens: Sequence[Token], dash: int) -> int | None:
+    """Where the field after a dash ends; None where whose the body is or who leads it follows."""
+    after = dash + 1
+    opens = after < len(tokens) and tokens[dash].text == "-" and tokens[after].capital
+    if not opens or _opens_another(tokens, after):
+        return None
+    if listed := field_words.fields().match(tokens, after):
+        return listed[1]
+    end = after + 2
+    word = end < len(tokens) and completes_word(tokens, after, end - 1)
+    return end if word and _ends_name(tokens, end) else None
+
+
+def _ends_name(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a mark, a capital or an area follows, which leaves no clause to go on."""
+    lower = tokens[place].is_word and not tokens[place].capital
+    return not lower or gazetteer.levels().match(tokens, place) is not None
+
+
 def _opens_another(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a body, an area, a title or a person's name begins here."""
     titled = lexicon.titles().match(tokens, place) or lexicon.ranks().match(tokens, place)
