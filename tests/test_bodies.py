@@ -36,6 +36,8 @@ from tests.reads import facts_of, named
             ["Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Gia Lai"],
         ),
         ("Mời Phòng Tổng hợp - Lê Văn Sim dự.", ["Phòng Tổng hợp"]),
+        ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
+        ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
         (
             "Ban Chỉ đạo Trung ương về đổi mới quản lý, sử dụng vốn do ông Mạc Đình Khoái dẫn đầu.",

@@ -12,6 +12,7 @@ from kg.extract.bodies.fields import field_name
 from kg.extract.bodies.heads import is_generic, opens_name
 from kg.extract.bodies.misleading import names_no_field, names_no_one
 from kg.extract.bodies.nesting import deeper
+from kg.extract.bodies.owners import joins_owner, may_own
 from kg.extract.bodies.police_departments import of_police
 from kg.extract.bodies.proper_names import own_area, proper_end, spelled_out
 from kg.extract.bodies.regions import region_end
@@ -219,8 +220,7 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     if (short := past_abbreviation(tokens, last)) > last:
         owned = _with_owner(tokens, replace(body, last=short))
         return owned if owned.parent or owned.place else body
-    joining = {"của", "thuộc"} | ({"-"} if body.head.sector == "legislature" else set())
-    of = last + 1 if tokens[last].key in joining else last  # "Ban Pháp chế - HĐND tỉnh"
+    of = last + joins_owner(tokens[last], body.head)
     seat = lexicon.body_heads().match(tokens, of)
     named = of < len(tokens) and (tokens[of].capital or bool(seat and seat[0].grammar == "seat"))
     if bracketed := _owner_in_brackets(tokens, body):
@@ -228,8 +228,8 @@ def _with_owner(tokens: Sequence[Token], body: BodyMention) -> BodyMention:
     with deeper() as allowed:
         wanted = named and allowed
         parent = read_body(tokens, of, titled=not tokens[of].capital) if wanted else None
-    dashed = of > last and tokens[last].text == "-" and parent and parent.head.name != "HĐND"
-    if parent and not dashed and (parent.head.grammar != "proper" or of == last):
+    owns = parent is not None and may_own(parent.head, body.head, tokens[last])
+    if parent and owns and (parent.head.grammar != "proper" or of == last):
         return BodyMention(body.first, parent.last, body.head, body.field, parent=parent)
     if place := _place_after(tokens, last):
         return BodyMention(body.first, place.last, body.head, body.field, place=place)
