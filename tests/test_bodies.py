@@ -36,6 +36,10 @@ from tests.reads import facts_of, named
             ["Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Gia Lai"],
         ),
         ("Mời Phòng Tổng hợp - Lê Văn Sim dự.", ["Phòng Tổng hợp"]),
+        (
+            "Ở Gia Lai, Hội LHTN Việt Nam tặng quà Hội LHTN tỉnh.",
+            ["Hội Liên hiệp Thanh niên Việt Nam", "Hội Liên hiệp Thanh niên tỉnh Gia Lai"],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
