@@ -40,6 +40,8 @@ from tests.reads import facts_of, named
             "Ở Gia Lai, Hội LHTN Việt Nam tặng quà Hội LHTN tỉnh.",
             ["Hội Liên hiệp Thanh niên Việt Nam", "Hội Liên hiệp Thanh niên tỉnh Gia Lai"],
         ),
+        ("Sáng nay khởi công xây dựng Nhà máy Nhiệt điện Sao Mai 2.", []),
+        ("Lễ khánh thành Bệnh viện Sao Mai do UBND tỉnh Gia Lai làm.", ["UBND tỉnh Gia Lai"]),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

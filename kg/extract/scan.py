@@ -7,7 +7,7 @@ from kg import gazetteer, lexicon
 from kg.extract.bodies.abbreviations import define_abbreviations
 from kg.extract.bodies.bare_communes import seat_in_communes
 from kg.extract.bodies.delegations import short_delegation
-from kg.extract.bodies.houses import house_end, is_venue
+from kg.extract.bodies.houses import house_end, is_built, is_venue
 from kg.extract.bodies.names import read_body
 from kg.extract.bodies.plural import PLURALS, read_bodies
 from kg.extract.bodies.short_forms import short_form
@@ -94,7 +94,7 @@ def _read_one(
         return post.last
     body = read_body(tokens, place) if "body" in kinds else None
     if body is not None and body.last <= last:
-        if is_venue(tokens, place, body.last):
+        if is_venue(tokens, place, body.last) or is_built(tokens, place):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
             own_part(tokens, body, found.bodies)

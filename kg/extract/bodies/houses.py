@@ -9,6 +9,10 @@ from kg.text import Token
 _PLACE, _BODY = "yes", "no"
 _AT = frozenset(("tại", "ở"))
 _WITH = frozenset(("với", "do", "của", "diện", "đạo"))  # "đại diện Nhà văn hóa X"
+_WORKS = frozenset(
+    (("dự", "án"), ("công", "trình"), ("xây", "dựng"), ("xây", "lắp"), ("xây", "mới"),
+     ("thi", "công"), ("khởi", "công"), ("khánh", "thành"), ("động", "thổ"), ("mở", "rộng"))
+)  # fmt: skip
 
 
 def is_venue(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -21,6 +25,13 @@ def is_venue(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     before = tokens[first - 1].key if first else ""
     return before in _AT or (found[0] == _PLACE and before not in _WITH and not _does(tokens, last))
+
+
+def is_built(tokens: Sequence[Token], first: int) -> bool:
+    """ "dự án Nhà máy X", "khởi công xây dựng Bệnh viện Y": what is built does not act yet."""
+    if lexicon.houses().match(tokens, first) is None or tokens[first - 1].capital:
+        return False
+    return tuple(token.key for token in tokens[max(0, first - 2) : first]) in _WORKS
 
 
 def _does(tokens: Sequence[Token], last: int) -> bool:
