@@ -42,6 +42,14 @@ from tests.reads import facts_of, named
         ),
         ("Sáng nay khởi công xây dựng Nhà máy Nhiệt điện Sao Mai 2.", []),
         ("Lễ khánh thành Bệnh viện Sao Mai do UBND tỉnh Gia Lai làm.", ["UBND tỉnh Gia Lai"]),
+        (
+            "Ban Chỉ đạo Trung ương các Chương trình MTQG họp.",
+            ["Ban Chỉ đạo Trung ương các Chương trình MTQG"],
+        ),
+        (
+            "Ban Chỉ đạo Trung ương Chương trình Mục tiêu quốc gia xây dựng nông thôn mới họp.",
+            ["Ban Chỉ đạo Trung ương Chương trình Mục tiêu quốc gia xây dựng nông thôn mới"],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

@@ -65,6 +65,8 @@ def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> i
 
 def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
     """ "Ban Chỉ đạo cải cách tư pháp Trung ương", "Ban Chỉ đạo 389 quốc gia"."""
+    if (listed := _nations_field(tokens, first)) is not None and listed > end:
+        return listed
     place = first + 1 if tokens[first].text.isdigit() else end
     for at in range(place, min(len(tokens) - 1, first + _LONGEST)):
         if f"{tokens[at].key} {tokens[at + 1].key}" in _NATIONAL:
@@ -74,6 +76,15 @@ def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
         if listed or not (_plain(tokens, at) or tokens[at].key in _JOINERS | {","}):
             break
     return place if place > end else None
+
+
+def _nations_field(tokens: Sequence[Token], first: int) -> int | None:
+    """Where "Trung ương các chương trình mục tiêu quốc gia" ends: a level, then a listed field."""
+    field = first + 2
+    if " ".join(token.key for token in tokens[first:field]) not in _NATIONAL:
+        return None
+    found = field_words.fields().match(tokens, field) if field < len(tokens) else None
+    return found[1] if found and found[1] - field > 2 else None
 
 
 def _past_field(tokens: Sequence[Token], end: int) -> int:
