@@ -50,6 +50,11 @@ from tests.reads import facts_of, named
             "Ban Chỉ đạo Trung ương Chương trình Mục tiêu quốc gia xây dựng nông thôn mới họp.",
             ["Ban Chỉ đạo Trung ương Chương trình Mục tiêu quốc gia xây dựng nông thôn mới"],
         ),
+        (
+            "Sở Y tế Gia Lai báo cáo với thường trực Chính phủ.",
+            ["Sở Y tế tỉnh Gia Lai", "Thường trực Chính phủ"],
+        ),
+        ("Đại hội toàn quốc Hội Sim Tím bàn việc thi.", ["Hội Sim Tím"]),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

@@ -36,7 +36,8 @@ def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     if found is not None and head.grammar == "part" and " " in head.name:
         return _opens_capital_body(tokens, found[1])
     if found is not None and head.grammar == "name" and head.public:
-        return _is_of_country(tokens, found[1])
+        inside = any(token.capital for token in tokens[first + 2 : found[1]])
+        return inside or _is_of_country(tokens, found[1])  # "thường trực Chính phủ"
     if found is None or head.grammar not in {"local", "seat"} or found[1] - first < 2:
         return False
     if head.name == _FORCES:  # "các lực lượng vũ trang tỉnh" are all who bear arms there
