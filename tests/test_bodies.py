@@ -55,6 +55,14 @@ from tests.reads import facts_of, named
             ["Sở Y tế tỉnh Gia Lai", "Thường trực Chính phủ"],
         ),
         ("Đại hội toàn quốc Hội Sim Tím bàn việc thi.", ["Hội Sim Tím"]),
+        (
+            "Mời Hội đồng quản trị, Hội đồng sư phạm Trường THPT Sao Mai.",
+            [
+                "Hội đồng Quản trị Trường THPT Sao Mai",
+                "Hội đồng Sư phạm Trường THPT Sao Mai",
+                "Trường THPT Sao Mai",
+            ],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
