@@ -64,6 +64,10 @@ from tests.reads import facts_of, named
             ],
         ),
         ("Nghị quyết Đại hội Đảng bộ tỉnh Gia Lai nêu rõ.", ["Đảng bộ tỉnh Gia Lai"]),
+        (
+            "Ở Gia Lai, Hội đồng Dưỡng sinh châu Á chào Hội đồng Dưỡng sinh thế giới.",
+            ["Hội đồng Dưỡng sinh châu Á", "Hội đồng Dưỡng sinh thế giới"],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

@@ -1,4 +1,4 @@
-"""Offices of a region, which is no area: "Tòa án khu vực 3", "Chi cục Thuế khu vực XII"."""
+"""Offices of a region, which is no area: "Tòa án khu vực 3", "Hội đồng Olympic châu Á"."""
 
 from collections.abc import Sequence
 
@@ -7,16 +7,21 @@ from kg.text import Token
 _REGION = ("khu", "vực")
 _ROMAN = frozenset("IVX")
 _LONGEST_NUMBER = 5
+_WIDE = frozenset(
+    (("châu", "á"), ("châu", "âu"), ("châu", "phi"), ("châu", "mỹ"), ("thế", "giới"))
+)
 
 
 def region_end(tokens: Sequence[Token], first: int) -> int | None:
-    """Return where "khu vực" with its number ends that begins at ``first``.
+    """Return where "khu vực" with its number, or a continent, ends that begins at ``first``.
 
     Args:
         tokens: all tokens.
         first: where the name of an office ends as far as its kind and field tell.
     """
     words = tokens[first : first + 3]
+    if len(words) > 1 and (words[0].key, words[1].key) in _WIDE:
+        return first + 2
     if len(words) < 3 or (words[0].key, words[1].key) != _REGION:
         return None
     number = words[2].text
