@@ -68,6 +68,10 @@ from tests.reads import facts_of, named
             "Ở Gia Lai, Hội đồng Dưỡng sinh châu Á chào Hội đồng Dưỡng sinh thế giới.",
             ["Hội đồng Dưỡng sinh châu Á", "Hội đồng Dưỡng sinh thế giới"],
         ),
+        (
+            "Đoàn UBND Khu tự trị dân tộc Choang Quảng Tây và Hạ viện Cộng hòa Czech đến thăm.",
+            ["UBND tỉnh Quảng Tây", "Hạ viện Cộng hòa Séc"],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
