@@ -466,3 +466,10 @@ def test_a_head_word_alone_is_a_form_of_the_body_it_means() -> None:
 )
 def test_bodies_of_many_areas_name_no_one_body(text: str) -> None:
     assert named(text, Body) == []
+
+
+def test_an_association_of_the_nation_is_not_the_provinces() -> None:
+    text = "Hội Sinh viên tỉnh Cà Mau họp với Hội Sinh viên Việt Nam và Hội LHTN Việt Nam."
+    assert named(text, Body, province="Cà Mau") == [
+        "Hội Sinh viên tỉnh Cà Mau", "Hội Sinh viên Việt Nam", "Hội Liên hiệp Thanh niên Việt Nam",
+    ]  # fmt: skip
