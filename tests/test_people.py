@@ -15,6 +15,7 @@ from tests.reads import missed, named
             ["Lưu Quang Sính"],
         ),
         ("Ông Lưu Quang Sính chủ trì.", ["Lưu Quang Sính"]),
+        ("Ảnh chụp ông Lưu Quang Sính Kết luận phiên họp", ["Lưu Quang Sính"]),
         ("3- Lưu Quang Sính - Giám đốc Sở Y tế tỉnh Cà Mau.", ["Lưu Quang Sính"]),
         ("Ông Lưu Văn Khoa dự. Sau đó ông Khoa phát biểu.", ["Lưu Văn Khoa"]),
         ("Vui lên nào Lưu Quang Sính\nTheo kế hoạch, xã sẽ họp.", ["Lưu Quang Sính"]),

@@ -11,6 +11,7 @@ from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.extract.people.shapes import (
     HONORIFICS,
     all_capitals,
+    before_verb,
     follows_stop,
     is_addressed,
     is_joined,
@@ -184,7 +185,7 @@ class People:
         end = place
         while end < last and end - place < _LONGEST and self._is_name_word(end, inside=end > place):
             end += 1
-        end = self._before_title(place, end)
+        end = before_verb(self.tokens, place, self._before_title(place, end))
         length = end - place
         known = length > 0 and self.tokens[place].key in lexicon.surnames()
         if cued:

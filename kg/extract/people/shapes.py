@@ -16,6 +16,7 @@ _VILLAGES = frozenset(("thôn", "ấp", "bản", "buôn", "khóm", "làng", "ph�
 _LONGEST_VILLAGE = 4
 _CAPITALS_AND_STATES = frozenset(("đô", "bang"))
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
+_RUN_ON = 4
 
 
 def _is_delegation(tokens: Sequence[Token], place: int) -> bool:
@@ -79,6 +80,20 @@ def opens_area(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a level word has an area's name after it, unlike in "Lưu Văn Huyện nói"."""
     found = gazetteer.levels().match(tokens, place)
     return found is not None and tokens[min(found[1], len(tokens) - 1)].capital
+
+
+def before_verb(tokens: Sequence[Token], place: int, end: int) -> int:
+    """Return where a name ends that runs into the next line: "Lưu Quang Sính | Kết luận …".
+
+    Args:
+        tokens: all tokens.
+        place: where the name begins.
+        end: where its capitals end.
+    """
+    if end - place < _RUN_ON or end >= len(tokens) or tokens[end].capital:
+        return end
+    verb = lexicon.verbs().match(tokens, end - 1)  # of two words, or it may be a given name
+    return end - 1 if verb is not None and verb[1] > end else end
 
 
 def is_short_name(tokens: Sequence[Token], place: int, length: int) -> bool:
