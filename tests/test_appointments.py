@@ -56,6 +56,27 @@ OTHER = "Mạc Đình Khoái"
                 ("transferred", OTHER, "Vụ trưởng Vụ Pháp chế"),
             },
         ),
+        (
+            f"Bầu ông {WHO} giữ chức Chủ tịch Hội Nông dân tỉnh Cà Mau, ông {OTHER} làm Giám đốc"
+            " Quỹ Hỗ trợ nông dân tỉnh Cà Mau.",
+            {
+                ("elected", WHO, "Chủ tịch Hội Nông dân tỉnh Cà Mau"),
+                ("elected", OTHER, "Giám đốc Quỹ Hỗ trợ nông dân tỉnh Cà Mau"),
+            },
+        ),
+        (
+            f"Ông {WHO} - hiện là Bí thư Huyện ủy Năm Căn, và bà {OTHER} - Chủ tịch HĐND tỉnh Cà"
+            " Mau - được bầu là Phó Bí thư Tỉnh ủy Cà Mau.",
+            {
+                ("elected", WHO, "Phó Bí thư Tỉnh ủy Cà Mau"),
+                ("elected", OTHER, "Phó Bí thư Tỉnh ủy Cà Mau"),
+            },
+        ),
+        (
+            f"Chấp thuận cho ông {WHO}, Ủy viên Trung ương Đảng các khóa IX, X, Cục trưởng Cục Quản"
+            " lý dược, thôi nhiệm vụ quản lý để nghỉ chế độ.",
+            {("resigned", WHO, "Cục trưởng Cục Quản lý dược")},
+        ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"

@@ -35,6 +35,14 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             {("Phó Chủ nhiệm Thường trực", "Ủy ban Kiểm tra Tỉnh ủy Cà Mau")},
         ),
         (
+            f"Ông {WHO}, UV thường trực Ủy ban Pháp luật của Quốc hội, dự.",
+            {("Ủy viên Thường trực", "Ủy ban Pháp luật của Quốc hội")},
+        ),
+        (
+            f"Ông {WHO}, Ủy viên Trung ương Đảng (khóa XI), Bí thư Tỉnh ủy Cà Mau, dự.",
+            {("Ủy viên", "Ban Chấp hành Trung ương Đảng"), ("Bí thư", "Tỉnh ủy Cà Mau")},
+        ),
+        (
             f"Danh sách:\n1- {WHO} - Bí thư Tỉnh ủy Cà Mau",
             {("Bí thư", "Tỉnh ủy Cà Mau")},
         ),

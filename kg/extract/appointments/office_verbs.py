@@ -23,6 +23,7 @@ _HOLDS_ALREADY = frozenset("làm giữ tham đến về sang".split())
 _NOT_YET = frozenset(("để", "sẽ", "sắp"))
 _DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị", "dự thảo")
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
+_PARTS = frozenset((",", "-", ")"))
 _TAKES = frozenset(("là", "cho"))
 _MOVES = frozenset(("để", "về", "sang"))
 _NEAR = 8
@@ -84,6 +85,7 @@ class OfficeVerbs:
         if near and (entered or self._is_object(post, near[-1], sentence)):
             return near[-1]
         after = [v for v in verbs if 0 <= v.first - post.last <= 1]
+        after = after if self._clauses.word(post.last) not in _PARTS else []
         if after and self._clauses.word(after[0].last) in _TAKES:
             return after[0]
         if not verbs and entered and self._sums_up(sentence):

@@ -6,6 +6,8 @@ from kg.extract.mentions import BodyMention
 from kg.text import Token
 
 _LONGEST_ORDINAL = 3
+_MOST_TERMS = 10
+_ROMAN = frozenset("IVX")
 
 
 def take_ordinal(tokens: Sequence[Token], body: BodyMention) -> None:
@@ -25,19 +27,34 @@ def take_ordinal(tokens: Sequence[Token], body: BodyMention) -> None:
 
 
 def past_term(tokens: Sequence[Token], last: int) -> int:
-    """Return where "khóa XIV" after a body ends; the body is the same in each term.
+    """Return where "khóa XIV", "(khóa XIV)" after a body ends; the body is the same in each term.
 
     Args:
         tokens: all tokens.
         last: where the body ends.
     """
-    term = tokens[last : last + 2]
-    named = (
-        len(term) == 2
-        and term[0].key in {"khóa", "khoá"}
-        and (term[1].text.isupper() or term[1].text.isdigit())
-    )
-    return _past_years(tokens, last + 2 if named else last)
+    opened = last < len(tokens) and tokens[last].text == "("
+    end = _past_numbers(tokens, last + opened)
+    if opened:
+        closed = end > last + 1 and end < len(tokens) and tokens[end].text == ")"
+        end = end + 1 if closed else last
+    return _past_years(tokens, end)
+
+
+def _past_numbers(tokens: Sequence[Token], first: int) -> int:
+    """Step over "khóa XIV" and "các khóa IX, X và XI"."""
+    term = first + (first < len(tokens) and tokens[first].key == "các")
+    if term + 1 >= len(tokens) or tokens[term].key not in {"khóa", "khoá"}:
+        return first
+    end = place = term + 1
+    while place < len(tokens) and place - term <= _MOST_TERMS and _is_ordinal(tokens[place]):
+        end = place + 1
+        place = end + (end < len(tokens) and tokens[end].key in {",", "và"})
+    return end if end > term + 1 else first
+
+
+def _is_ordinal(token: Token) -> bool:
+    return token.text.isdigit() or (token.text.isupper() and set(token.text) <= _ROMAN)
 
 
 def _past_years(tokens: Sequence[Token], last: int) -> int:

@@ -12,7 +12,7 @@ from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
 _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu", "rồi"))
-_SAYS_WHAT = frozenset(("làm", "là"))
+_SAYS_WHAT = frozenset(("làm", "là", "chức", "vụ", "danh"))
 _GENITIVE = frozenset(("của", "với", "cho", "do"))
 _HANGING = frozenset(("-", ",", "(", ")"))
 _LONGEST_GAP = 3
