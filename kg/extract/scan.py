@@ -1,7 +1,9 @@
 """The first pass over a document: posts, bodies, places and dates, each token used once."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TypeVar
 
 from kg import gazetteer, lexicon
 from kg.extract.bodies.abbreviations import define_abbreviations
@@ -17,7 +19,9 @@ from kg.extract.posts.bare_owners import own_part, own_post
 from kg.extract.posts.owners import take_in_owners
 from kg.extract.posts.recalled import recalled
 from kg.extract.posts.titles import FORMER, read_post
-from kg.text import Document, Sentence, Token
+from kg.text import Document, Sentence, Token, Until
+
+M = TypeVar("M", PostMention, BodyMention)
 
 _LONGEST_NAME = 5  # syllables of a personal name
 _BODIES = frozenset(("bodies", "body"))
@@ -85,15 +89,15 @@ def _read_one(
         for each in several:
             _claim_body(each, found)
         return several[-1].last
-    post = read_post(tokens, place) if "post" in kinds else None
-    if post is not None and post.last <= last:
+    post = _within(read_post, tokens, place, last) if "post" in kinds else None
+    if post is not None:
         own_post(tokens, post, found.bodies)
         found.posts.append(post)
         if post.body is not None:
             _claim_body(post.body, found)
         return post.last
-    body = read_body(tokens, place) if "body" in kinds else None
-    if body is not None and body.last <= last:
+    body = _within(read_body, tokens, place, last) if "body" in kinds else None
+    if body is not None:
         if is_venue(tokens, place, body.last) or is_built(tokens, place):
             _claim(body.first, body.last, found)
         else:
@@ -110,6 +114,16 @@ def _read_one(
         return house
     may_be_place = "level" in kinds or ("unit" in kinds and tokens[place].capital)
     return _read_place(tokens, place, last, found) if may_be_place else place + 1
+
+
+def _within(
+    read: Callable[[Sequence[Token], int], M | None], tokens: list[Token], place: int, last: int
+) -> M | None:
+    """Read a post or body; where it runs into the line after a headline, anew without that."""
+    found = read(tokens, place)
+    if found is None or found.last <= last:
+        return found
+    return read(Until(tokens, last), place) if tokens[last - 1].is_word else None
 
 
 def _read_place(tokens: list[Token], place: int, last: int, found: Scan) -> int:

@@ -2,6 +2,6 @@
 
 from kg.text.document import Block, Document, Sentence
 from kg.text.folding import Folded
-from kg.text.tokens import Token, tokenize
+from kg.text.tokens import Token, Until, tokenize
 
-__all__ = ["Block", "Document", "Folded", "Sentence", "Token", "tokenize"]
+__all__ = ["Block", "Document", "Folded", "Sentence", "Token", "Until", "tokenize"]

@@ -1,7 +1,8 @@
 """Words, numbers and marks of a folded text."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, overload
 
 _SYLLABLE = r"[A-ZĐ][a-zđ]*[à-ÿăĩũơưạ-ỹ]"  # a new name: "Rịa-Vũng", "Thơ-Chủ tịch"
 _TOKEN = re.compile(
@@ -43,6 +44,34 @@ class Token(NamedTuple):
     def is_word(self) -> bool:
         """Whether it has letters or digits rather than punctuation."""
         return self.text[0].isalnum()
+
+
+class Until(Sequence[Token]):
+    """The tokens before a place, without a copy.
+
+    Args:
+        tokens: all tokens.
+        last: where to end.
+    """
+
+    __slots__ = ("_last", "_tokens")
+
+    def __init__(self, tokens: Sequence[Token], last: int) -> None:
+        self._tokens, self._last = tokens, last
+
+    def __len__(self) -> int:
+        return self._last
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Token]: ...
+    def __getitem__(self, place: int | slice) -> Token | Sequence[Token]:
+        if isinstance(place, slice):
+            return self._tokens[slice(*place.indices(self._last))]
+        if not -self._last <= place < self._last:
+            raise IndexError(place)
+        return self._tokens[place if place >= 0 else place + self._last]
 
 
 def tokenize(text: str) -> list[Token]:
