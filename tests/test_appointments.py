@@ -77,6 +77,34 @@ OTHER = "Mạc Đình Khoái"
             " lý dược, thôi nhiệm vụ quản lý để nghỉ chế độ.",
             {("resigned", WHO, "Cục trưởng Cục Quản lý dược")},
         ),
+        (
+            f"Chủ tịch UBND tỉnh Cà Mau vừa thành lập Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau"
+            f" do ông {WHO} làm Trưởng ban, ông {OTHER} làm Phó Trưởng ban.",
+            {
+                ("appointed", WHO, "Trưởng ban Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau"),
+                (
+                    "appointed",
+                    OTHER,
+                    "Phó Trưởng ban Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau",
+                ),
+            },
+        ),
+        (
+            "Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau họp. Tỉnh ủy Cà Mau đã thành lập ban này"
+            f" do ông {WHO} làm Trưởng ban.",
+            {("appointed", WHO, "Trưởng ban Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO} làm Giám đốc Bệnh viện Thống Nhất\n\nChiều 3/4, lễ trao quyết định diễn ra.",
+            {("appointed", WHO, "Giám đốc Bệnh viện Thống Nhất")},
+        ),
+        (
+            f"Bầu ông {WHO} làm Chủ tịch Hội Nông dân tỉnh Cà Mau, ông {OTHER} làm Phó Chủ tịch.",
+            {
+                ("elected", WHO, "Chủ tịch Hội Nông dân tỉnh Cà Mau"),
+                ("elected", OTHER, "Phó Chủ tịch Hội Nông dân tỉnh Cà Mau"),
+            },
+        ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"

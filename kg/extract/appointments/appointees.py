@@ -90,8 +90,13 @@ class Appointees:
         return self._clauses.word(place) in {"và", ","}
 
     def _decides(self, acting: Acting, verb: Verb) -> bool:
-        """ "được Chủ tịch nước bổ nhiệm", "quyết định của Chủ tịch nước": the decider."""
+        """ "được Chủ tịch nước bổ nhiệm", "quyết định của Chủ tịch nước": the decider.
+
+        In "do ông A làm Trưởng ban" it is he who enters.
+        """
         before = self._clauses.word(acting.start - 1)
+        if self._clauses.word(verb.first) == "làm":
+            return before == "của"
         return before in {"của", "do"} or (before == "được" and acting.end == verb.first)
 
     def _listed(self, people: list[Acting]) -> list[Acting]:

@@ -24,6 +24,7 @@ _NOT_YET = frozenset(("để", "sẽ", "sắp"))
 _DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị", "dự thảo")
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _PARTS = frozenset((",", "-", ")"))
+_SETS_UP = ("thành", "lập")
 _TAKES = frozenset(("là", "cho"))
 _MOVES = frozenset(("để", "về", "sang"))
 _NEAR = 8
@@ -88,7 +89,7 @@ class OfficeVerbs:
         after = after if self._clauses.word(post.last) not in _PARTS else []
         if after and self._clauses.word(after[0].last) in _TAKES:
             return after[0]
-        if not verbs and entered and self._sums_up(sentence):
+        if not verbs and entered and self._is_told(post, sentence):
             return Verb("appointed", post.first - 1, post.first)
         return None
 
@@ -165,6 +166,31 @@ class OfficeVerbs:
             return False
         following = self._reading.tokens[post.last]
         return following.capital or following.key in _HOLDS_ALREADY
+
+    def _is_told(self, post: PostMention, sentence: Sentence) -> bool:
+        """Tell whether a post is entered though no verb of appointment says so."""
+        return (
+            self._sums_up(sentence)
+            or self._is_set_up(post, sentence)
+            or self._is_headline(post, sentence)
+        )
+
+    def _is_set_up(self, post: PostMention, sentence: Sentence) -> bool:
+        """ "quyết định thành lập Ban Chỉ đạo X do ông A làm Trưởng ban": the first to lead it."""
+        if post.body is None:
+            return False
+        words = [token.key for token in self._reading.tokens[sentence.first : post.first]]
+        by = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "do"), 0)
+        return _SETS_UP in pairwise(words[:by])
+
+    def _is_headline(self, post: PostMention, sentence: Sentence) -> bool:
+        """ "Ông A làm Giám đốc Sở X" as a headline: that someone holds a post is the news."""
+        if sentence.kind != "headline":
+            return False
+        actors = self._reading.actors_in(sentence.first, sentence.last)
+        before = [acting for acting in actors if acting.first < post.first]
+        named = bool(before) and before[-1].is_person
+        return named and post.first - before[-1].last <= _LONGEST_OFFICE
 
     def _sums_up(self, sentence: Sentence) -> bool:
         """ "Theo đó, ông A giữ chức …": the decision was told in the sentence before."""

@@ -40,7 +40,9 @@ def _led(
     heads = _HEADS.get(post.title.split()[-1])
     if by is None or heads is None:
         return None
-    before = (body for body in reversed(bodies) if by - _LONGEST_GAP <= body.last <= by)
+    pointed = tokens[by - 1].key == "này"  # "thành lập ban này do …"
+    reach = by if pointed else _LONGEST_GAP
+    before = (body for body in reversed(bodies) if by - reach <= body.last <= by)
     return next((body for body in before if body.head.name.startswith(heads)), None)
 
 
