@@ -105,6 +105,10 @@ OTHER = "Mạc Đình Khoái"
                 ("elected", OTHER, "Phó Chủ tịch Hội Nông dân tỉnh Cà Mau"),
             },
         ),
+        (
+            f"Mạc Thị Nhạn tiếp tục làm Bí thư Tỉnh ủy Cà Mau. Ông {WHO} được bầu là Phó Bí thư.",
+            {("elected", WHO, "Phó Bí thư Tỉnh ủy Cà Mau")},
+        ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"

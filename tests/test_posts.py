@@ -43,6 +43,14 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             {("Ủy viên", "Ban Chấp hành Trung ương Đảng"), ("Bí thư", "Tỉnh ủy Cà Mau")},
         ),
         (
+            f"Ông {WHO}, Phó Chánh Văn phòng - Tổng cục Thuế, dự.",
+            {("Phó Chánh Văn phòng", "Văn phòng Tổng cục Thuế")},
+        ),
+        (
+            f"Ông {WHO} nguyên Giám đốc Sở Y tế tỉnh Cà Mau được tặng Bằng khen.",
+            {("Giám đốc", "Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
             f"Danh sách:\n1- {WHO} - Bí thư Tỉnh ủy Cà Mau",
             {("Bí thư", "Tỉnh ủy Cà Mau")},
         ),

@@ -15,7 +15,7 @@ _SHARED_TITLES = frozenset(
     ("Tổng giám đốc", "Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Vụ trưởng",
      "Tổng cục trưởng", "Tổng biên tập", "Chánh án", "Tư lệnh", "Chỉ huy trưởng", "Trưởng ban")
 )  # fmt: skip
-_NEAR = 40  # how far from its chief's a deputy's bare title may stand
+_NEAR = 60  # how far from its chief's a deputy's bare title may stand
 
 
 class Things:
@@ -69,12 +69,13 @@ class Things:
     def _understood(self, mention: PostMention) -> Body | None:
         """The body that a bare title means: a chief's for a deputy, a ministry for a minister."""
         base = _base(mention.title)
-        deputy = mention.title.startswith("Phó ") and not base.startswith("Bí thư")
+        deputy = mention.title.startswith("Phó ")
         for post in _before(mention, self._posts) if deputy or base in _SHARED_TITLES else ():
             if base not in _SHARED_TITLES and mention.first - post.last > _NEAR:
                 break
             if _base(post.title) == base and post.body is not None:
-                return self.body(post.body)
+                seated = post.body.head.grammar == "seat" or not base.startswith("Bí thư")
+                return self.body(post.body) if seated else None
         heads = _heads_of(mention.title)
         for body in _before(mention, self._bodies) if heads else ():
             if body.head.name in heads:

@@ -179,7 +179,8 @@ class OfficeVerbs:
         """ "quyết định thành lập Ban Chỉ đạo X do ông A làm Trưởng ban": the first to lead it."""
         if post.body is None:
             return False
-        words = [token.key for token in self._reading.tokens[sentence.first : post.first]]
+        first = max(sentence.first, post.first - REACH)
+        words = [token.key for token in self._reading.tokens[first : post.first]]
         by = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "do"), 0)
         return _SETS_UP in pairwise(words[:by])
 

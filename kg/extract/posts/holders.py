@@ -68,7 +68,7 @@ class Holders:
             found = self._starts.get(place)
             if found is None or (self._word(found[1]) == ":" and found[1] + 1 in opened):
                 continue
-            if place > person.last and place not in opened:
+            if (place > person.last or found[0][0].former) and place not in opened:
                 held = list(takewhile(lambda post: post.first not in opened, found[0]))
                 if self._is_of_then(start, place, held[-1].last, last):
                     for post in held:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
@@ -18,6 +19,8 @@ _OWNERS = {
     "Vụ": _DIRECTORATES, "Phòng": _DEPARTMENTS, "Trung tâm": _DEPARTMENTS, "Khoa": _DEPARTMENTS,
     "Ban": _DEPARTMENTS, "Viện": _DEPARTMENTS, "Chi cục": _DEPARTMENTS - {"Chi cục"},
 }  # fmt: skip
+_OFFICE = "Văn phòng"
+_PARTS = frozenset((",", "-"))
 
 
 def owns(owner: BodyMention, body: BodyMention) -> bool:
@@ -37,9 +40,22 @@ def take_in_owners(
     """
     starts = {body.first: body for body in bodies}
     for post in posts:
+        if post.body is None and post.title.endswith(_OFFICE):
+            _seat_office(tokens, post, starts.get(post.last + 1))
         inner = post.body
-        while inner is not None and post.last < len(tokens) and tokens[post.last].text == ",":
+        while inner is not None and post.last < len(tokens) and tokens[post.last].text in _PARTS:
             owner = starts.get(post.last + 1)
             if owner is None or not owns(owner, inner):
                 break
             inner, post.last = owner, owner.last
+
+
+def _seat_office(tokens: Sequence[Token], post: PostMention, owner: BodyMention | None) -> None:
+    """ "Chánh Văn phòng - Tổng cục X": the office of the body after the mark."""
+    head = lexicon.body_head(_OFFICE)
+    if owner is None or head is None or tokens[post.last].text not in _PARTS:
+        return
+    if owner.head.name in _DEPARTMENTS:
+        first = post.last - len(_OFFICE.split())
+        post.body = BodyMention(first, owner.last, head, parent=owner, rule="part_in_title")
+        post.last = owner.last
