@@ -125,6 +125,7 @@ def sentences(text: str) -> list[str]:
         "Ông An tiếp cử tri xã A | * Ngày 27/6, bà Bình tiếp cử tri xã B.",
         "Phòng rộng 4 * 5 mét.",
         "Hội nghị tại TP. Huế kết thúc. | Đại biểu ra về.",
+        "Lễ trao quà diễn ra ở Nhà Văn hóa TPHCM. | Đến dự có bà Bình.",
         "TS. Mai Khả và PGS.TS Lê Vĩ dự. | Họ phát biểu.",
         "Ban Tổ chức T.Ư họp. | Hội nghị bàn công tác cán bộ.",
         "“Phải làm ngay.” | Ông An nói vậy.",
