@@ -548,6 +548,15 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             ' đánh giá cao các bác sĩ trẻ".',
             {("workshop", "speaker", NHAN)},
         ),
+        (
+            f"Sáng 20/6, hội thảo khai mạc dưới sự chủ trì của Thủ tướng {SINH} và các Phó Thủ"
+            f" tướng: {NHAN}, {BA}.",
+            {
+                ("workshop", "chair", SINH),
+                ("workshop", "chair", NHAN),
+                ("workshop", "chair", BA),
+            },
+        ),
     ],
 )
 def test_who_takes_part_in_a_meeting(text: str, found: set[tuple[str, str, str]]) -> None:

@@ -34,6 +34,8 @@ _OTHERS = frozenset(("…", "..."))
 _COMES = frozenset("đã cùng đến tới tham dự".split())
 _LONGEST_COMPANY = 8  # "cùng đoàn công tác của"
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
+_LONGEST_TITLE = 10  # "và các Phó Thủ tướng Chính phủ:"
+_JOINS = frozenset("và cùng , ; các".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,7 @@ class Clauses(Attendance):
         subject = [actors[-1]]
         for acting in reversed(actors[:-1]):
             apart = subject[0].is_person and not acting.is_person and self.word(acting.end) == ","
-            if apart or not self._only(
-                acting.end, subject[0].start, _BETWEEN_ACTORS, _LONGEST_LINK
-            ):
+            if apart or not self._joined(acting.end, subject[0].start, _LONGEST_LINK):
                 break
             subject.insert(0, acting)
         return subject
@@ -131,10 +131,24 @@ class Clauses(Attendance):
             return []
         objects = [actors[0]]
         for acting in actors[1:]:
-            if not self._only(objects[-1].end, acting.start, _BETWEEN_ACTORS):
+            if not self._joined(objects[-1].end, acting.start):
                 break
             objects.append(acting)
         return objects
+
+    def _joined(self, first: int, last: int, gap: int = LONGEST_GAP) -> bool:
+        """Tell whether only what joins a list lies between two actors."""
+        return self._only(first, last, _BETWEEN_ACTORS, gap) or self._is_shared_title(first, last)
+
+    def _is_shared_title(self, first: int, last: int) -> bool:
+        """ "Thủ tướng A và | các Phó Thủ tướng: | B, C": a title that those who follow share."""
+        if self.word(last - 1) != ":" or last - first > _LONGEST_TITLE:
+            return False
+        place = first
+        while place < last and self.word(place) in _JOINS:
+            place += 1
+        title = lexicon.titles().match(self._tokens, place)
+        return place > first and title is not None and title[1] == last - 1
 
     def _ends_clause(self, acting: Acting) -> bool:
         """Tell whether a comma after a body ends its clause."""
