@@ -28,8 +28,7 @@ _IN_PLACES = frozenset(
     "Rịa Nà Đen Triệu Trưng Điểm Hom Chiểu Trịnh Đốc Lãnh Chúa Huyện Ích".split()
 )  # "Bà Rịa", "Ông Trịnh": places that an address opens
 _ABBREVIATIONS = frozenset(
-    "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th mr mrs ms dr "
-    "jr".split()
+    "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th mr mrs ms dr jr".split()
 )
 
 
