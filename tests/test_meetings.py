@@ -557,6 +557,10 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
                 ("workshop", "chair", BA),
             },
         ),
+        (
+            "Sáng 20/6, lãnh đạo tỉnh Cà Mau và thành phố Cần Thơ dự hội thảo.",
+            {("workshop", "attendee", "tỉnh cà mau"), ("workshop", "attendee", "thành phố cần thơ")},
+        ),
     ],
 )
 def test_who_takes_part_in_a_meeting(text: str, found: set[tuple[str, str, str]]) -> None:

@@ -157,7 +157,7 @@ class Actors:
         for mention, end in _with_larger_areas(places, self._document.tokens):
             first, last = mention.place.first, mention.place.last
             led = bool(mention.place.word) and self._is_led(first)
-            goes_on = first == reached and mention.place.level == "province"
+            goes_on = first == reached and _is_province(mention)
             alone = bool(mention.place.word) and not self._places_body(mention)
             acts = led or goes_on or (alone and self._does(first, end))
             if acts and mention.thing is not None and self._take(first, last):
@@ -205,6 +205,12 @@ class Actors:
             meant = people[before]
             if numbers[place] - numbers[meant.start] <= _PRONOUN_REACH:
                 yield Acting(place, place + 1, place, place + 1, meant.thing, (), "pronoun")
+
+
+def _is_province(mention: PlaceMention) -> bool:
+    """ "tỉnh A", "thành phố B" where the city is a province, and "A" alone."""
+    thing = mention.thing
+    return mention.place.level == "province" or (thing is not None and thing.level == "province")
 
 
 def _with_larger_areas(
