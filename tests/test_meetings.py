@@ -193,6 +193,7 @@ def test_words_for_a_meeting_mean_one_or_another(
         ("Ngày 20/6, Quốc hội đã khai mạc kỳ họp thứ ba.", "2022-06-20"),
         ("Sở Y tế sẽ tổ chức hội nghị tổng kết phong trào trong tháng 8 tới.", "2022-08"),
         ("Tháng 3/2021, Bộ Y tế tổ chức hội nghị bàn về thuốc nam.", "2021-03"),
+        ("Bộ Y tế tổ chức hội nghị tổng kết phong trào hồi tháng 3/2021.", "2021-03"),
         ("Sáng 20/6, Bộ Y tế phối hợp với UBND tỉnh Bà Rịa - Vũng Tàu tổ chức hội thảo.",
          "2022-06-20"),
     ],
@@ -559,7 +560,18 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         (
             "Sáng 20/6, lãnh đạo tỉnh Cà Mau và thành phố Cần Thơ dự hội thảo.",
-            {("workshop", "attendee", "tỉnh cà mau"), ("workshop", "attendee", "thành phố cần thơ")},
+            {
+                ("workshop", "attendee", "tỉnh cà mau"),
+                ("workshop", "attendee", "thành phố cần thơ"),
+            },
+        ),
+        (
+            "Sáng 20/6, Hội nghị lần thứ tám Ban Chấp hành Đảng bộ tỉnh Cà Mau khai mạc.",
+            {("conference", "attendee", "ban chấp hành đảng bộ tỉnh cà mau")},
+        ),
+        (
+            "Sáng 20/6, phiên họp thứ tám của Ủy ban Thường vụ Quốc hội khai mạc.",
+            {("sitting", "organizer", "ủy ban thường vụ quốc hội")},
         ),
     ],
 )

@@ -7,11 +7,14 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.meetings.words import AT, MeetingWords, Named
 from kg.extract.reading import Reading
-from kg.facts import Body
+from kg.facts import Body, Role
 from kg.text import Sentence
 
 _SESSIONS = frozenset(("session", "sitting"))
-_CALLERS = frozenset(("government", "legislature", "front"))
+_CALLERS = frozenset(("government", "legislature"))
+_PARTIES = frozenset(("party", "front"))
+_COMMITTEES = ("Ban Chấp hành ", "Ban Thường vụ ", "Đoàn Chủ tịch ", "Ủy ban ", "Thường trực ",
+               "Ban Thường trực ")  # fmt: skip
 _HELD_BY_A_BODY = frozenset(("session", "sitting", "conference", "meeting"))
 _REGULAR = frozenset(
     "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
@@ -107,17 +110,24 @@ class NamedIn:
         words = [self._clauses.word(at) for at in range(place, place + _LEADS_REACH)]
         return ("dẫn", "đầu") in pairwise(words) or ("trưởng", "đoàn") in pairwise(words)
 
-    def holders(self, sentence: Sentence) -> Iterator[tuple[Named, list[Acting]]]:
-        """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions."""
+    def bodies_of(self, sentence: Sentence) -> Iterator[tuple[Named, list[Acting], Role]]:
+        """ "phiên họp thứ 17 của Ủy ban Thường vụ Quốc hội": a body holds its own sessions.
+
+        "Hội nghị lần thứ năm Ban Chấp hành …": a committee is its members, who attend.
+        """
         for named in self._told(sentence):
             actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
             if named.kind.notation not in _HELD_BY_A_BODY or not actors:
                 continue
             between = [self._clauses.word(at) for at in range(named.last, actors[0].start)]
             regular = all(word in _REGULAR or word[0].isdigit() for word in between)
-            own = named.kind.notation in _SESSIONS or (_calls(actors[0]) and "," not in between)
-            if regular and own and isinstance(actors[0].thing, Body):
-                yield named, self._holders(actors)
+            if not regular or not isinstance(actors[0].thing, Body):
+                continue
+            near = "," not in between
+            if named.kind.notation in _SESSIONS or (_calls(actors[0]) and near):
+                yield named, self._holders(actors), "organizer"
+            elif _is_committee(actors[0]) and near:
+                yield named, actors[:1], "attendee"
 
     def _holders(self, actors: list[Acting]) -> list[Acting]:
         """The body that holds a meeting, and the one it holds it with: "của A và B"."""
@@ -134,6 +144,12 @@ class NamedIn:
             place -= 1
         named = self._clauses.before(place, sentence, apart=True)
         return [acting for acting in named if isinstance(acting.thing, Body)]
+
+
+def _is_committee(acting: Acting) -> bool:
+    """ "Ban Chấp hành …", "Đoàn Chủ tịch …": a body of a party or front that is its members."""
+    body = acting.thing
+    return isinstance(body, Body) and body.sector in _PARTIES and body.name.startswith(_COMMITTEES)
 
 
 def _calls(acting: Acting) -> bool:

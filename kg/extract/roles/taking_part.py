@@ -47,10 +47,10 @@ class Roles(VerbShapes):
                 ("has_a_meeting", self._own.having),
             ):
                 self._join(gathering, name, None, cast("attendee", named_in(sentence)))
-            for named, bodies in self._own.holders(sentence):
+            for named, bodies, role in self._own.bodies_of(sentence):
                 same = [gathering] if named.kind.notation == gathering.kind.notation else []
                 for held in self._scene.gatherings.held_in(number, named.kind) or same:
-                    self._join(held, "body_of_session", None, cast("organizer", bodies))
+                    self._join(held, "body_of_session", None, cast(role, bodies))
             for act in self.clauses.acts(sentence):
                 for name, rule in _rules_of(act.acts):
                     self._join(gathering, name, act, rule(self, act, sentence))
