@@ -126,6 +126,7 @@ def sentences(text: str) -> list[str]:
         "Phòng rộng 4 * 5 mét.",
         "Hội nghị tại TP. Huế kết thúc. | Đại biểu ra về.",
         "Lễ trao quà diễn ra ở Nhà Văn hóa TPHCM. | Đến dự có bà Bình.",
+        "Ông An phát biểu tại lễ khai giảng (Ảnh: Hà) | Tới dự có bà Bình.",
         "TS. Mai Khả và PGS.TS Lê Vĩ dự. | Họ phát biểu.",
         "Ban Tổ chức T.Ư họp. | Hội nghị bàn công tác cán bộ.",
         "“Phải làm ngay.” | Ông An nói vậy.",

@@ -94,11 +94,15 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
 
 
 def _opens_run_in(tokens: Sequence[Token], place: int, last: int) -> bool:
-    """ "… cho ông Trần Văn A Với những thành tích": a caption had no stop before the text."""
+    """ "… cho ông Trần Văn A Với những thành tích": a caption had no stop before the text.
+
+    Nor had "(Ảnh: B) Tới dự có …".
+    """
     token, before = tokens[place], tokens[place - 1]
     if token.text not in _NEVER_NAMES and token.key not in _OPENING_WORDS:
         return False
-    if not token.capital or not before.is_word or before.text.isupper() or place + 1 >= last:
+    ends = before.text == ")" or (before.is_word and not before.text.isupper())
+    if not token.capital or not ends or place + 1 >= last:
         return False
     following = tokens[place + 1]
     if following.capital or not following.is_word:
