@@ -573,6 +573,16 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             "Sáng 20/6, phiên họp thứ tám của Ủy ban Thường vụ Quốc hội khai mạc.",
             {("sitting", "organizer", "ủy ban thường vụ quốc hội")},
         ),
+        (
+            f"Sáng 20/6, kỳ họp thứ 3, Quốc hội họp phiên bế mạc. Dự phiên bế mạc có ông {SINH}."
+            f" Quốc hội thông qua Nghị quyết về giám sát tại kỳ họp thứ 3. Bà {NHAN} phát biểu bế"
+            " mạc kỳ họp thứ 3.",
+            {
+                ("closing", "attendee", SINH),
+                ("closing", "speaker", NHAN),
+                ("session", "organizer", "quốc hội"),
+            },
+        ),
     ],
 )
 def test_who_takes_part_in_a_meeting(text: str, found: set[tuple[str, str, str]]) -> None:

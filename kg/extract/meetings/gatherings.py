@@ -143,11 +143,20 @@ class Gatherings:
     def _focus(self, gathering: Gathering, named: Named, number: int, *, aside: bool) -> None:
         """Let a sentence be about the first meeting that it introduces or means."""
         gathering.sentences.append(number)
+        if self._is_around(gathering, named, number):
+            return
         if named.introduced or gathering.sentences[0] != number:
             self.of_sentence.setdefault(number, gathering)
         told = number in self.of_sentence and not aside
         if told and self._sets_scene(named, gathering, number):
             self._scenes.add(number)
+
+    def _is_around(self, gathering: Gathering, named: Named, number: int) -> bool:
+        """ "… trả lời chất vấn tại kỳ họp thứ 3": while a sitting is told, its session is not."""
+        if gathering.kind.notation not in WHOLES or named.held or self._known.days(number):
+            return False
+        last = _last_before(number, self._scenes)
+        return last is not None and self.of_sentence[last].kind.notation in PARTS
 
     def _sets_scene(self, named: Named, gathering: Gathering, number: int) -> bool:
         """Tell whether what follows is about a meeting, too, and not only this sentence.
