@@ -22,6 +22,10 @@ _OPENING_PAIRS = frozenset(
      "trước đó", "ngay sau", "cũng tại", "qua đó", "ngoài ra", "chiều cùng", "sáng cùng")
 )  # fmt: skip
 _OPENING_WORDS = frozenset(pair.split()[0] for pair in _OPENING_PAIRS)
+_NEVER_LAST = frozenset(
+    "và với cùng của cho từ do bởi tới đến là tiếp đón gặp thăm mời nghe giữa như theo về có các"
+    " những hai".split()
+)
 _LONGEST_CREDIT = 8
 _ADDRESSES = frozenset(("Ông", "Bà"))
 _IN_PLACES = frozenset(
@@ -75,8 +79,8 @@ def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
         return tokens[place + 1].text.isupper() and [
             t.text for t in tokens[place + 2 : place + 4]
         ] == [")", "-"]
-    if not tokens[place].capital:
-        return False
+    if not tokens[place].capital or tokens[place - 1].key in _NEVER_LAST:
+        return False  # "làm việc với | Đoàn công tác": a sentence ends with no such word
     if (
         tokens[place].text in _OPENERS
         and tokens[place - 1].capital
