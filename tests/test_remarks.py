@@ -40,6 +40,14 @@ def said(text: str) -> set[tuple[str, str]]:
         "Ông Lưu Quang Sính, Bí thư xã Tân Xuyên (huyện Thới Bình, Cà Mau) xác nhận tỉnh sẽ chống"
         " hạn từ tháng tới.",
         "Theo TTXVN, Giám đốc Sở Y tế Lưu Quang Sính cho biết tỉnh sẽ chống hạn từ tháng tới.",
+        "Theo ông Lưu Quang Sính, Cục trưởng Cục Thủy lợi (Bộ Nông nghiệp và Môi trường), tỉnh sẽ"
+        " chống hạn từ tháng tới.",
+        "Theo ông Lưu Quang Sính, Phó ban chuẩn bị dự án đập ngăn mặn, tỉnh sẽ chống hạn từ tháng"
+        " tới.",
+        "Theo ông Lưu Quang Sính, phụ trách thủy lợi của Sở Nông nghiệp: Tỉnh sẽ chống hạn từ tháng"
+        " tới.",
+        "Ông Lưu Quang Sính, Bí thư phường Tân Xuyên, báo cáo với Đoàn công tác của tỉnh rằng tỉnh"
+        " sẽ chống hạn từ tháng tới.",
     ],
 )
 def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str) -> None:
@@ -63,9 +71,15 @@ def test_what_is_said_may_be_the_next_sentence(text: str) -> None:
 def test_an_office_that_two_hold_speaks_for_who_was_named_with_it_last() -> None:
     text = (
         "Thứ trưởng Bộ Y tế Vi Thị Nhạn dự hội nghị. Thứ trưởng Bộ Xây dựng Lưu Quang Sính kiểm"
-        " tra các hồ. Thứ trưởng cũng khẳng định, tỉnh sẽ chống hạn từ tháng tới."
+        " tra các hồ. {}, tỉnh sẽ chống hạn từ tháng tới."
     )
-    assert said(text) == SPOKEN
+    assert said(text.format("Thứ trưởng cũng khẳng định")) == SPOKEN
+    assert said(text.format("Theo Thứ trưởng")) == SPOKEN
+
+
+def test_a_capital_after_an_office_names_nobody() -> None:
+    text = "Bộ trưởng Lưu Quang Sính dự họp. Theo Bộ trưởng, Điều này sẽ được sửa từ tháng tới."
+    assert said(text) == {("lưu quang sính", "Điều này sẽ được sửa từ tháng tới")}
 
 
 def test_who_does_something_may_tell_later_in_the_sentence() -> None:

@@ -122,7 +122,9 @@ class Actors:
         self, people: Sequence[PersonMention], posts: Sequence[PostMention]
     ) -> Iterator[Acting]:
         """Posts without a name: who holds them in this article, else the posts themselves."""
-        named = {id(post) for person in people for post in person.posts}
+        named = {
+            id(post) for person in people for post in person.posts if self._names(person, post)
+        }
         for mention in posts:
             if id(mention) in named or not self._take(mention.first, mention.last):
                 continue
@@ -132,6 +134,11 @@ class Actors:
                 yield _simple(mention, holder, "holder_of_post", post)
             elif post.body is not None or post.title in lexicon.state_offices():
                 yield _simple(mention, post, "post_without_name")
+
+    def _names(self, person: PersonMention, post: PostMention) -> bool:
+        """ "Bộ trưởng, Điều 3 …": a capital after a comma names nobody if nobody is known by it."""
+        following = self._document.tokens[post.last : post.last + 1]
+        return person.thing is not None or not following or following[0].text != ","
 
     def _bodies(self, bodies: Sequence[BodyMention]) -> Iterator[Acting]:
         for mention in bodies:

@@ -34,7 +34,8 @@ class Offices:
     def holder(self, mention: PostMention, post: Post) -> Person | None:
         """Return who holds an office: the one that does, else who was named with it last."""
         held = self._holders.get((post.title, post.body))
-        return held or (self._last_named(mention, post) if self._speaks(mention.last) else None)
+        told = self._speaks(mention.last) or self._is_quoted(mention)
+        return held or (self._last_named(mention, post) if told else None)
 
     def _speaks(self, place: int) -> bool:
         """Tell whether a verb of saying follows an office, which so is someone's."""
@@ -43,6 +44,11 @@ class Offices:
             place += 1
         told = lexicon.verbs().match(tokens, place) if place < len(tokens) else None
         return told is not None and "say" in told[0]
+
+    def _is_quoted(self, mention: PostMention) -> bool:
+        """ "Theo Bộ trưởng, …": it is someone's too."""
+        around = self._document.tokens[max(0, mention.first - 1) : mention.last + 1]
+        return len(around) > 1 and (around[0].key, around[-1].key) == ("theo", ",")
 
     def _last_named(self, mention: PostMention, post: Post) -> Person | None:
         """ "Bộ trưởng A … Bộ trưởng yêu cầu …" where another minister is named elsewhere."""

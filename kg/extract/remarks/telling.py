@@ -6,8 +6,9 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.appositions import NOUNS_FOR_VERBS, Appositions
 from kg.extract.clauses.grammar import Act
 from kg.extract.meetings.scene import Scene
+from kg.extract.remarks.sources import Sources
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS, Topics
-from kg.facts import Area, Body, Person
+from kg.facts import Area, Body
 from kg.text import Sentence
 
 _AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
@@ -52,6 +53,7 @@ class Tellings:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._appositions = Appositions(scene.reading, scene.clauses)
         self._topics = Topics(scene.reading, scene.clauses)
+        self._sources = Sources(scene.reading, scene.clauses)
 
     def read(self, sentence: Sentence) -> Told | None:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
@@ -60,20 +62,8 @@ class Tellings:
 
     def _according_to(self, sentence: Sentence) -> Told | None:
         """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
-        if self._clauses.word(sentence.first) != "theo":
-            return None
-        speakers = self._clauses.after(sentence.first + 1, sentence)
-        if not speakers or not _can_speak(speakers[0]) or _is_press(speakers[0]):
-            return None  # "Theo TTXVN, ông A cho biết …": the agency quotes, A says it
-        end = self._past_bracket(speakers[0].end)
-        if self._clauses.word(end) not in {",", ":"}:
-            return None
-        return Told(speakers[:1], end + 1, sentence.last, "according_to")
-
-    def _past_bracket(self, place: int) -> int:
-        """Step over "(VCCI)" after who is named."""
-        short = (self._clauses.word(place), self._clauses.word(place + 2)) == ("(", ")")
-        return place + 3 if short else place
+        source = self._sources.named(sentence)
+        return source and Told([source[0]], source[1], sentence.last, "according_to")
 
     def _reported(self, sentence: Sentence) -> Told | None:
         """A speaker before a verb of saying; what follows the verb, or the quote before both."""
@@ -232,11 +222,3 @@ class Tellings:
         opening = self._opening(closing[-1], sentence.first)
         named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
         return None if named else (opening, closing[-1])  # the name of a thing, no utterance
-
-
-def _can_speak(acting: Acting) -> bool:
-    return isinstance(acting.thing, Person | Body | Area)
-
-
-def _is_press(acting: Acting) -> bool:
-    return isinstance(acting.thing, Body) and acting.thing.sector == "press"

@@ -1,0 +1,78 @@
+"""Finds whom "Theo …" at the beginning of a sentence quotes, and where what they say begins."""
+
+from kg import lexicon
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.reading import Reading
+from kg.facts import Area, Body, Person
+from kg.text import Sentence
+
+_ENDS = frozenset((",", ":"))
+_APART = frozenset((",", "-"))
+_CALLINGS = frozenset((("phụ", "trách"), ("đại", "diện"), ("chuyên", "gia")))
+_TELLS = frozenset(
+    "đã sẽ đang vừa mới cũng là được có không phải cần nên rất thì cho nói nêu đề nghị nhưng"
+    ' khi . ; "'.split()
+)  # words of a clause, which no title holds
+_LONGEST_TITLE = 30  # tokens
+
+
+class Sources:
+    """Who one article says things according to.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+
+    def named(self, sentence: Sentence) -> tuple[Acting, int] | None:
+        """ "Theo ông A, …", "Theo ông A: …": who says it, and where it begins."""
+        if self._clauses.word(sentence.first) != "theo":
+            return None
+        speakers = self._clauses.after(sentence.first + 1, sentence)
+        if not speakers or not _can_speak(speakers[0]):
+            return None  # "Theo TTXVN, ông A cho biết …": the agency quotes, A says it
+        end = self._past_titles(speakers[0], sentence)
+        return (speakers[0], end + 1) if self._clauses.word(end) in _ENDS else None
+
+    def _past_titles(self, speaker: Acting, sentence: Sentence) -> int:
+        """ "ông A, Cục trưởng Cục B (Bộ C), chuyên gia về D | , …": all that says who he is."""
+        end = self._past_bracket(speaker.end, sentence)
+        titled = speaker.is_person and speaker.end > speaker.last
+        if titled and self._clauses.word(end) not in _ENDS:  # "Phó ban | chuẩn bị dự án D, …"
+            end = self._past_title(end, sentence) or end
+        while speaker.is_person and self._clauses.word(end) in _APART and self._is_title(end + 1):
+            after = self._past_title(end + 1, sentence)
+            if after is None:
+                break
+            end = after
+        return end
+
+    def _is_title(self, place: int) -> bool:
+        pair = (self._clauses.word(place), self._clauses.word(place + 1))
+        return pair in _CALLINGS or lexicon.titles().match(self._reading.tokens, place) is not None
+
+    def _past_title(self, place: int, sentence: Sentence) -> int | None:
+        """The mark that ends a title; None where the words up to it are a clause."""
+        last = min(sentence.last, place + _LONGEST_TITLE)
+        while place < last and self._clauses.word(place) not in _ENDS:
+            if self._clauses.word(place) in _TELLS:
+                return None
+            past = self._past_bracket(place, sentence)
+            place = past if past > place else place + 1
+        return place if place < last else None
+
+    def _past_bracket(self, place: int, sentence: Sentence) -> int:
+        """Step over "(VCCI)", "(Bộ B)" after who is named."""
+        if self._clauses.word(place) != "(":
+            return place
+        reach = range(place, min(sentence.last, place + _LONGEST_TITLE))
+        return next((at + 1 for at in reach if self._clauses.word(at) == ")"), place)
+
+
+def _can_speak(acting: Acting) -> bool:
+    press = isinstance(acting.thing, Body) and acting.thing.sector == "press"
+    return isinstance(acting.thing, Person | Body | Area) and not press
