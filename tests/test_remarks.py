@@ -55,6 +55,23 @@ def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str)
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "báo cáo tình hình hạn mặn của tỉnh trong năm qua",
+        "đã báo cáo tóm tắt tình hình hạn mặn của tỉnh trong năm qua",
+        "trình bày Báo cáo tình hình hạn mặn của tỉnh trong năm qua",
+        "giới thiệu khái quát tình hình hạn mặn của tỉnh trong năm qua",
+    ],
+)
+def test_who_reports_a_matter_tells_of_it(told: str) -> None:
+    ((who, words),) = said(f"Ông Lưu Quang Sính, Giám đốc Sở Y tế, {told}.")
+    assert (who, words.endswith("tình hình hạn mặn của tỉnh trong năm qua")) == (
+        "lưu quang sính",
+        True,
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Phát biểu tại hội nghị, ông Lưu Quang Sính khẳng định:\nTỉnh sẽ chống hạn từ tháng tới.",
@@ -62,6 +79,7 @@ def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str)
         "“Tỉnh sẽ chống hạn từ tháng tới”. Ông Lưu Quang Sính - Giám đốc Sở Y tế - trả lời như vậy"
         " về việc giữ nước.",
         "Ông Lưu Quang Sính trình bày tờ trình. Theo đó, tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính báo cáo tình hình hạn mặn. Theo đó, tỉnh sẽ chống hạn từ tháng tới.",
     ],
 )
 def test_what_is_said_may_be_the_next_sentence(text: str) -> None:

@@ -6,10 +6,25 @@ from kg.text import Sentence
 
 FEWEST_WORDS = 4
 """Of what is said."""
+_FEWEST_OF_MATTER = 8
 _LISTENERS = 16
 _ABOUT = frozenset(("về", "rằng"))
 _MATTER = frozenset("chuyên đề tham luận nội dung một số nhiều những các chính tóm tắt".split())
 _LONGEST_MATTER = 5  # tokens
+_MATTERS = frozenset(
+    (
+        ("kết", "quả"), ("tình", "hình"), ("đặc", "điểm"), ("thực", "trạng"), ("tiềm", "năng"),
+        ("lợi", "thế"), ("thế", "mạnh"),
+        ("thành", "tựu"), ("khó", "khăn"), ("kiến", "nghị"), ("vấn", "đề"), ("nội", "dung"),
+        ("chủ", "trương"), ("chính", "sách"), ("định", "hướng"), ("tiến", "độ"),
+        ("thành", "tích"), ("nhiệm", "vụ"), ("kinh", "nghiệm"),
+    )
+)  # fmt: skip
+_MANY = frozenset("những một số các nhiều nhanh cụ thể khái quát tóm tắt tổng quan".split())
+_REPORT = ("báo", "cáo")
+_REPORTING = frozenset((_REPORT, ("thông", "tin"), ("trình", "bày"), ("giới", "thiệu")))
+_FOLLOWS = frozenset((("theo", "đó"), ("cụ", "thể")))
+_LISTENED = frozenset("với tới đến cho trước".split())
 _NOT_TOLD = frozenset("tại với cho trong tới đến như , . ;".split())
 
 
@@ -24,15 +39,42 @@ class Topics:
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading, self._clauses = reading, clauses
 
-    def begins(self, act: Act, sentence: Sentence) -> int:
-        """Return where the topic of "báo cáo về …" begins; the sentence's end if none is told."""
-        if sentence.last - act.last <= FEWEST_WORDS:
+    def begins(self, act: Act, sentence: Sentence, *, in_person: bool = False) -> int:
+        """Return where the topic of "báo cáo về …" begins; the sentence's end if none is told.
+
+        Args:
+            act: a verb of speaking.
+            sentence: its sentence.
+            in_person: whether people speak, and not a body in its papers.
+        """
+        follows = self._pair(sentence.last) in _FOLLOWS  # "Theo đó, …": that is what is said
+        if follows or sentence.last - act.last <= FEWEST_WORDS:
             return sentence.last
+        matter = self._matter(act) if in_person else None
+        if matter is not None and sentence.last - matter > _FEWEST_OF_MATTER:
+            return matter
         topic = self._topic(act, sentence)
         informs = {"inform", "discuss"} <= act.acts  # "thông tin các trường đã …"
         told = informs and self._clauses.word(act.last) not in _NOT_TOLD
         marked = self._clauses.word(topic) in _ABOUT | {":"}
         return topic if told or marked else sentence.last
+
+    def _matter(self, act: Act) -> int | None:
+        """ "báo cáo | kết quả …", "trình bày báo cáo | một số khó khăn …": what is reported."""
+        if self._pair(act.first) not in _REPORTING:
+            return None
+        start = act.first + len(_REPORT)  # "báo cáo tóm tắt" holds the first words of it
+        start += len(_REPORT) * (self._pair(start) == _REPORT)
+        place = start
+        while place < start + _LONGEST_MATTER and self._is_quantity(self._clauses.word(place)):
+            place += 1
+        return start if self._pair(place) in _MATTERS else None
+
+    def _is_quantity(self, word: str) -> bool:
+        return word in _MANY or word.isdigit()
+
+    def _pair(self, place: int) -> tuple[str, str]:
+        return self._clauses.word(place), self._clauses.word(place + 1)
 
     def _topic(self, act: Act, sentence: Sentence) -> int:
         """Past "truyền đạt chuyên đề", "báo cáo với Đoàn" at "về …"; else right after the verb."""
@@ -40,7 +82,9 @@ class Topics:
         if matter > act.last and self._clauses.word(matter) in _ABOUT | {":"}:
             return matter
         near = self._reading.actors_in(act.last, act.last + _LISTENERS)
-        heard = self._clauses.word(act.last) == "với" or (near[:1] and near[0].start == act.last)
+        heard = self._clauses.word(act.last) in _LISTENED or (
+            near[:1] and near[0].start == act.last
+        )
         reach = range(act.last, min(sentence.last, act.last + _LISTENERS)) if heard else ()
         return next((at for at in reach if self._clauses.word(at) in _ABOUT), act.last)
 

@@ -111,7 +111,8 @@ class Tellings:
         if "say" in act.acts and self._is_said(act):
             start = self._past_occasion(self.content(act), sentence.last)
             return Told(speakers, start, sentence.last, "said_after_verb", informs)
-        start = self._topics.begins(act, sentence)
+        in_person = speakers[-1].is_person or self._clauses.is_represented(speakers[-1])
+        start = self._topics.begins(act, sentence, in_person=in_person)
         return Told(speakers, start, sentence.last, "reported_after_verb")
 
     def _quoted(self, sentence: Sentence) -> Told | None:
