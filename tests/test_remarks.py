@@ -147,6 +147,20 @@ def test_a_body_may_speak_as_such(opening: str, verb: str) -> None:
     }
 
 
+@pytest.mark.parametrize("verb", ["kêu gọi", "kiến nghị", "đề nghị"])
+def test_what_a_body_asks_for_at_a_meeting_is_said(verb: str) -> None:
+    told = f"Sở Y tế tỉnh Cà Mau {verb} bà con giữ nước ngọt từ tháng tới."
+    assert said(told) == set()
+    assert said(f"Tại lễ phát động, {told}") == {
+        ("sở y tế tỉnh cà mau", "bà con giữ nước ngọt từ tháng tới")
+    }
+
+
+def test_a_place_after_a_body_tells_where_it_is_and_says_nothing() -> None:
+    text = "Bà Vi Thị Nhạn họp với Trường THPT Hoa Ban, TP Cà Mau thông báo: “Trường sẽ đóng cửa”."
+    assert not [who for who, _ in said(text) if "cà mau" in who]
+
+
 @pytest.mark.parametrize(
     "text",
     [

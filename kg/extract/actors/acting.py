@@ -176,7 +176,7 @@ class Actors:
     def _places_body(self, mention: PlaceMention) -> bool:
         """ "Hội A | tỉnh B tổ chức", "UBND huyện A, | tỉnh B tổ chức": it says where A is."""
         first = mention.place.first
-        comma = self._document.tokens[first - 1].text == "," and mention.place.word == "tỉnh"
+        comma = self._document.tokens[first - 1].text == ","
         return first - 1 - comma in self._held
 
     def _is_led(self, first: int) -> bool:

@@ -20,6 +20,7 @@ _SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
 _LONGEST_LEGEND = 40
 _LONGEST_OPENING = 40  # tokens
 _NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
+_ASKS = frozenset((("kêu", "gọi"), ("kiến", "nghị"), ("đề", "nghị"), ("đề", "xuất")))
 _NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
 _SHORTEST_QUOTE = 12  # tokens
 _LONGEST_QUOTE = 400
@@ -175,8 +176,15 @@ class Tellings:
         if acting.is_person:
             return True
         informs = "inform" in act.acts and self._clauses.word(act.first - 1) not in _NOT_SAID
-        informs |= self._clauses.is_represented(acting)
+        informs |= self._clauses.is_represented(acting) or self._is_voiced(act)
         return isinstance(acting.thing, Body | Area) and informs
+
+    def _is_voiced(self, act: Act) -> bool:
+        """ "Tại lễ phát động, tỉnh A kêu gọi …": what a body asks for there is said aloud."""
+        asks = self._clauses.word(act.first), self._clauses.word(act.first + 1)
+        sentence = self._reading.sentence_of(act.first)
+        aloud = self._clauses.word(sentence.first) == "tại" and asks in _ASKS
+        return aloud and self._clauses.word(act.last) != "với"
 
     # ---- what ------------------------------------------------------------------------------
 
