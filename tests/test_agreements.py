@@ -113,6 +113,24 @@ HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu t
             " hai nước.",
             {("cooperation_agreement", "signed", frozenset(("bộ y tế", "bộ y tế lào")))},
         ),
+        (
+            "Ông Lưu Quang Sính thăm Lào. Đại diện chính phủ hai nước đã ký hiệp định về nước.",
+            {("treaty", "signed", frozenset(("chính phủ", "chính phủ lào")))},
+        ),
+        (
+            "Ông Lưu Quang Sính thăm Lào. Lãnh đạo Bộ Y tế hai nước đã ký bản ghi nhớ hợp tác.",
+            {("memorandum", "signed", frozenset(("bộ y tế", "bộ y tế lào")))},
+        ),
+        (
+            "Sáng 9/5 diễn ra lễ ký thỏa thuận hợp tác giữa các doanh nghiệp Việt Nam và Lào.",
+            {
+                (
+                    "cooperation_agreement",
+                    "signed",
+                    frozenset(("doanh nghiệp việt nam", "doanh nghiệp lào")),
+                )
+            },
+        ),
         ("Lễ kỷ niệm 40 năm ngày ký hiệp ước Việt Nam - Lào diễn ra sáng 9/5.", set()),
         ("Việt Nam đã ký 86 hiệp định giữa Việt Nam và Lào, Thái Lan, Nga.", set()),
         ("Quan hệ hợp tác toàn diện giữa Việt Nam và Lào phát triển tốt đẹp.", set()),
@@ -122,6 +140,15 @@ def test_who_binds_themselves_to_what(
     text: str, agreements: set[tuple[str, str, frozenset[str]]]
 ) -> None:
     assert bound(text) == agreements
+
+
+def test_each_of_a_list_of_documents_is_signed() -> None:
+    text = (
+        "Ông Lưu Quang Sính thăm Lào. Đại diện chính phủ hai nước đã ký hai văn kiện: Hiệp định về"
+        " nước sạch; Hiệp định về miễn thị thực."
+    )
+    signed = facts_of(text, published="2022-05-10").agreements
+    assert [a.subject for a in signed] == ["nước sạch", "miễn thị thực"]
 
 
 @pytest.mark.parametrize(

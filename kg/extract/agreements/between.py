@@ -7,10 +7,10 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.mentions import Place
 from kg.extract.reading import Reading
-from kg.facts import Area, Body, Group
+from kg.facts import Actor, Area, Body, Group
 
 _OPENERS = frozenset(
-    "lãnh đạo đại diện các đồng chí phía bên chính phủ quyền nước hai : ông bà".split()
+    "lãnh đạo đại diện các đồng chí phía bên chính phủ quyền nước hai : ông bà doanh nghiệp".split()
 )
 _TENSES = frozenset("đã vừa cùng sẽ chính thức tiến hành đồng thời".split())
 _AREA_LINKS = frozenset(
@@ -25,6 +25,7 @@ _ENDS = frozenset(
     ". , ; : ( ) … ... đã vừa sẽ được là để nhằm tại trong về vào ngày có cho do diễn không thể "
     "trên theo từ lần bằng ký của thực triển".split()
 )
+_COMPANIES = ("doanh", "nghiệp")
 _GOVERNMENT = "Chính phủ"
 _LONGEST_BRACKET = 40  # tokens
 _LONGEST_NAME = 8  # tokens
@@ -54,7 +55,15 @@ class Between:
             linked = self._word(mark) in _LINKS
             if not linked and self._word(mark) not in _MARKS:
                 break
-        return _of_one_sort(found)
+        return self._companies(_of_one_sort(found))
+
+    def _companies(self, sides: list[Acting]) -> list[Acting]:
+        """ "giữa các doanh nghiệp A và B": not the countries, but companies of theirs."""
+        first = sides[0].first if sides else 0
+        led = (self._word(first - 2), self._word(first - 1)) == _COMPANIES
+        if not led or not all(isinstance(side.thing, Area) for side in sides):
+            return sides
+        return [replace(side, thing=_companies_of(side.thing)) for side in sides]
 
     def area(self, first: int, stop: int) -> Acting | None:
         """Return the country, province or town that begins at a token."""
@@ -91,7 +100,7 @@ class Between:
                 break
             end = mention.place.first
             found.insert(0, _acting(mention.place, mention.thing))
-        return found
+        return self._companies(found)
 
     def _side(self, first: int, stop: int, *, linked: bool) -> Acting | None:
         """Who is named at a token, maybe after "lãnh đạo"; another only after "và" or "với"."""
@@ -140,6 +149,11 @@ class Between:
 
 def _acting(place: Place, area: Area) -> Acting:
     return Acting(place.first, place.last, place.first, place.last, area, (), "area_binds")
+
+
+def _companies_of(area: Actor) -> Group:
+    assert isinstance(area, Area)
+    return Group(f"{' '.join(_COMPANIES)} {area.name}")
 
 
 def country_in(reading: Reading, first: int, last: int) -> Area | None:

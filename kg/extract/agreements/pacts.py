@@ -66,7 +66,7 @@ class Pacts:
             if several is not None:
                 found.belong_to(several)
             known = self._same(found)
-            if known is None:
+            if known is None or (found.listed and known.listed and known.number == number):
                 self.all.append(found)
             else:
                 known.absorb(found)
@@ -150,7 +150,8 @@ class Pacts:
         if not any(isinstance(signer.thing, Body | Person) for signer in signers):
             areas = self._ranged.areas_before(verb)
             signers = areas if len(areas) > 1 else signers
-        pact.add_parties(map(self._bound.by, [*signers, *partners]))
+        twins = [] if signers or partners else self._twins.before(verb)
+        pact.add_parties(twins or map(self._bound.by, [*signers, *partners]))
 
     def _goes_on(self, verb: int, sentence: Sentence) -> list[Acting]:
         """ "UBND tỉnh trao chủ trương đầu tư …; ký kết … với B": who did the act before."""

@@ -8,6 +8,11 @@ from kg.facts import Actor, Area, Body
 
 _TWO = frozenset(("hai", "2"))
 _STATES = frozenset(("nước", "quốc"))
+_GOVERNMENT = Body("Chính phủ", sector="government", public=True)
+_GOVERNMENTS = "chính phủ hai nước".split()  # mostly without a capital
+_TENSES = frozenset(("đã", "vừa", "cùng"))
+_LONGEST_SIGNER = 15  # tokens
+_LONGEST_POINTER = 3  # "của hai nước"
 _HOME = "Việt Nam"
 
 
@@ -29,6 +34,19 @@ class Twins:
             return things
         country = self._other_country()
         return things if country is None else [body, _of(body, country)]
+
+    def before(self, verb: int) -> list[Actor]:
+        """ "đại diện Chính phủ hai nước đã ký …": who signs, of two states; nobody else."""
+        tokens = self._reading.tokens
+        while tokens[verb - 1].key in _TENSES:
+            verb -= 1
+        if [token.key for token in tokens[max(0, verb - len(_GOVERNMENTS)) : verb]] == _GOVERNMENTS:
+            country = self._other_country()
+            return [_GOVERNMENT, _of(_GOVERNMENT, country)] if country else []
+        sides = self._reading.actors_in(max(0, verb - _LONGEST_SIGNER), verb)
+        near = bool(sides) and verb - sides[-1].end <= _LONGEST_POINTER
+        pair = self.of(sides[-1:]) if near else []
+        return pair if len(pair) > 1 else []
 
     def _are_two(self, sides: list[Acting]) -> bool:
         """Tell whether a name is said twice, or followed by "hai nước" or "của hai nước"."""
