@@ -7,9 +7,7 @@ from kg.text import Token
 _REGION = ("khu", "vực")
 _ROMAN = frozenset("IVX")
 _LONGEST_NUMBER = 5
-_WIDE = frozenset(
-    (("châu", "á"), ("châu", "âu"), ("châu", "phi"), ("châu", "mỹ"), ("thế", "giới"))
-)
+_WIDE = frozenset((("châu", "á"), ("châu", "âu"), ("châu", "phi"), ("châu", "mỹ"), ("thế", "giới")))
 
 
 def region_end(tokens: Sequence[Token], first: int) -> int | None:
