@@ -95,6 +95,7 @@ def test_a_word_in_decomposed_text_is_found_whole(text: str) -> None:
         "ngày | 5/7/2017 | .",
         "K'Hoàng | ở | UN-Habitat",
         "TPHCM | có | 3 | . | Xong",
+        "VOV | - | TP | HCM",
     ],
 )
 def test_words_numbers_and_marks(marked: str) -> None:

@@ -10,6 +10,7 @@ _TOKEN = re.compile(
       [a-zà-ỹ]+(?=[ ,.\n])                                       # most words; a fast way to them
     | \d+(?:[.,]\d+)*(?:[/-]\d+)*(?:[-/][^\W\d_][\w&]*)*     # 19, 1.176, 3-4, 5/7/2017, 59-NQ/TƯ
     | (?:CA|UBND|HĐND|LĐLĐ)(?=(?:TP(?:HCM)?|Q)\b)              # CATP is CA and TP
+    | (?:VOV|VTV|TTXVN)(?=-)                                   # VOV-TP HCM
     | TP(?!Bank)(?=[A-ZÂÊÔĂĐƠƯ][^\W\d_]*[^\W\d_A-ZÂÊÔĂĐƠƯ])          # TPHồ is TP and Hồ
     | [đĐ]/c\b|T\.Ư\b|T\.W\b|T\.P\b|TP\.(?=\s?[^\W\d_])|Tp\.|TX\.|TS\.|GS\.|PGS\.
     | ThS\.|Ths\.|BS\.|LS\.|KS\.|KTS\.|DS\.|CN\.
