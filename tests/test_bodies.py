@@ -429,6 +429,11 @@ def test_a_body_inside_another_is_its_parent() -> None:
     assert inner.parent.name == "Tỉnh ủy Bến Tre"
 
 
+def test_a_name_without_its_kind_is_the_same_body() -> None:
+    text = "Trường Đại học Sim mời Tập đoàn Xanhco. Các công ty: Xanhco, Timco đến Đại học Sim."
+    assert named(text, Body) == ["Trường Đại học Sim", "Tập đoàn Xanhco", "Timco"]
+
+
 def test_a_short_form_and_the_full_name_are_one_body() -> None:
     text = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cà Mau họp. Ủy ban MTTQ Việt Nam tỉnh báo cáo."
     assert len(named(text, Body)) == 1

@@ -12,6 +12,7 @@ _LEGAL_FORMS = frozenset(
     "tnhh mtv cổ phần cp tmcp trách nhiệm hữu hạn một thành viên".split()
 )  # they are left out as one likes
 _BRANCHES = frozenset(("cơ", "chi", "số", "tại", "khu", "phân"))  # "… cơ sở 2", "… chi nhánh X"
+_KINDS = (("trường",), ("tập", "đoàn"), ("công", "ty"), ("tổng", "công", "ty"))
 _MOST_ALIKE = 12
 _ENDING = 2
 
@@ -25,11 +26,12 @@ def longer_names(bodies: Iterable[Body]) -> dict[Body, Body]:
         bodies: the bodies of an article, each once.
     """
     words = {body: _words(body.name) for body in bodies}
-    openings, endings = _by_opening(words), _by_ending(words)
+    openings, endings, kinds = _by_opening(words), _by_ending(words), _by_rest(words)
     found: dict[Body, Body] = {}
     for body, own in words.items():
         if body.area is None and body.parent is None and not _is_head(body.name):
-            alike = openings.get(own, []) + _same_company(body, own, words, endings)
+            alike = openings.get(own, []) + kinds.get(own, [])
+            alike += _same_company(body, own, words, endings)
             longer = {other for other in alike if other.sector == body.sector} - {body}
             if len(longer) == 1:
                 found[body] = longer.pop()
@@ -49,6 +51,16 @@ def _by_opening(words: dict[Body, Words]) -> dict[Words, list[Body]]:
         for length in range(_ENDING, len(own) + 1):
             if length == len(own) or own[length] not in _BRANCHES:
                 found[own[:length]].append(body)
+    return found
+
+
+def _by_rest(words: dict[Body, Words]) -> dict[Words, list[Body]]:
+    """The bodies by their names without the kind: "Đại học X" of "Trường Đại học X"."""
+    found: defaultdict[Words, list[Body]] = defaultdict(list)
+    for body, own in words.items():
+        for kind in _KINDS:
+            if own[: len(kind)] == kind:
+                found[own[len(kind) :]].append(body)
     return found
 
 
