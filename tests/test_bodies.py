@@ -72,6 +72,14 @@ from tests.reads import facts_of, named
             "Đoàn UBND Khu tự trị dân tộc Choang Quảng Tây và Hạ viện Cộng hòa Czech đến thăm.",
             ["UBND tỉnh Quảng Tây", "Hạ viện Cộng hòa Séc"],
         ),
+        (
+            "Ở Gia Lai, Đảng ủy, UBND xã Hoa Sim họp. Đảng ủy, chính quyền xã Hoa Tím đến.",
+            [
+                "Đảng ủy xã Hoa Sim, tỉnh Gia Lai",
+                "UBND xã Hoa Sim, tỉnh Gia Lai",
+                "Đảng ủy xã Hoa Tím, tỉnh Gia Lai",
+            ],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

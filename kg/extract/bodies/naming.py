@@ -38,8 +38,8 @@ def share_owners(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None
         place = read_place(tokens, end)
         if owner is not None and body.implied:
             body.parent, body.implied = owner, False
-        elif owner is None and place is not None and body.head.alone == "-":
-            body.shared = place
+        elif not owner and place and (body.head.alone == "-" or _is_of_commune(body, place)):
+            _share(body, place)
 
 
 def _past_people(tokens: Sequence[Token], first: int) -> int | None:
@@ -64,7 +64,17 @@ def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None
             and _may_lie_in(body, place)
             and not _ends_in_country(tokens, body.last)
         ):
-            body.shared = place
+            _share(body, place)
+
+
+def _share(body: BodyMention, place: Place) -> None:
+    body.shared = place
+    body.implied = body.implied and not _is_of_commune(body, place)
+
+
+def _is_of_commune(body: BodyMention, place: Place) -> bool:
+    """ "Đảng ủy, HĐND và UBND xã X": the party committee that comes first is the commune's."""
+    return body.head.name == "Đảng ủy" and place.level == "commune"
 
 
 def _ends_in_country(tokens: Sequence[Token], last: int) -> bool:
@@ -114,7 +124,7 @@ class Names:
             return None
         if parent is None and area is None and _is_of_area(mention):
             return None
-        name = _title(mention)
+        name = f"{mention.head.name} {mention.field}".strip()
         if parent is not None:
             name = f"{name} {_of_parent(mention, parent)}"
         elif area is not None:
@@ -203,10 +213,6 @@ def _of_parent(mention: BodyMention, parent: Body) -> str:
         if parent.name == "Quốc hội" and mention.head.grammar == "field"
         else parent.name
     )
-
-
-def _title(mention: BodyMention) -> str:
-    return f"{mention.head.name} {mention.field}".strip()
 
 
 def _shown(area: Area, mention: BodyMention) -> str:
