@@ -80,6 +80,14 @@ from tests.reads import facts_of, named
                 "Đảng ủy xã Hoa Tím, tỉnh Gia Lai",
             ],
         ),
+        (
+            "Tòa án nhân dân khu vực 5 - Gia Lai mời Kiểm toán Nhà nước khu vực XII.",
+            ["Tòa án nhân dân khu vực 5 - Gia Lai", "Kiểm toán Nhà nước khu vực XII"],
+        ),
+        (
+            "Trường TH&THCS Hoa Sim tặng quà Trường PTDT bán trú Hoa Tím.",
+            ["Trường Tiểu học và THCS Hoa Sim", "Trường PTDTBT Hoa Tím"],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

@@ -11,7 +11,7 @@ from kg.text import Token
 _JOINERS = frozenset(("và", "-", ",", "&"))
 _AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
 _CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
-_REGION = re.compile(r"\bkhu vực [0-9IVX]+$")  # its offices are of several provinces, or of a part
+_REGION = re.compile(r"\bkhu vực [0-9IVX]+(?: - .+)?$")  # its offices are of several provinces
 _ABROAD = re.compile(
     r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc|Việt(?= - ))\b"
 )

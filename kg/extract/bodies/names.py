@@ -62,6 +62,8 @@ def _name(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
     place = _country(tokens, last) if head.scope == "national" else None
     if branch := _branch(tokens, first, last, head):
         return branch
+    if head.public and (region := region_end(tokens, last)):  # "Kiểm toán Nhà nước khu vực V"
+        return BodyMention(first, region, head, field=_words(tokens, last, region))
     party = _following_party(tokens, last) if head.sector == "party" else None
     if party is not None:
         abroad = replace(head, scope="none", sector="foreign", public=False)
@@ -101,10 +103,8 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     """A body that every area has: "UBND tỉnh", "Công an thành phố Đà Nẵng"; or the nation's own."""
     if last < len(tokens) and tokens[last].key == "viên":
         return None
-    if national := _national_suffix(tokens, last):
-        return BodyMention(first, national, head, field=_words(tokens, last, national))
-    if region := region_end(tokens, last):
-        return BodyMention(first, region, head, field=_words(tokens, last, region))
+    if wide := _national_suffix(tokens, last) or region_end(tokens, last):
+        return BodyMention(first, wide, head, field=_words(tokens, last, wide))
     place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
     if place is None and (head.sector == "front" or head.name == _PARTY_CHAPTER):
         return _of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.places.names import bare_name
 from kg.text import Token
 
 _REGION = ("khu", "vực")
@@ -24,4 +25,10 @@ def region_end(tokens: Sequence[Token], first: int) -> int | None:
         return None
     number = words[2].text
     numbered = number.isdigit() or set(number) <= _ROMAN
-    return first + 3 if numbered and len(number) <= _LONGEST_NUMBER else None
+    return _past_seat(tokens, first + 3) if numbered and len(number) <= _LONGEST_NUMBER else None
+
+
+def _past_seat(tokens: Sequence[Token], end: int) -> int:
+    """ "Tòa án nhân dân khu vực 5 | - Gia Lai": the province belongs to the name."""
+    seat = bare_name(tokens, end + 1) if end + 1 < len(tokens) else None
+    return seat.last if seat and seat.level == "province" and tokens[end].text == "-" else end
