@@ -88,6 +88,14 @@ from tests.reads import facts_of, named
             "Trường TH&THCS Hoa Sim tặng quà Trường PTDT bán trú Hoa Tím.",
             ["Trường Tiểu học và THCS Hoa Sim", "Trường PTDTBT Hoa Tím"],
         ),
+        (
+            "Agribank Chi nhánh tỉnh Gia Lai và Vietcombank Cà Mau ký kết.",
+            ["Agribank Chi nhánh tỉnh Gia Lai", "Vietcombank Cà Mau"],
+        ),
+        (
+            "Ông là Chủ tịch nhóm nghị sĩ hữu nghị Việt Nam - Peru.",
+            ["Nhóm Nghị sĩ hữu nghị Việt Nam - Peru"],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg import gazetteer, lexicon
+from kg.extract.bodies.branches import branch
 from kg.extract.bodies.field_names import name_end
 from kg.extract.bodies.fields import field_name
 from kg.extract.bodies.heads import is_generic, opens_name
@@ -19,7 +20,7 @@ from kg.extract.bodies.regions import region_end
 from kg.extract.bodies.tails import past_term, take_ordinal
 from kg.extract.bodies.topics import is_of_occasion
 from kg.extract.mentions import BodyMention, Place
-from kg.extract.places.names import bare_name, country, of_type, read_place
+from kg.extract.places.names import country, of_type, read_place
 from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
@@ -60,8 +61,8 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
 def _name(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention:
     """A name complete by itself, maybe of another country: "Quốc hội", "Quốc hội Lào"."""
     place = _country(tokens, last) if head.scope == "national" else None
-    if branch := _branch(tokens, first, last, head):
-        return branch
+    if local := branch(tokens, first, last, head):
+        return local
     if head.public and (region := region_end(tokens, last)):  # "Kiểm toán Nhà nước khu vực V"
         return BodyMention(first, region, head, field=_words(tokens, last, region))
     party = _following_party(tokens, last) if head.sector == "party" else None
@@ -69,15 +70,6 @@ def _name(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
         abroad = replace(head, scope="none", sector="foreign", public=False)
         return BodyMention(first, party.last, abroad, parent=party)
     return BodyMention(first, place.last if place else last, head, place=place)
-
-
-def _branch(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
-    """ "VNPT Gia Lai": a company's brand and a province name the company's branch there."""
-    where = bare_name(tokens, last) if head.sector == "company" and last - first == 1 else None
-    if where is None or where.level != "province":
-        return None
-    brand = replace(head, name=tokens[first].text, grammar="proper", scope="none")
-    return BodyMention(first, where.last, brand, field=_words(tokens, last, where.last))
 
 
 def _following_party(tokens: Sequence[Token], last: int) -> BodyMention | None:
