@@ -96,6 +96,11 @@ from tests.reads import facts_of, named
             "Ông là Chủ tịch nhóm nghị sĩ hữu nghị Việt Nam - Peru.",
             ["Nhóm Nghị sĩ hữu nghị Việt Nam - Peru"],
         ),
+        ("Ở Gia Lai, Thư viện tỉnh mở cửa.", ["Thư viện tỉnh Gia Lai"]),
+        (
+            "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực họp.",
+            ["Ban Chỉ đạo Trung ương về Phòng, chống tham nhũng, lãng phí, tiêu cực"],
+        ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),

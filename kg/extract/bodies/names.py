@@ -27,6 +27,7 @@ from kg.trie import past_abbreviation
 
 _FEWEST_CAPITALS = 2
 _PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
+_HOUSES = frozenset(("Bảo tàng", "Thư viện"))
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Tổ công tác", "Đoàn giám sát", "Đoàn kiểm tra"))
 
 
@@ -134,7 +135,7 @@ def _field(
     if is_of_occasion(tokens, last, head):
         head = replace(head, scope="none")
     if end is None:
-        return _owned_committee(tokens, BodyMention(first, last, head))
+        return _owned_alone(tokens, BodyMention(first, last, head))
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))
     if national := _national_suffix(tokens, end):
         field = f"{body.field} {_words(tokens, end, national)}"
@@ -142,10 +143,11 @@ def _field(
     return of_police(_with_owner(tokens, body))
 
 
-def _owned_committee(tokens: Sequence[Token], bare: BodyMention) -> BodyMention | None:
-    """A committee named by whose it is alone: "Ban Chỉ đạo của Chính phủ"."""
-    owned = _with_owner(tokens, bare) if bare.head.name in _OWNED else bare
-    return owned if owned.parent is not None else None
+def _owned_alone(tokens: Sequence[Token], bare: BodyMention) -> BodyMention | None:
+    """A body named by whose it is alone: "Ban Chỉ đạo của Chính phủ"."""
+    house = bare.head.name in _HOUSES  # "Thư viện tỉnh": each province has one
+    owned = _with_owner(tokens, bare) if house or bare.head.name in _OWNED else bare
+    return owned if owned.parent or (house and owned.place) else None
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
