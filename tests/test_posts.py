@@ -497,3 +497,18 @@ def test_a_title_that_opens_a_list_is_of_those_in_it() -> None:
         ("Lưu Quang Sính", True),
         ("Vi Văn Nhạn", True),
     }
+
+
+def test_a_life_tells_the_post_before_which_others_were_held() -> None:
+    text = (
+        "Trước khi làm Giám đốc Sở Y tế tỉnh Cà Mau, ông Lưu Quang Sính từng là Vụ trưởng Vụ Pháp"
+        " chế. Năm 2009, ông chuyển sang làm Phó Chủ tịch UBND tỉnh Cà Mau, thay ông Mạc Đình"
+        " Khoái. Ông là đại biểu Quốc hội."
+    )
+    assert posts(text) == {
+        ("Lưu Quang Sính", "Giám đốc", "Sở Y tế tỉnh Cà Mau"),
+        ("Lưu Quang Sính", "Vụ trưởng", "Vụ Pháp chế"),
+        ("Lưu Quang Sính", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+        ("Lưu Quang Sính", "Đại biểu Quốc hội", "Quốc hội"),
+        ("Mạc Đình Khoái", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
+    }

@@ -14,6 +14,7 @@ from kg.extract.mentions import (
     PlaceMention,
     PostMention,
 )
+from kg.extract.posts.replaced import is_replaced
 from kg.extract.things import Things
 from kg.facts import Actor, Person, Post
 from kg.text import Document, Token
@@ -197,7 +198,8 @@ class Actors:
 
     def _pronouns(self, people: list[Acting]) -> Iterator[Acting]:
         """ "ông", "bà" with no name behind: the last person named in this or the last sentences."""
-        people = sorted(people, key=lambda acting: acting.end)
+        staying = (who for who in people if not is_replaced(self._document.tokens, who.start))
+        people = sorted(staying, key=lambda acting: acting.end)
         ends = [acting.end for acting in people]
         tokens, numbers = self._document.tokens, self._document.sentence_at
         for place in self._document.places_of_any(_PRONOUNS):

@@ -25,7 +25,7 @@ _CAREER = _LINKS | frozenset(
 )
 _CAREER_STATES = _STATES | frozenset(("thành", "qua", "rồi"))
 _SAYS = frozenset(("nghị", "rằng", "biết", "mạnh", "thay"))
-_OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh", "sau"))
+_OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh", "sau", "chuyển"))
 _LONGEST_CAREER_LINK = 18
 _PAST = frozenset(("từng", "trải", "nguyên"))
 _LONGEST_LINK = 9
@@ -71,6 +71,8 @@ def _stated(
     "Sau đó làm Phó Giám đốc Sở X": a sentence may go on with whom the one before is about.
     """
     for chain in chained(reading.tokens, posts).values():
+        if (before := _held_before(reading, people, chain, first)) is not None:
+            yield before
         subject = next((who for who in reversed(people) if who.end <= chain[0].first), people[0])
         assert isinstance(subject.thing, Person)
         if is_replaced(reading.tokens, subject.start):
@@ -86,6 +88,21 @@ def _stated(
                 continue
             evidence = reading.evidence(max(subject.start, first), post.last, "post_in_life")
             yield Held(subject.thing, reading.things.post(post), former or post.former, evidence)
+
+
+def _held_before(
+    reading: Reading, people: list[Acting], chain: list[PostMention], first: int
+) -> Held | None:
+    """ "Trước khi làm Giám đốc Sở X, ông A …": he has held the post, or holds it still."""
+    opening = [token.key for token in reading.tokens[first : chain[0].first]]
+    entered = len(opening) <= _LONGEST_LINK and set(opening[2:]) <= _CAREER
+    if opening[:2] != ["trước", "khi"] or not (entered and _STATES & set(opening)):
+        return None
+    subject = next((who for who in people if 0 <= who.start - chain[-1].last <= 1), None)
+    if subject is None or not isinstance(subject.thing, Person):
+        return None
+    post = reading.things.post(chain[0])
+    return Held(subject.thing, post, False, reading.evidence(first, subject.end, "post_in_life"))
 
 
 def _in_career(words: list[str]) -> bool:
@@ -105,11 +122,13 @@ def _in_career(words: list[str]) -> bool:
 def _succeeded(reading: Reading, people: list[Acting], posts: list[PostMention]) -> Iterator[Held]:
     """Who held a post before: "Giám đốc Sở X thay ông B", "… thay thế cho bà C"."""
     for post in posts:
-        words = [token.key for token in reading.tokens[post.last : post.last + _LONGEST_HANDOVER]]
+        following = reading.tokens[post.last : post.last + 1]
+        end = post.last + any(token.text == "," for token in following)
+        words = [token.key for token in reading.tokens[end : end + _LONGEST_HANDOVER]]
         before = {token.key for token in reading.tokens[max(0, post.first - 2) : post.first]}
         if words[:1] != ["thay"] or not before & _ENTERS:
             continue
-        first = post.last + next((n for n, word in enumerate(words) if word not in _IN_PLACE_OF), 0)
+        first = end + next((n for n, word in enumerate(words) if word not in _IN_PLACE_OF), 0)
         for who in people:
             if who.start == first and isinstance(who.thing, Person):
                 evidence = reading.evidence(post.first, who.end, "post_left_to_another")
