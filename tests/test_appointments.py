@@ -78,7 +78,7 @@ OTHER = "Mạc Đình Khoái"
             {("resigned", WHO, "Cục trưởng Cục Quản lý dược")},
         ),
         (
-            f"Chủ tịch UBND tỉnh Cà Mau vừa thành lập Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau"
+            f"UBND tỉnh Cà Mau vừa thành lập Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau"
             f" do ông {WHO} làm Trưởng ban, ông {OTHER} làm Phó Trưởng ban.",
             {
                 ("appointed", WHO, "Trưởng ban Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau"),
@@ -90,12 +90,12 @@ OTHER = "Mạc Đình Khoái"
             },
         ),
         (
-            "Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau họp. Tỉnh ủy Cà Mau đã thành lập ban này"
+            "Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau họp. Tỉnh ủy đã thành lập ban này"
             f" do ông {WHO} làm Trưởng ban.",
             {("appointed", WHO, "Trưởng ban Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau")},
         ),
         (
-            f"Ông {WHO} làm Giám đốc Bệnh viện Thống Nhất\n\nChiều 3/4, lễ trao quyết định diễn ra.",
+            f"Ông {WHO} làm Giám đốc Bệnh viện Thống Nhất\n\nChiều 3/4, lễ đã xong.",
             {("appointed", WHO, "Giám đốc Bệnh viện Thống Nhất")},
         ),
         (
@@ -109,6 +109,22 @@ OTHER = "Mạc Đình Khoái"
             f"Mạc Thị Nhạn tiếp tục làm Bí thư Tỉnh ủy Cà Mau. Ông {WHO} được bầu là Phó Bí thư.",
             {("elected", WHO, "Phó Bí thư Tỉnh ủy Cà Mau")},
         ),
+        (
+            f"Danh sách Ban Thường vụ Tỉnh ủy Cà Mau khóa X:\n1- {WHO} - Phó Chủ tịch UBND tỉnh\n"
+            f"2- {OTHER} - Trưởng Công an tỉnh\nĐại hội bế mạc sáng nay.",
+            {
+                ("elected", WHO, "Ủy viên Ban Thường vụ Tỉnh ủy Cà Mau"),
+                ("elected", OTHER, "Ủy viên Ban Thường vụ Tỉnh ủy Cà Mau"),
+            },
+        ),
+        (
+            f"Đại hội đã bầu Ban Thường vụ Huyện ủy Năm Căn gồm 9 đồng chí: {WHO} và {OTHER}.",
+            {
+                ("elected", WHO, "Ủy viên Ban Thường vụ Huyện ủy Năm Căn"),
+                ("elected", OTHER, "Ủy viên Ban Thường vụ Huyện ủy Năm Căn"),
+            },
+        ),
+        (f"Đại hội bầu Ban Thường vụ Huyện ủy Năm Căn gồm 9 đồng chí. {WHO} cảm ơn.", set()),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"

@@ -6,6 +6,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.appointments.appointees import Appointees, Verb
 from kg.extract.appointments.office_verbs import LEAVES, REACH, OfficeVerbs
 from kg.extract.appointments.past_years import is_history
+from kg.extract.appointments.rosters import COMMITTEES, rosters
 from kg.extract.bodies.delegations import DELEGATION, DEPUTY
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
@@ -13,9 +14,7 @@ from kg.extract.mentions import BodyMention, PostMention
 from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
-_COMMITTEES = frozenset(
-    ("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng", DELEGATION)
-)
+_COMMITTEES = COMMITTEES | {DELEGATION}
 _JOINS = frozenset(("appointed", "elected", "transferred"))
 _LONGEST_LINK = 3
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
@@ -53,6 +52,7 @@ class Changes:
             self._posts.setdefault(number, []).append(post)
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
+        self._read_rosters()
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         verbs = self._verbs.within(sentence)
@@ -67,6 +67,16 @@ class Changes:
             if verb is not None and not self._verbs.is_meant(verb):
                 self._enter(number, sentence, verb, post)
         self._join_committees(number, sentence, verbs)
+
+    def _read_rosters(self) -> None:
+        """Each in a list of those elected to a committee is a member of it."""
+        for body, members in rosters(self._reading, self._clauses):
+            seat = self._reading.things.body(body)
+            number = self._reading.document.sentence_at[body.first]
+            sentence = self._reading.document.sentences[number]
+            elected = Verb("elected", body.first, body.last)
+            for member in members if seat is not None else ():
+                self._keep(number, elected, sentence, member, Post("Ủy viên", seat))
 
     def _enter(self, number: int, sentence: Sentence, verb: Verb, post: PostMention) -> None:
         """Keep who enters a post; of as many posts as people each enters one."""
@@ -168,7 +178,7 @@ class Changes:
         ):  # fmt: skip
             return
         evidence = self._reading.evidence(
-            min(verb.first, person.start), sentence.last, "change_of_post"
+            min(verb.first, person.start), max(sentence.last, person.end), "change_of_post"
         )
         self.all.append(
             Change(

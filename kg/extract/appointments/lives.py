@@ -71,8 +71,8 @@ def _stated(
     "Sau đó làm Phó Giám đốc Sở X": a sentence may go on with whom the one before is about.
     """
     for chain in chained(reading.tokens, posts).values():
-        if (before := _held_before(reading, people, chain, first)) is not None:
-            yield before
+        if (earlier := _held_before(reading, people, chain, first)) is not None:
+            yield earlier
         subject = next((who for who in reversed(people) if who.end <= chain[0].first), people[0])
         assert isinstance(subject.thing, Person)
         if is_replaced(reading.tokens, subject.start):
