@@ -125,6 +125,19 @@ OTHER = "Mạc Đình Khoái"
             },
         ),
         (f"Đại hội bầu Ban Thường vụ Huyện ủy Năm Căn gồm 9 đồng chí. {WHO} cảm ơn.", set()),
+        (
+            f"Trao quyết định cho ông {WHO}, Chánh Văn phòng Tỉnh ủy, làm Bí thư Huyện ủy Năm Căn.",
+            {("appointed", WHO, "Bí thư Huyện ủy Năm Căn")},
+        ),
+        (
+            f"Bổ sung ông {WHO} (hiện đang giữ chức Giám đốc Sở Y tế) giữ chức Chủ tịch Hội Đông y"
+            " tỉnh Cà Mau.",
+            {("appointed", WHO, "Chủ tịch Hội Đông y tỉnh Cà Mau")},
+        ),
+        (
+            f"Ông {WHO} về nhận nhiệm vụ Bí thư Huyện ủy Năm Căn.",
+            {("appointed", WHO, "Bí thư Huyện ủy Năm Căn")},
+        ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"

@@ -53,7 +53,8 @@ def lives(reading: Reading) -> Iterator[Held]:
         if not sentence.is_prose:
             continue
         posts = [p for p in reading.scan.posts if sentence.first <= p.first < sentence.last]
-        people = [a for a in reading.actors_in(sentence.first, sentence.last) if a.is_person]
+        actors = reading.actors_in(sentence.first, sentence.last)
+        people = [who for who in actors if who.is_person and not _is_office(reading, who)]
         goes_on = not people and reading.tokens[sentence.first].key in _GOES_ON
         subjects, before = before[:1] if goes_on else people, people or before[:1] * goes_on
         if posts and subjects:
@@ -61,6 +62,11 @@ def lives(reading: Reading) -> Iterator[Held]:
         if posts and people:
             yield from _succeeded(reading, people, posts)
             yield from _replaced(reading, people, posts)
+
+
+def _is_office(reading: Reading, acting: Acting) -> bool:
+    """ "thôi giữ chức | Bí thư Tỉnh ủy | về làm …": an office that is left is no subject."""
+    return acting.rule == "holder_of_post" and reading.tokens[acting.start - 1].key in _ENTERS
 
 
 def _stated(

@@ -25,6 +25,7 @@ _DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị", "dự thảo")
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _PARTS = frozenset((",", "-", ")"))
 _SETS_UP = ("thành", "lập")
+_HOLDS_NOW = frozenset(("hiện", "đang"))
 _TAKES = frozenset(("là", "cho"))
 _MOVES = frozenset(("để", "về", "sang"))
 _NEAR = 8
@@ -131,13 +132,16 @@ class OfficeVerbs:
         return self.is_background(verb) and not past
 
     def _is_entered(self, first: int, after: int) -> bool:
-        """Tell whether "giữ chức", "làm" or the like stands right before a post."""
+        """Tell whether "giữ chức", "làm" or the like, but not "hiện giữ", stands before a post."""
+        entered = False
         for place in range(first - 1, max(after - 1, first - _LONGEST_OFFICE), -1):
-            if self._clauses.word(place) in _OFFICE:
-                return True
-            if self._clauses.word(place) not in _WITHIN_OFFICE:
+            word = self._clauses.word(place)
+            if word in _HOLDS_NOW:
                 return False
-        return False
+            entered = entered or word in _OFFICE
+            if word not in _WITHIN_OFFICE:
+                break
+        return entered
 
     def _is_next(self, post: PostMention, verb: Verb, posts: Sequence[PostMention]) -> bool:
         """ "thôi giữ chức A để giữ chức B", "… A, giữ chức B": out of one post into the next."""
