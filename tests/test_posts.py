@@ -51,6 +51,14 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             {("Giám đốc", "Sở Y tế tỉnh Cà Mau")},
         ),
         (
+            f"Bà {WHO}, Phó Thống đốc vùng Toscana, đã ký.",
+            {("Phó Thống đốc", "Chính quyền vùng Toscana")},
+        ),
+        (
+            f"Ông {WHO}, Tỉnh trưởng tỉnh Hủa Phăn, đã ký.",
+            {("Tỉnh trưởng", "Chính quyền tỉnh Hủa Phăn")},
+        ),
+        (
             f"Danh sách:\n1- {WHO} - Bí thư Tỉnh ủy Cà Mau",
             {("Bí thư", "Tỉnh ủy Cà Mau")},
         ),

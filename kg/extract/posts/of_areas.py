@@ -14,6 +14,8 @@ _GOVERNORS = frozenset(
 _FOREIGN_GOVERNMENT = BodyHead("Chính quyền", "part", "foreign", "foreign", False, False)
 _AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"))
+_REGIONS = frozenset(("vùng", "bang", "tỉnh", "hạt"))
+_LONGEST_REGION = 3
 _SMALLEST = frozenset(("thôn", "ấp", "buôn", "khóm", "khu phố"))
 
 
@@ -28,8 +30,9 @@ def of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Pos
     """
     where = _past_committee(tokens, last) if title.name.endswith("Chủ tịch") else last
     place = read_place(tokens, where) if where < len(tokens) else None
-    if title.name in _GOVERNORS and place is None:
-        place = foreign_city(tokens, last, 2 if title.name.endswith("Thị trưởng") else 3)
+    if title.name in _GOVERNORS and not (place and place.name):
+        fewest = 2 if title.name.endswith("Thị trưởng") else 3
+        place = foreign_city(tokens, last, fewest) or _foreign_region(tokens, last) or place
     if title.name in _GOVERNORS and place is not None and place.name:
         body = BodyMention(
             last, place.last, _FOREIGN_GOVERNMENT, place=place, rule="governor_of_area"
@@ -42,6 +45,22 @@ def of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Pos
         return None
     body = BodyMention(last, place.last, _AREA_GOVERNMENT, place=place, rule="chair_of_area")
     return PostMention(first, place.last, title.name, body)
+
+
+def _foreign_region(tokens: Sequence[Token], first: int) -> Place | None:
+    """ "Phó Thống đốc vùng Sicilia", "Tỉnh trưởng tỉnh Hủa Phăn": an area that no list knows.
+
+    Of more than three capitals the last may be the name of who governs.
+    """
+    if first >= len(tokens) or tokens[first].key not in _REGIONS:
+        return None
+    end = first + 1
+    while end < len(tokens) and tokens[end].capital and tokens[end].is_word:
+        end += 1
+    if not 1 < end - first <= _LONGEST_REGION + 1:
+        return None
+    name = " ".join(token.text for token in tokens[first + 1 : end])
+    return Place(first, end, tokens[first].key, "province", name)
 
 
 def _past_committee(tokens: Sequence[Token], last: int) -> int:
