@@ -138,6 +138,21 @@ OTHER = "Mạc Đình Khoái"
             f"Ông {WHO} về nhận nhiệm vụ Bí thư Huyện ủy Năm Căn.",
             {("appointed", WHO, "Bí thư Huyện ủy Năm Căn")},
         ),
+        (
+            f"Ông {WHO} thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy Cà Mau.",
+            {
+                ("resigned", WHO, "Ủy viên Tỉnh ủy Cà Mau"),
+                ("resigned", WHO, "Ủy viên Ban Thường vụ Tỉnh ủy Cà Mau"),
+            },
+        ),
+        (
+            f"Ông {WHO} tái cử chức Bí thư Đảng ủy xã Đất Mới, ông {OTHER} được bầu giữ chức Phó Bí"
+            " thư.",
+            {
+                ("elected", WHO, "Bí thư Đảng ủy xã Đất Mới"),
+                ("elected", OTHER, "Phó Bí thư Đảng ủy xã Đất Mới"),
+            },
+        ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"

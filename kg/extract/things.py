@@ -74,13 +74,19 @@ class Things:
             if base not in _SHARED_TITLES and mention.first - post.last > _NEAR:
                 break
             if _base(post.title) == base and post.body is not None:
-                seated = post.body.head.grammar == "seat" or not base.startswith("Bí thư")
-                return self.body(post.body) if seated else None
+                return self.body(post.body) if _may_have_deputies(post) else None
         heads = _heads_of(mention.title)
         for body in _before(mention, self._bodies) if heads else ():
             if body.head.name in heads:
                 return self.body(body)
         return None
+
+
+def _may_have_deputies(post: PostMention) -> bool:
+    """A bare "Phó Bí thư" is an area's; what else has a secretary seldom has one named so."""
+    body = post.body
+    of_area = body is not None and (body.head.grammar == "seat" or body.place is not None)
+    return of_area or "Bí thư" not in post.title
 
 
 def _before(mention: PostMention, others: Sequence[M]) -> list[M]:

@@ -15,6 +15,7 @@ from kg.facts import Action, Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
 _COMMITTEES = COMMITTEES | {DELEGATION}
+_TAKES_PART = "gia"  # "thôi tham gia Ban Chấp hành"
 _JOINS = frozenset(("appointed", "elected", "transferred"))
 _LONGEST_LINK = 3
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
@@ -99,7 +100,11 @@ class Changes:
                 or body.head.name not in _COMMITTEES
             ):
                 continue
-            near = [v for v in verbs if 0 < body.first - v.last <= REACH and v.action in _JOINS]
+            near = [
+                v for v in verbs
+                if 0 <= body.first - v.last <= REACH
+                and (v.action in _JOINS or self._clauses.word(v.last - 1) == _TAKES_PART)
+            ]  # fmt: skip
             if (
                 not near
                 or self._verbs.is_meant(near[-1])
@@ -122,10 +127,15 @@ class Changes:
         return words == ("tham", "gia") or words[1] == "vào" or listed
 
     def _seat_after(self, body: BodyMention, sentence: Sentence) -> Body | None:
-        """The party committee that the next post of the sentence names."""
+        """The party committee that the next post of the sentence names, or the next part of it."""
         number = self._reading.document.sentence_at[sentence.first]
         later = (post for post in self._posts.get(number, ()) if post.first > body.first)
-        bodies = (self._reading.things.post(post).body for post in later)
+        bodies = [self._reading.things.post(post).body for post in later]
+        parts = (
+            part.parent for part in self._reading.scan.bodies
+            if body.last <= part.first < sentence.last and part.parent
+        )  # fmt: skip
+        bodies += [self._reading.things.body(owner) for owner in parts]
         return next((found for found in bodies if found is not None), None)
 
     # ---- who -------------------------------------------------------------------------------
