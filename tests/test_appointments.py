@@ -153,6 +153,14 @@ OTHER = "Mạc Đình Khoái"
                 ("elected", OTHER, "Phó Bí thư Đảng ủy xã Đất Mới"),
             },
         ),
+        (
+            f"Kéo dài thời gian giữ chức vụ Cục trưởng Cục Quản lý dược đối với ông {WHO}.",
+            {("appointed", WHO, "Cục trưởng Cục Quản lý dược")},
+        ),
+        (
+            f"Ông {WHO} không còn giữ chức Cục trưởng Cục Quản lý dược.",
+            {("resigned", WHO, "Cục trưởng Cục Quản lý dược")},
+        ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
             f"Ông {OTHER} giới thiệu ông {WHO} để Ủy ban MTTQ tỉnh Cà Mau hiệp thương cử Chủ tịch"
