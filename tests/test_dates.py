@@ -126,6 +126,8 @@ def test_a_day_without_a_year_is_never_far_after_publication(
         ("Ngày 5/10, họp. Tai nạn tăng so với 9 tháng đầu năm 2016", "--10-05"),
         ("Festival Hoa 2024. Tối 5/10, lễ hội khai mạc", "2024-10-05"),
         ("Ngày 17-10, họp bàn nhà máy khởi công tháng 10-2003", "--10-17"),
+        ("Ngày 17-10, Chính phủ họp phiên thường kỳ tháng 10-2003", "2003-10-17"),
+        ("Ngày 17-10, ra mắt. Từ tháng 10 đến 12/2003, hội tặng sách", "2003-10-17"),
         ("Ngày 5/10, họp theo Nghị quyết số 8 ngày 15-10-2013", "--10-05"),
         ("Ngày 5/10, triển khai Nghị định 116/2015/NĐ-CP", "--10-05"),
         ("Ngày 5/10, họp về quy hoạch đến năm 2010", "--10-05"),

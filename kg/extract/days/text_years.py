@@ -8,6 +8,12 @@ from functools import cached_property
 _OPENING = 400  # characters
 _OLDEST_NEWS = 1990
 _FULL_DAY = re.compile(r"(?<![\d/])\d{1,2}\s?[/.-]\s?(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d\d)\b")
+_MONTH = re.compile(
+    r"(?:\btừ tháng (\d{1,2}) (?:đến|-) (?:tháng )?\d{1,2}"
+    r"|\b(?:thường kỳ|phiên họp|giao ban|họp báo|công tác|tình hình)(?: [^\W\d]+){0,3}"
+    r" tháng (\d{1,2}))"
+    r"\s?[/-]\s?((?:19|20)\d\d)\b"
+)
 _SINCE_NEW_YEAR = re.compile(
     r"\b(?:tháng (?:đầu|cuối) năm |quý (?:iv|i{1,3}|[1-4])\s?(?:/|năm )\s?)((?:19|20)\d\d)\b"
 )
@@ -45,7 +51,7 @@ class TextYears:
         if self._since_new_year is not None:
             return self._since_new_year
         near = (year for year, named in self._months if abs(named - month) <= 1)
-        return next(near, self._nearest(month) or self._called)
+        return next(near, self._nearest(month) or self._of_same_month(month) or self._called)
 
     def _nearest(self, month: int) -> int | None:
         """The year of the month that is nearest to full days of one year: 1/1/2006, December."""
@@ -54,6 +60,17 @@ class TextYears:
             return None
         apart = month - min(named for _, named in self._days)
         return year - (apart > _HALF_A_YEAR) + (apart < -_HALF_A_YEAR)
+
+    def _of_same_month(self, month: int) -> int | None:
+        """ "Phiên họp tháng 4-2006", and a day in April: the one year of months of that number."""
+        return _only(year for year, named in self._named_months if named == month)
+
+    @cached_property
+    def _named_months(self) -> frozenset[tuple[int, int]]:
+        """The months of regular meetings and of what begins: "từ tháng 3 đến 12/2005"."""
+        return frozenset(
+            (int(match[3]), int(match[1] or match[2])) for match in _MONTH.finditer(self.text)
+        )
 
     @cached_property
     def _since_new_year(self) -> int | None:
