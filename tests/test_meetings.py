@@ -583,6 +583,17 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
                 ("session", "organizer", "quốc hội"),
             },
         ),
+        (
+            "Sáng 20/6, Sở Y tế tỉnh Cà Mau chủ trì, phối hợp với Bộ Y tế tổ chức hội thảo.",
+            {
+                ("workshop", "organizer", "sở y tế tỉnh cà mau"),
+                ("workshop", "organizer", "bộ y tế"),
+            },
+        ),
+        (
+            f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} chủ trì; bà {NHAN} dự hội thảo.",
+            {("workshop", "chair", SINH), ("workshop", "attendee", NHAN)},
+        ),
     ],
 )
 def test_who_takes_part_in_a_meeting(text: str, found: set[tuple[str, str, str]]) -> None:

@@ -1,7 +1,7 @@
 """Who is on a list of those present: people, and bodies by those who represent them."""
 
 from kg.extract.actors.acting import Acting
-from kg.extract.clauses.gaps import Gaps
+from kg.extract.clauses.lists import Lists
 from kg.extract.clauses.participants import participant
 from kg.facts import Post
 from kg.text import Sentence
@@ -16,7 +16,7 @@ LONGEST_TAIL = 24
 """How many tokens of others that nobody names may stand on a list, or before a verb."""
 
 
-class Attendance(Gaps):
+class Attendance(Lists):
     """The lists of those present in one article."""
 
     def listed_after(self, place: int, sentence: Sentence) -> list[Acting]:

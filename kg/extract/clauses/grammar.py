@@ -18,11 +18,6 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường"
     " vào ra lên xuống sang thì".split()
 )
-_BETWEEN_ACTORS = frozenset(
-    ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể"
-    " thủ trưởng"
-    " ) có gồm là nguyên còn sự tham gia đến từ phía bên với liên danh nhà thầu doanh".split()
-)
 _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
@@ -34,8 +29,6 @@ _OTHERS = frozenset(("…", "..."))
 _COMES = frozenset("đã cùng đến tới tham dự".split())
 _LONGEST_COMPANY = 8  # "cùng đoàn công tác của"
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
-_LONGEST_TITLE = 10  # "và các Phó Thủ tướng Chính phủ:"
-_JOINS = frozenset("và cùng , ; các".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,20 +129,6 @@ class Clauses(Attendance):
             objects.append(acting)
         return objects
 
-    def _joined(self, first: int, last: int, gap: int = LONGEST_GAP) -> bool:
-        """Tell whether only what joins a list lies between two actors."""
-        return self._only(first, last, _BETWEEN_ACTORS, gap) or self._is_shared_title(first, last)
-
-    def _is_shared_title(self, first: int, last: int) -> bool:
-        """ "Thủ tướng A và | các Phó Thủ tướng: | B, C": a title that those who follow share."""
-        if self.word(last - 1) != ":" or last - first > _LONGEST_TITLE:
-            return False
-        place = first
-        while place < last and self.word(place) in _JOINS:
-            place += 1
-        title = lexicon.titles().match(self._tokens, place)
-        return place > first and title is not None and title[1] == last - 1
-
     def _ends_clause(self, acting: Acting) -> bool:
         """Tell whether a comma after a body ends its clause."""
         return self.word(acting.end) == "," and not acting.is_person
@@ -218,10 +197,6 @@ class Clauses(Attendance):
         title = lexicon.titles().match(self._tokens, opening)  # "và giám đốc | các sở"
         first_word = self.word(title[1]) if title else tail[0]
         return _is_plural(first_word) and not {";", ".", ":", '"'} & set(tail)
-
-    def is_list(self, one: Acting, other: Acting) -> bool:
-        """Tell whether only marks and words that join a list lie between two actors."""
-        return self._only(one.end, other.start, _BETWEEN_ACTORS)
 
     def clause(self, place: int, sentence: Sentence) -> Sentence:
         """Return the part of a sentence between semicolons that a token lies in."""
