@@ -594,6 +594,10 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             f"Sáng 20/6, hội thảo khai mạc. Ông {SINH} chủ trì; bà {NHAN} dự hội thảo.",
             {("workshop", "chair", SINH), ("workshop", "attendee", NHAN)},
         ),
+        (
+            f"Sáng 20/6, ông {SINH} đã đến thăm, chúc mừng các thầy cô giáo Trường THPT Cà Mau.",
+            {("visit", "attendee", SINH), ("visit", "attendee", "trường thpt cà mau")},
+        ),
     ],
 )
 def test_who_takes_part_in_a_meeting(text: str, found: set[tuple[str, str, str]]) -> None:

@@ -12,6 +12,12 @@ _KINDNESS = frozenset(
     "hỏi , động viên và tặng quà chúc tết mừng sức khỏe tri ân chia buồn gia đình hộ nhà các"
     " đến tại".split()
 )
+_WHO_IS_THERE = frozenset(
+    "tập toàn thể đội ngũ cán bộ chiến sĩ sỹ công nhân viên chức người lao động phóng biên tập kỹ"
+    " thuật giáo giảng thầy cô học sinh y bác điều dưỡng bệnh thương binh cho của đang làm việc"
+    " công tác".split()
+)  # "chúc mừng | các thầy cô giáo | Trường A"
+_BEFORE_GUEST = _KINDNESS | _WHO_IS_THERE
 
 
 class Guests:
@@ -32,9 +38,9 @@ class Guests:
         return named or self._areas_met(act) or self._led(act, sentence)
 
     def _past_kindness(self, act: Act, sentence: Sentence) -> int:
-        """Step over "hỏi, động viên, tặng quà gia đình" before whom one visits."""
+        """Step over "hỏi, động viên, tặng quà gia đình" and who is there before whom one visits."""
         place = act.last
-        while place < sentence.last and self._clauses.word(place) in _KINDNESS:
+        while place < sentence.last and self._clauses.word(place) in _BEFORE_GUEST:
             place += 1
         return place
 
