@@ -100,6 +100,14 @@ SINH, NHAN, COUNCIL = map(frozenset, (["lưu quang sính"], ["vi thị nhạn"],
             },
         ),
         (
+            "Ông Lưu Quang Sính đã trao 9 Huân chương Lao động hạng Nhì, 70 Huân chương Lao động"
+            " hạng Ba, 2 Huân chương Độc lập hạng Nhất tặng các giáo viên vùng cao vì đã giữ lớp.",
+            {
+                ("labour_order", SINH, frozenset(("các giáo viên vùng cao",))),
+                ("independence_order", SINH, frozenset(("các giáo viên vùng cao",))),
+            },
+        ),
+        (
             "UBND tỉnh Cà Mau trao Bằng xếp hạng di tích cho Sở Y tế tỉnh Cà Mau, trao tặng “Tấm"
             " lòng vàng” cho 9 người.",
             {
@@ -122,3 +130,15 @@ def test_which_awards_are_news(
     text: str, awards: set[tuple[str, frozenset[str], frozenset[str]]]
 ) -> None:
     assert conferred(text) == awards
+
+
+def test_classes_of_one_order_are_awards_of_their_own() -> None:
+    text = (
+        "Ông Lưu Quang Sính trao 9 Huân chương Lao động hạng Nhì và 70 Huân chương Lao động hạng Ba"
+        " tặng các giáo viên. Ông Lưu Quang Sính trao Huân chương Lao động cho các giáo viên."
+    )
+    awards = facts_of(text, published="2022-05-10").awards
+    assert [(a.name, a.count) for a in awards] == [
+        ("Huân chương Lao động hạng Nhì", 9),
+        ("Huân chương Lao động hạng Ba", 70),
+    ]

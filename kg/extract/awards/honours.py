@@ -10,6 +10,7 @@ from kg.lexicon import KindWord
 _MANY = 20
 _BADGES = frozenset(("badge", "party_badge"))
 _PLURALS = frozenset(("các", "những", "và"))
+_RANKED = " hạng "
 _DESCRIBES = frozenset("có đã đạt vì trong của tại thuộc tiêu xuất tham".split())
 
 
@@ -86,6 +87,8 @@ def counted(actor: Actor) -> int | None:
 def _same_kind(known: Honour, found: Honour) -> bool:
     """Tell whether the words may mean one award: "Huân chương" after "Huân chương Lao động"."""
     one, other = known.kind.notation, found.kind.notation
+    if _RANKED in known.name and _RANKED in found.name:
+        return known.name.lower() == found.name.lower()
     return (
         one == other
         or found.name.lower() == found.kind.word.lower() == known.name.lower()[: len(found.name)]

@@ -14,6 +14,7 @@ _PLURALS = frozenset(("các", "những", "nhiều", "một"))
 _LONGEST_DESCRIPTION = 30
 _LONGEST_COUNTED = 9
 _COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
+_DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())
 _CALLING = 9
 _LONGEST_GAP = 7
 _OWNERS = frozenset("của thuộc trong".split())
@@ -62,10 +63,20 @@ class Takers:
 
     def after(self, last: int, sentence: Sentence) -> list[Acting]:
         """Return who gets it: "… cho A và B", "trao 5 Kỷ niệm chương tặng lãnh đạo C"."""
-        for place in range(last, min(sentence.last, last + _REACH)):
+        reach = last + _REACH
+        for place in range(last, sentence.last):
+            if place >= reach:
+                break
+            if self._goes_on(place):  # "trao 9 Huân chương A, | 7 Huân chương B tặng …"
+                reach = place + _REACH
             if self._clauses.word(place) in {"cho", "tặng"}:
                 return self._named(place + 1, sentence) or self._described(place + 1, sentence)
         return []
+
+    def _goes_on(self, place: int) -> bool:
+        """Tell whether a number opens what else is given."""
+        joined = self._clauses.word(place - 1) in {",", "và"}
+        return joined and self._clauses.word(place).isdigit()
 
     def listed(self, last: int, sentence: Sentence) -> list[Acting]:
         """ "hai đồng chí nhận Huy hiệu 80 năm gồm A; B; C nhận …": A and B, not who is next."""
@@ -117,7 +128,7 @@ class Takers:
         end = first
         limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
         starts = {a.start for a in self._reading.actors_in(first + 1, limit)}
-        while end < limit and self._clauses.word(end) not in {";", "."}:
+        while end < limit and self._clauses.word(end) not in _DESCRIPTION_ENDS:
             if end in starts and self._is_next(end):
                 break
             end += 1

@@ -11,6 +11,7 @@ _STANDINGS = frozenset(
 )
 _BADGES = frozenset(("badge", "party_badge"))
 _LONGEST_BADGE = 12  # tokens: "Huy hiệu 55, 50, 45, 40 và 30 năm tuổi Đảng"
+_RANKS = frozenset("nhất nhì ba 1 2 3 i ii iii".split())
 _BEFORE_PRIZE = frozenset("trao đạt đoạt giành nhận tặng các và".split())
 _AFTER_FLAG = frozenset("cho của và thi , đơn tặng".split())
 
@@ -29,7 +30,14 @@ class AwardWords:
     def of(self, sentence: Sentence) -> list[Word]:
         """Return the words of a sentence that mean an award, in order."""
         words = self._reading.kind_words("award", sentence)
-        return list(self._joined([word for word in words if self._is_award(word, sentence)]))
+        awards = [self._ranked(word) for word in words if self._is_award(word, sentence)]
+        return list(self._joined(awards))
+
+    def _ranked(self, word: Word) -> Word:
+        """ "Huân chương Lao động | hạng Nhì": the class is part of its name."""
+        kind, first, last = word
+        ranked = self._clauses.word(last) == "hạng" and self._clauses.word(last + 1) in _RANKS
+        return (kind, first, last + 2) if ranked else word
 
     def _is_award(self, word: Word, sentence: Sentence) -> bool:
         kind, first, last = word
