@@ -56,7 +56,10 @@ class Topics:
         topic = self._topic(act, sentence)
         informs = {"inform", "discuss"} <= act.acts  # "thông tin các trường đã …"
         told = informs and self._clauses.word(act.last) not in _NOT_TOLD
-        marked = self._clauses.word(topic) in _ABOUT | {":"}
+        mark = self._clauses.word(topic)
+        asked = self._clauses.word(act.first) == "trả"  # "trả lời về …": others ask about it
+        short = sentence.last - topic <= _FEWEST_OF_MATTER
+        marked = mark in {":", "rằng"} or (mark == "về" and not asked and not short)
         return topic if told or marked else sentence.last
 
     def _matter(self, act: Act) -> int | None:

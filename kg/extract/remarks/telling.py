@@ -18,6 +18,7 @@ _HARDSHIPS = frozenset("những khó nỗi mất sự".split())  # "chia sẻ v�
 _ANSWERS = frozenset(("trả",))
 _SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
 _LONGEST_LEGEND = 40
+_LONGEST_CREDIT = 10
 _LONGEST_OPENING = 40  # tokens
 _NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
 _ASKS = frozenset((("kêu", "gọi"), ("kiến", "nghị"), ("đề", "nghị"), ("đề", "xuất")))
@@ -98,8 +99,16 @@ class Tellings:
     def _is_picture(self, sentence: Sentence) -> bool:
         """Tell whether a line stands under a picture, where who greets or explains is shown."""
         open_ended = self._clauses.word(sentence.last - 1) not in _SENTENCE_ENDS
+        open_ended |= self._is_credited(sentence)
         is_short = sentence.last - sentence.first < _LONGEST_LEGEND
         return sentence.kind == "caption" or (open_ended and is_short)
+
+    def _is_credited(self, sentence: Sentence) -> bool:
+        """ "Ông A chúc mừng ông B (ảnh: TTXVN)"."""
+        near = range(max(sentence.first, sentence.last - _LONGEST_CREDIT), sentence.last - 1)
+        return any(
+            (self._clauses.word(at), self._clauses.word(at + 1)) == ("ảnh", ":") for at in near
+        )
 
     def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
         informs = "inform" in act.acts
