@@ -46,6 +46,8 @@ def said(text: str) -> set[tuple[str, str]]:
         " tới.",
         "Theo ông Lưu Quang Sính, phụ trách thủy lợi của Sở Nông nghiệp: Tỉnh sẽ chống hạn từ tháng"
         " tới.",
+        "Cũng theo ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
+        "Tuy nhiên, theo ông Lưu Quang Sính, Giám đốc Sở Y tế, tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, Bí thư phường Tân Xuyên, báo cáo với Đoàn công tác của tỉnh rằng tỉnh"
         " sẽ chống hạn từ tháng tới.",
     ],
@@ -93,6 +95,19 @@ def test_an_office_that_two_hold_speaks_for_who_was_named_with_it_last() -> None
     )
     assert said(text.format("Thứ trưởng cũng khẳng định")) == SPOKEN
     assert said(text.format("Theo Thứ trưởng")) == SPOKEN
+
+
+def test_several_who_hold_an_office_are_not_the_one_who_is_named() -> None:
+    text = (
+        "Bộ trưởng Bộ Y tế Lưu Quang Sính dự họp. Một số bộ trưởng cho rằng, tỉnh sẽ chống hạn từ"
+        " tháng tới."
+    )
+    assert "lưu quang sính" not in {who for who, _ in said(text)}
+
+
+def test_who_welcomes_says_so() -> None:
+    text = "Ông Lưu Quang Sính nhiệt liệt chào mừng các bác sĩ trẻ về với tỉnh Cà Mau."
+    assert said(text) == {("lưu quang sính", "chào mừng các bác sĩ trẻ về với tỉnh Cà Mau")}
 
 
 def test_a_capital_after_an_office_names_nobody() -> None:

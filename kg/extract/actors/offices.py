@@ -9,6 +9,7 @@ from kg.facts import Body, Person, Post
 from kg.text import Document
 
 _TENSES = frozenset("đã cũng đồng thời vừa tiếp tục đặc biệt".split())
+_SEVERAL = frozenset("các những nhiều hai ba bốn vài".split())
 _REACH = 12  # sentences
 
 
@@ -33,9 +34,16 @@ class Offices:
 
     def holder(self, mention: PostMention, post: Post) -> Person | None:
         """Return who holds an office: the one that does, else who was named with it last."""
+        if self._are_several(mention.first):
+            return None
         held = self._holders.get((post.title, post.body))
         told = self._speaks(mention.last) or self._is_quoted(mention)
         return held or (self._last_named(mention, post) if told else None)
+
+    def _are_several(self, first: int) -> bool:
+        """ "một số bộ trưởng phát biểu", "các Đại sứ": more than the one who is named."""
+        before = [token.key for token in self._document.tokens[max(0, first - 2) : first]]
+        return before == ["một", "số"] or bool(_SEVERAL & set(before[-1:]))
 
     def _speaks(self, place: int) -> bool:
         """Tell whether a verb of saying follows an office, which so is someone's."""

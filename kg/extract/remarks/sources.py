@@ -9,6 +9,8 @@ from kg.text import Sentence
 
 _ENDS = frozenset((",", ":"))
 _APART = frozenset((",", "-"))
+_LINKS = frozenset("cũng còn nhưng vẫn và song".split())
+_PAIRS = frozenset((("tuy", "nhiên"), ("ngoài", "ra"), ("bên", "cạnh")))
 _CALLINGS = frozenset((("phụ", "trách"), ("đại", "diện"), ("chuyên", "gia")))
 _TELLS = frozenset(
     "đã sẽ đang vừa mới cũng là được có không phải cần nên rất thì cho nói nêu đề nghị nhưng"
@@ -30,13 +32,24 @@ class Sources:
 
     def named(self, sentence: Sentence) -> tuple[Acting, int] | None:
         """ "Theo ông A, …", "Theo ông A: …": who says it, and where it begins."""
-        if self._clauses.word(sentence.first) != "theo":
+        place = self._past_link(sentence)
+        if self._clauses.word(place) != "theo":
             return None
-        speakers = self._clauses.after(sentence.first + 1, sentence)
+        speakers = self._clauses.after(place + 1, sentence)
         if not speakers or not _can_speak(speakers[0]):
             return None  # "Theo TTXVN, ông A cho biết …": the agency quotes, A says it
         end = self._past_titles(speakers[0], sentence)
         return (speakers[0], end + 1) if self._clauses.word(end) in _ENDS else None
+
+    def _past_link(self, sentence: Sentence) -> int:
+        """ "Cũng | theo ông A, …", "Tuy nhiên, | theo ông A, …"."""
+        first = sentence.first
+        if self._clauses.word(first) in _LINKS:
+            return first + 1
+        pair = (self._clauses.word(first), self._clauses.word(first + 1))
+        if pair not in _PAIRS:
+            return first
+        return first + 2 + (self._clauses.word(first + 2) == ",")
 
     def _past_titles(self, speaker: Acting, sentence: Sentence) -> int:
         """ "ông A, Cục trưởng Cục B (Bộ C), chuyên gia về D | , …": all that says who he is."""
