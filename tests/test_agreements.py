@@ -142,6 +142,19 @@ def test_who_binds_themselves_to_what(
     assert bound(text) == agreements
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 3/5, Sở Y tế tỉnh Cà Mau và Công an tỉnh Cà Mau đã ký quy chế phối hợp chống dịch.",
+        "Theo quy chế phối hợp ký ngày 3/5 giữa Sở Y tế tỉnh Cà Mau và Công an tỉnh Cà Mau, hai sở"
+        " chống dịch.",
+    ],
+)
+def test_a_sentence_tells_the_day_of_a_signing(text: str) -> None:
+    (signed,) = facts_of(text, published="2022-05-10").agreements
+    assert signed.signed_on == "2022-05-03"
+
+
 def test_each_of_a_list_of_documents_is_signed() -> None:
     text = (
         "Ông Lưu Quang Sính thăm Lào. Đại diện chính phủ hai nước đã ký hai văn kiện: Hiệp định về"

@@ -182,7 +182,7 @@ def _agreement(pact: Pact, older: Agreement | None) -> Agreement:
         inferred.add("parties")
     return Agreement(
         _label(pact), pact.kind.notation, tuple(pact.parties), pact.subject, pact.status,
-        pact.period, at.day if at else None, at, reviewed, older, frozenset(inferred),
+        pact.period, (at and at.day) or pact.day, at, reviewed, older, frozenset(inferred),
         tuple(dict.fromkeys(pact.evidence)),
     )  # fmt: skip
 

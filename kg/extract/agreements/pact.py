@@ -37,6 +37,7 @@ class Pact:
     topic: str = ""
     signers: list[Acting] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    day: str | None = None  # of the signing, if its sentence tells one
     signed_at: Gathering | None = None
     reviewed_at: Gathering | None = None
 

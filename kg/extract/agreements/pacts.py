@@ -8,6 +8,7 @@ from kg.extract.agreements.pact import Pact, are_others, binds, clash, same_topi
 from kg.extract.agreements.periods import period_in
 from kg.extract.agreements.sides import Sides
 from kg.extract.agreements.signing import SIGNING, Signing
+from kg.extract.agreements.signing_days import SigningDays
 from kg.extract.agreements.twins import Twins
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
@@ -44,10 +45,10 @@ class Pacts:
         self.all: list[Pact] = []
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
-        durations = Durations(scene)
+        steps = (self._sides.understand, Durations(scene).settle, SigningDays(self._reading).settle)
         for pact in self.all:
-            self._sides.understand(pact)
-            durations.settle(pact)
+            for step in steps:
+                step(pact)
         self.all = [pact for pact in self.all if binds(pact)]
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
