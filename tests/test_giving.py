@@ -100,6 +100,16 @@ SINH, NHAN, COUNCIL = map(frozenset, (["lưu quang sính"], ["vi thị nhạn"],
             },
         ),
         (
+            "Ông Lưu Quang Sính trao Bằng khen cho Nhân dân và cán bộ vùng hạn mặn vì đã giữ rừng.",
+            {
+                (
+                    "certificate_of_merit",
+                    SINH,
+                    frozenset(("nhân dân và cán bộ vùng hạn mặn",)),
+                )
+            },
+        ),
+        (
             "Ông Lưu Quang Sính đã trao 9 Huân chương Lao động hạng Nhì, 70 Huân chương Lao động"
             " hạng Ba, 2 Huân chương Độc lập hạng Nhất tặng các giáo viên vùng cao vì đã giữ lớp.",
             {

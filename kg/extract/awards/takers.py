@@ -15,6 +15,7 @@ _LONGEST_DESCRIPTION = 30
 _LONGEST_COUNTED = 9
 _COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
 _DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())
+_PEOPLE = "nhân dân"
 _CALLING = 9
 _LONGEST_GAP = 7
 _OWNERS = frozenset("của thuộc trong".split())
@@ -121,9 +122,8 @@ class Takers:
     def _described(self, first: int, sentence: Sentence) -> list[Acting]:
         """A group by its description: "các tập thể, cá nhân có thành tích xuất sắc"."""
         opening = " ".join(self._clauses.word(place) for place in (first, first + 1))
-        if self._clauses.word(first) not in _PLURALS and opening not in lexicon.words_of(
-            "group_nouns"
-        ):
+        described = self._clauses.word(first) in _PLURALS or opening == _PEOPLE
+        if not described and opening not in lexicon.words_of("group_nouns"):
             return []
         end = first
         limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
