@@ -48,7 +48,7 @@ def of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Pos
 
 
 def _foreign_region(tokens: Sequence[Token], first: int) -> Place | None:
-    """ "Phó Thống đốc vùng Sicilia", "Tỉnh trưởng tỉnh Hủa Phăn": an area that no list knows.
+    """ "Phó Thống đốc vùng Toscana", "Tỉnh trưởng tỉnh Hủa Phăn": an area that no list knows.
 
     Of more than three capitals the last may be the name of who governs.
     """
