@@ -15,6 +15,7 @@ _LONGEST_DESCRIPTION = 30
 _LONGEST_COUNTED = 9
 _COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
 _DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())
+_LONGEST_LIST = 60  # tokens
 _PEOPLE = "nhân dân"
 _CALLING = 9
 _LONGEST_GAP = 7
@@ -65,7 +66,7 @@ class Takers:
     def after(self, last: int, sentence: Sentence) -> list[Acting]:
         """Return who gets it: "… cho A và B", "trao 5 Kỷ niệm chương tặng lãnh đạo C"."""
         reach = last + _REACH
-        for place in range(last, sentence.last):
+        for place in range(last, min(sentence.last, last + _LONGEST_LIST)):
             if place >= reach:
                 break
             if self._goes_on(place):  # "trao 9 Huân chương A, | 7 Huân chương B tặng …"
