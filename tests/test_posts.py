@@ -520,3 +520,11 @@ def test_a_life_tells_the_post_before_which_others_were_held() -> None:
         ("Lưu Quang Sính", "Đại biểu Quốc hội", "Quốc hội"),
         ("Mạc Đình Khoái", "Phó Chủ tịch", "UBND tỉnh Cà Mau"),
     }
+
+
+def test_a_bare_deputy_is_of_the_one_body_whose_chief_the_article_names() -> None:
+    text = (
+        "Phó Tổng Biên tập Lưu Quang Sính chủ trì. Các phóng viên trẻ dự. Bế mạc, ông Mạc Đình"
+        " Khoái, Tổng Biên tập Báo Cà Mau, cảm ơn."
+    )
+    assert ("Lưu Quang Sính", "Phó Tổng Biên tập", "Báo Cà Mau") in posts(text)

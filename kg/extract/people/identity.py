@@ -59,7 +59,7 @@ def complete_titles(
     """Give a bare title before a name the office that the article names without a holder.
 
     "Bí thư Tỉnh ủy X đã thăm … Bí thư Trần Văn A nói": one who is only called secretary is that of
-    the one committee whose secretary the article speaks of.
+    the one committee whose secretary the article speaks of; a deputy, of whose chief it names one.
 
     Args:
         mentions: the people, resolved.
@@ -67,11 +67,15 @@ def complete_titles(
         things: names the bodies and posts that mentions mean.
     """
     state = {post.title for post in vacant} & lexicon.state_offices()
+    chiefs: dict[str, list[PostMention]] = {}
+    for post in (post for mention in mentions for post in mention.posts if post.body):
+        chiefs.setdefault(f"Phó {post.title}", []).append(post)
     for mention in mentions:
         for post in mention.posts:
             if post.default_body or things.post(post).body is not None:
                 continue
             same = [o for o in vacant if o.title == post.title and o.body and _is_one(o.body)]
+            same = same or chiefs.get(post.title, [])
             bodies = {things.post(other).body for other in same}
             if len(bodies) == 1:
                 post.body, post.thing = same[0].body, None
