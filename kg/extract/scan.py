@@ -100,7 +100,7 @@ def _read_one(
     if body is not None:
         if is_venue(tokens, place, body.last) or is_built(tokens, place):
             _claim(body.first, body.last, found)
-        else:
+        elif not _names_text(tokens, body):
             own_part(tokens, body, found.bodies)
             _claim_body(body, found)
         return body.last
@@ -134,6 +134,12 @@ def _read_place(tokens: list[Token], place: int, last: int, found: Scan) -> int:
     found.places.append(where)
     _claim(where.first, where.last, found)
     return where.last
+
+
+def _names_text(tokens: list[Token], body: BodyMention) -> bool:
+    """ "Nghị quyết Đại hội Đảng bộ thành phố" names a text, not a party chapter."""
+    before = [token.key for token in tokens[max(0, body.first - 4) : body.first]]
+    return body.head.name == "Đảng bộ" and before == ["nghị", "quyết", "đại", "hội"]
 
 
 def _claim_body(body: BodyMention, found: Scan) -> None:
