@@ -76,7 +76,7 @@ def past_joined(tokens: Sequence[Token], first: int, end: int) -> int:
 
 def past_dashes(tokens: Sequence[Token], first: int, end: int) -> int:
     """Step over "- Giáo dục - Dạy nghề" after a field on no list that dashes join to others."""
-    while (joined := _dashed(tokens, end)) is not None:
+    while end - first < _LONGEST_NAME and (joined := _dashed(tokens, end)) is not None:
         end = past_nouns(tokens, _grown(tokens, first, joined))
     return end
 
