@@ -59,7 +59,15 @@ def _continues(tokens: Sequence[Token], first: int, end: int, unlisted: int) -> 
     if token.key in _JOINERS:
         return False
     known = (tokens[end - 1].key, token.key) in field_words.bigrams()
+    known &= end != unlisted or not _acts_alone(tokens, end)
     return known or (end - 1 >= unlisted and completes_word(tokens, first, end))
+
+
+def _acts_alone(tokens: Sequence[Token], place: int) -> bool:
+    """ "Bộ Y tế dự": a verb, unlike in "Y tế dự phòng"."""
+    verb = lexicon.verbs().match(tokens, place)
+    pair = tuple(token.key for token in tokens[place : place + 2])
+    return verb is not None and verb[1] == place + 1 and pair not in field_words.bigrams()
 
 
 def past_joined(tokens: Sequence[Token], first: int, end: int) -> int:

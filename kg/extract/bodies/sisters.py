@@ -24,6 +24,6 @@ def share_list_owners(tokens: Sequence[Token], bodies: Sequence[BodyMention]) ->
 
 def _is_sister(body: BodyMention, owned: BodyMention) -> bool:
     """ "Vụ Pháp chế và Vụ Kế hoạch Bộ Y tế", "Ban Tuyên giáo, Ban Dân vận Tỉnh ủy"."""
-    unowned = body.parent is None and body.place is None and body.shared is None
+    unowned = body.parent is None and body.place is None
     parts = body.implied and body.head.grammar == owned.head.grammar == "part"
     return unowned and (parts or body.head == owned.head)

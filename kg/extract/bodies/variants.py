@@ -32,7 +32,8 @@ def longer_names(bodies: Iterable[Body]) -> dict[Body, Body]:
         if body.area is None and body.parent is None and not _is_head(body.name):
             alike = openings.get(own, []) + kinds.get(own, [])
             alike += _same_company(body, own, words, endings)
-            longer = {other for other in alike if other.sector == body.sector} - {body}
+            sector = (other for other in alike if other.sector == body.sector)
+            longer = {other for other in sector if len(other.name) > len(body.name)}
             if len(longer) == 1:
                 found[body] = longer.pop()
     return {body: _last(other, found) for body, other in found.items()}
