@@ -6,6 +6,7 @@ from itertools import pairwise
 from kg.extract.mentions import BodyMention
 from kg.text import Token
 
+_ORGANS = frozenset(("Ban Chấp hành", "Ban Thường vụ", "Thường trực"))  # of an area's party
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
 
 
@@ -24,6 +25,7 @@ def share_list_owners(tokens: Sequence[Token], bodies: Sequence[BodyMention]) ->
 
 def _is_sister(body: BodyMention, owned: BodyMention) -> bool:
     """ "Vụ Pháp chế và Vụ Kế hoạch Bộ Y tế", "Ban Tuyên giáo, Ban Dân vận Tỉnh ủy"."""
-    unowned = body.parent is None and body.place is None
+    placed = body.place is not None or (body.shared is not None and body.head.name in _ORGANS)
+    unowned = body.parent is None and not placed
     parts = body.implied and body.head.grammar == owned.head.grammar == "part"
     return unowned and (parts or body.head == owned.head)
