@@ -1,5 +1,7 @@
 """An article as read so far: its mentions resolved to things, ready for the frames."""
 
+from bisect import bisect_left
+
 from kg import lexicon
 from kg.article import Article, Span
 from kg.extract.actors.acting import Acting, Actors
@@ -11,7 +13,7 @@ from kg.extract.bodies.short_forms import share_countries, share_heads, share_pa
 from kg.extract.bodies.sisters import share_list_owners
 from kg.extract.days.dates import read_dates
 from kg.extract.days.publication import published
-from kg.extract.mentions import PersonMention, PlaceMention, PostMention
+from kg.extract.mentions import DateMention, PersonMention, PlaceMention, PostMention
 from kg.extract.openings import Openings
 from kg.extract.people.identity import (
     complete_titles,
@@ -64,29 +66,16 @@ class Reading:
         self.openings = Openings(self.document)
         self.published = published(self.document)
         self.scan = scan(self.document)
-        self.scan.bodies = without_generic(self.tokens, self.scan.bodies)
-        share_owners(self.tokens, self.scan.bodies)
-        share_places(self.tokens, self.scan.bodies)
-        share_list_owners(self.tokens, self.scan.bodies)
-        share_heads(self.scan.bodies)
-        share_countries(self.scan.bodies)
-        share_parents(self.scan.bodies)
-        house_committees(self.scan.bodies)
-        house_counted(self.tokens, self.scan.posts, self.scan.bodies)
-        house_led(self.tokens, self.scan.posts, self.scan.bodies)
-        share_provinces(self.tokens, self.scan.posts)
+        self._complete_names()
         self.dates = read_dates(self.document, self.published)
+        self._day_starts = [date.first for date in self.dates]
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text,
             openings(self.document),
         )  # fmt: skip
         self.things = Things(Names(self.geography), self.scan.bodies, self.scan.posts)
         self.people = self._people()
-        resolve_people(self.people)
-        settle_titles(self.people)
-        complete_titles(self.people, self._vacant_posts(), self.things)
-        seat_secretaries(self.people, self.things)
-        return_posts(self.people, self.things)
+        self._settle_people()
         self.places = [
             PlaceMention(place, self.geography.area(place)) for place in self.scan.places
         ]
@@ -96,6 +85,28 @@ class Reading:
         self.actors.keep(lead_missions(self.tokens, self.actors.all))
         self._spans: dict[int, tuple[Span, Span]] = {}
         self._words: dict[tuple[str, int], list[Word]] = {}
+
+    def _complete_names(self) -> None:
+        """Give bodies and posts what the words around them say of several."""
+        bodies = self.scan.bodies = without_generic(self.tokens, self.scan.bodies)
+        share_owners(self.tokens, bodies)
+        share_places(self.tokens, bodies)
+        share_list_owners(self.tokens, bodies)
+        share_heads(bodies)
+        share_countries(bodies)
+        share_parents(bodies)
+        house_committees(bodies)
+        house_counted(self.tokens, self.scan.posts, bodies)
+        house_led(self.tokens, self.scan.posts, bodies)
+        share_provinces(self.tokens, self.scan.posts)
+
+    def _settle_people(self) -> None:
+        """Tell who is who, and which bodies their bare titles mean."""
+        resolve_people(self.people)
+        settle_titles(self.people)
+        complete_titles(self.people, self._vacant_posts(), self.things)
+        seat_secretaries(self.people, self.things)
+        return_posts(self.people, self.things)
 
     def _people(self) -> list[PersonMention]:
         finder = People(self.tokens, self.scan.taken, self.scan.posts, self.scan.bodies)
@@ -119,6 +130,11 @@ class Reading:
     def actors_in(self, first: int, last: int) -> list[Acting]:
         """Return the actors that lie in tokens ``[first, last)``, in order."""
         return self.actors.within(first, last)
+
+    def dates_in(self, first: int, last: int) -> list[DateMention]:
+        """Return the days and months that begin in tokens ``[first, last)``, in order."""
+        begin, end = (bisect_left(self._day_starts, place) for place in (first, last))
+        return self.dates[begin:end]
 
     def sentence_of(self, place: int) -> Sentence:
         """Return the sentence of a token."""

@@ -27,6 +27,8 @@ _NEVER_LAST = frozenset(
     " những hai".split()
 )
 _LONGEST_CREDIT = 8
+_LONGEST = 400  # tokens
+_MARKS = frozenset((",", ";", ":"))
 _ADDRESSES = frozenset(("Ông", "Bà"))
 _IN_PLACES = frozenset(
     "Rịa Nà Đen Triệu Trưng Điểm Hom Chiểu Trịnh Đốc Lãnh Chúa Huyện Ích".split()
@@ -60,6 +62,9 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
         if may and place > start + 1 and _runs_in(tokens, place, last):
             yield start, place
             start = place
+        if _is_endless(tokens, start, place):
+            yield start, place
+            start = place
         if tokens[place - 1].text not in _STOPS:
             continue
         while place < last and tokens[place].text in _CLOSING and _closes(tokens, place):
@@ -69,6 +74,12 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
             start = place
     if start < last:
         yield start, last
+
+
+def _is_endless(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Cut what no sentence of news is as long as, at a mark: work grows with its length."""
+    length = place - start
+    return length > _LONGEST and (tokens[place - 1].text in _MARKS or length > 2 * _LONGEST)
 
 
 def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:

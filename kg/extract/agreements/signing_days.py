@@ -36,7 +36,7 @@ class SigningDays:
     def _days(self, sentence: Sentence) -> list[DateMention]:
         """The days of a sentence that are near that of the news."""
         year = self._reading.published.year
-        within = [day for day in self._reading.dates if sentence.first <= day.first < sentence.last]
+        within = self._reading.dates_in(sentence.first, sentence.last)
         return [day for day in within if is_near(day.iso, year)]
 
     def _opens(self, day: DateMention, sentence: Sentence) -> bool:

@@ -15,8 +15,8 @@ def is_history(reading: Reading, sentence: Sentence) -> bool:
     """
     tokens = reading.tokens
     dates = [
-        d.iso for d in reading.dates
-        if sentence.first <= d.first < sentence.last and not _is_birth(reading, d.first)
+        day.iso for day in reading.dates_in(sentence.first, sentence.last)
+        if not _is_birth(reading, day.first)
     ]  # fmt: skip
     told = [_age(reading, iso) for iso in dates if not iso.startswith("--")]
     told += [

@@ -111,8 +111,7 @@ class Encounters:
         return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
 
     def _is_dated(self, sentence: Sentence) -> bool:
-        told = (day for day in self._reading.dates if sentence.first <= day.first < sentence.last)
-        return next(told, None) is not None
+        return bool(self._reading.dates_in(sentence.first, sentence.last))
 
     def _is_meant(self, act: Act, sentence: Sentence) -> bool:
         """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention.
@@ -136,7 +135,7 @@ class Encounters:
         """Tell whether a verb opens its sentence, maybe after a day: "Sáng 29/1, | thăm Sở X"."""
         if act.first - sentence.first > _LONGEST_DAY:
             return False
-        days = (d.last + 1 for d in self._reading.dates if sentence.first <= d.first < act.first)
+        days = (day.last + 1 for day in self._reading.dates_in(sentence.first, act.first))
         return act.first <= max([sentence.first, *days]) + 1
 
     def _meets_unnamed(self, act: Act) -> bool:

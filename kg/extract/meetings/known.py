@@ -169,11 +169,10 @@ class KnownMeetings:
         return self._days_in(sentence.first, sentence.last)
 
     def _days_in(self, first: int, last: int) -> list[str]:
-        dates = self._reading.dates
-        return [day.iso for day in dates if first <= day.first < last and _is_day(day.iso)]
+        return [day.iso for day in self._reading.dates_in(first, last) if _is_day(day.iso)]
 
     def _times_in(self, first: int, last: int) -> list[str]:
-        return [time.iso for time in self._reading.dates if first <= time.first < last]
+        return [time.iso for time in self._reading.dates_in(first, last)]
 
     def _times_of(self, gathering: Gathering) -> set[str]:
         """The days and months that the sentences of a meeting name."""

@@ -180,7 +180,7 @@ class MeetingWords:
         return words[1:] == ("tổ", "chức") and words[0] not in _OF_ORGANIZATIONS
 
     def _opens(self, first: int, sentence: Sentence) -> bool:
-        dates = [d.last for d in self._reading.dates if sentence.first <= d.first < first]
+        dates = [day.last for day in self._reading.dates_in(sentence.first, first)]
         start = max([sentence.first, *dates])
         return all(self._word(place) in _MARKS_BEFORE for place in range(start, first))
 

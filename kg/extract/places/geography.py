@@ -46,6 +46,8 @@ class Geography:
         owned = [body.place for body in walk(bodies) if body.place is not None]
         named = sorted([*places, *owned], key=lambda place: place.first)
         self._named = [place for place in named if place.name]
+        self._starts = [place.first for place in self._named]
+        self._around_names: dict[tuple[str, str], Unit | None] = {}
         self.home = _given(province) or _of_portal(text) or _weighed(self._named, bodies)
         self._items = [0, *items] if items else []
         self._homes = self._homes_of_items(bodies)
@@ -102,15 +104,21 @@ class Geography:
 
         Where the article names the place again, what it says there holds for each naming.
         """
-        same = [place, *(p for p in self._named if (p.word, p.name) == (place.word, place.name))]
-        for naming in same:
-            if (unit := self._next_unit(naming)) is not None:
-                return unit_area(unit)
-        home = self.home_at(place.first)
-        return unit_area(home) if home else None
+        told = self._next_unit(place) or self._told_around(place.word, place.name)
+        unit = told or self.home_at(place.first)
+        return unit_area(unit) if unit else None
+
+    def _told_around(self, word: str, name: str) -> Unit | None:
+        """The unit right after some naming of an unlisted place."""
+        if (word, name) not in self._around_names:
+            same = (place for place in self._named if (place.word, place.name) == (word, name))
+            units = (self._next_unit(place) for place in same)
+            self._around_names[word, name] = next((unit for unit in units if unit), None)
+        return self._around_names[word, name]
 
     def _next_unit(self, place: Place) -> Unit | None:
-        near = (o for o in self._named if 0 < o.first - place.last <= _NEAR)
+        begin, end = (bisect_right(self._starts, at) for at in (place.last, place.last + _NEAR))
+        near = self._named[begin:end]
         following = next((other for other in near if other.level != "country"), None)
         return self.unit(following) if following else None
 

@@ -25,13 +25,18 @@ class ToldDays:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._told: dict[int, list[DateMention]] = {}
 
     def read(self, sentence: Sentence) -> list[DateMention]:
         """Return the days of a sentence on which something may take place, in order."""
         if sentence.kind == "posted":
             return []
-        within = [day for day in self._reading.dates if sentence.first <= day.first < sentence.last]
-        return [day for day in within if not self._is_of_other(day, within, sentence.first)]
+        if sentence.first not in self._told:
+            within = self._reading.dates_in(sentence.first, sentence.last)
+            self._told[sentence.first] = [
+                day for day in within if not self._is_of_other(day, within, sentence.first)
+            ]
+        return self._told[sentence.first]
 
     def is_current(self, day: DateMention) -> bool:
         """Tell whether a day is near that of the news; one of another age is history."""
