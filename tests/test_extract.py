@@ -203,6 +203,11 @@ HOSTILE = {
     "sentences": "Ông Lê Văn An dự hội nghị. ",
     "lines": "UBND họp\n",
     "days": "ngày 3-4 ",
+    "days of meetings": "ngày 3/4 hội nghị, ",
+    "communes": "Đảng ủy, UBND xã Hoa Sim, ",
+    "signings": "ký chương trình phối hợp với Công an tỉnh Cà Mau, ",
+    "gifts": "ông Lê Văn An trao 9 Huân chương Lao động cho 3 tập thể, ",
+    "changes": "bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế, ",
 }
 
 

@@ -174,9 +174,10 @@ class Days:
 
     def _is_held_on(self, end: int, place: int) -> bool:
         """ "kỳ họp | ngày 23/4", "hội nghị | sẽ được tổ chức vào | ngày 3/4": its own day."""
+        if not end <= place <= end + _HELD_ON_REACH:
+            return False
         between = [token.key for token in self._reading.tokens[end:place]]
-        near = place >= end and len(between) <= _HELD_ON_REACH
-        return near and between != [","] and _HELD_ON.issuperset(between)
+        return between != [","] and _HELD_ON.issuperset(between)
 
     def _is_topic(self, first: int, gathering: Gathering) -> bool:
         """ "họp báo thông tin về kết quả kỳ họp": the day is of who tells, not of the meeting."""
