@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
+from kg.extract.awards.conferring import confers
 from kg.extract.awards.givers import Givers
 from kg.extract.awards.honours import Honour, counted, keep, told_whole
 from kg.extract.awards.past_honours import PastHonours
@@ -19,6 +20,8 @@ _REACH = 14
 _VERB_REACH = 30
 _PRAISES = frozenset(("khen thưởng", "tuyên dương"))
 _TAKER_FOLLOWS = frozenset(("cho", "tặng", ";"))
+_OWNED = " của "  # "Cờ thi đua của Chính phủ"
+_IN_NAME_OF = (["thừa", "ủy", "quyền"], ["thay", "mặt"])
 _NOT_YET = frozenset(("nghị", "xét", "xuất", "trình", "sẽ"))
 
 
@@ -95,7 +98,8 @@ class Honours:
             return None
         start = min([verb.first, *(acting.start for acting in (*givers, *takers))])
         honour = self._honour(kind, first, last, start, takers)
-        honour.conferrers = self._owners(last, sentence) or [self._office(a) for a in givers]
+        own = [self._office(a) for a in givers if confers(a, kind)]
+        honour.conferrers = self._owners(first if _OWNED in kind.word else last, sentence) or own
         before = self._before_in_sentence(first)
         if not honour.conferrers and passive is None and before is not None:
             honour.conferrers = list(before.conferrers)
@@ -186,12 +190,11 @@ class Honours:
     # ---- who -------------------------------------------------------------------------------
 
     def _givers(self, verb: int, sentence: Sentence) -> list[Acting]:
-        """Who gives: in whose name ("thừa ủy quyền của A"), else the subject."""
+        """Who gives: in whose name ("thừa ủy quyền của A", "thay mặt A"), else the subject."""
         opening = [self._clauses.word(sentence.first + step) for step in range(3)]
-        if opening == ["thừa", "ủy", "quyền"] and (
-            named := self._reading.actors_in(sentence.first, verb)
-        ):
-            return named[:1]
+        if opening in _IN_NAME_OF or opening[:2] in _IN_NAME_OF:
+            named = self._reading.actors_in(sentence.first, verb)
+            return [a for a in named[:1] if a.rule == "holder_of_post" or not a.is_person]
         holds = self._clauses.word(verb - 1) == "chức"  # "tổ chức trao giải"
         subject = self._giving.subject(verb - 2 if holds else verb, sentence)
         named = [a for a in subject if not isinstance(a.thing, Group)]

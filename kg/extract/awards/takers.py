@@ -12,6 +12,7 @@ from kg.text import Sentence
 _REACH = 14
 _PLURALS = frozenset(("các", "những", "nhiều", "một"))
 _LONGEST_DESCRIPTION = 30
+_DESCRIPTION_ENDS = frozenset((";", ".", "vì", "nhằm"))  # "các tập thể, cá nhân | vì đã có …"
 _LONGEST_COUNTED = 9
 _COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
 _DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())

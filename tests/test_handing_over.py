@@ -1,0 +1,47 @@
+"""Who hands an award over, and who confers it."""
+
+import pytest
+
+from tests.counting import label
+from tests.reads import facts_of
+
+CEREMONY = "Ngày 9/5, UBND tỉnh Cà Mau tổ chức lễ trao tặng khen thưởng. "
+KHIEM = "Phó Chủ tịch UBND tỉnh Đàm Bá Khiêm"
+
+
+@pytest.mark.parametrize(
+    ("text", "conferrers", "recipients"),
+    [
+        (f"{KHIEM} đã trao Bằng khen cho ông Lưu Quang Sính.", [], ["lưu quang sính"]),
+        (
+            "Chủ tịch UBND tỉnh Đàm Bá Khiêm đã trao Bằng khen cho ông Lưu Quang Sính.",
+            ["đàm bá khiêm"],
+            ["lưu quang sính"],
+        ),
+        (
+            f"{KHIEM} trao Cờ thi đua của Chính phủ cho Sở Y tế tỉnh Cà Mau.",
+            ["chính phủ"],
+            ["sở y tế tỉnh cà mau"],
+        ),
+        (
+            f"Thay mặt Sở Y tế tỉnh Cà Mau, {KHIEM} trao Giấy khen cho ông Lưu Quang Sính.",
+            ["sở y tế tỉnh cà mau"],
+            ["lưu quang sính"],
+        ),
+        (
+            "Bộ trưởng Bộ Y tế Đàm Bá Khiêm trao Huân chương Lao động cho các cá nhân vì đã có"
+            " thành tích xuất sắc.",
+            [],
+            ["các cá nhân"],
+        ),
+        (
+            "Chủ tịch nước Đàm Bá Khiêm trao Huân chương Lao động cho ông Lưu Quang Sính.",
+            ["đàm bá khiêm"],
+            ["lưu quang sính"],
+        ),
+    ],
+)
+def test_who_confers_an_award(text: str, conferrers: list[str], recipients: list[str]) -> None:
+    awards = facts_of(CEREMONY + text, published="2022-05-10").awards
+    told = [(sorted(map(label, a.conferrers)), sorted(map(label, a.recipients))) for a in awards]
+    assert told == [(conferrers, recipients)]
