@@ -45,3 +45,20 @@ def test_who_confers_an_award(text: str, conferrers: list[str], recipients: list
     awards = facts_of(CEREMONY + text, published="2022-05-10").awards
     told = [(sorted(map(label, a.conferrers)), sorted(map(label, a.recipients))) for a in awards]
     assert told == [(conferrers, recipients)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6 tập thể được đề nghị Sở Y tế tỉnh Cà Mau tặng Bằng khen.",
+        "Với thành tích trong quá trình công tác, bà Vi Thị Nhạn được Sở Y tế tỉnh Cà Mau tặng"
+        " Bằng khen, được UBND tỉnh Cà Mau tặng Giấy khen.",
+        "Theo ông Lưu Quang Sính, qua 4 năm, Sở Y tế và Sở Xây dựng tỉnh Cà Mau đã ký chương trình"
+        " phối hợp về vệ sinh.",
+        "Sở Y tế tỉnh Cà Mau đã tiếp nhận 21 trường hợp cách ly.",
+        "Bà Vi Thị Nhạn nhận hoa chúc mừng.",
+    ],
+)
+def test_what_is_no_act_of_the_ceremony(text: str) -> None:
+    taking = facts_of(CEREMONY + text, published="2022-05-10").participations
+    assert {p.role for p in taking} <= {"organizer"}

@@ -57,6 +57,11 @@ class Pact:
         self.status, self.signed_at, self.listed = several.status, several.signed_at, True
         self.parties = self.parties or list(several.parties)
 
+    def hold_at(self, gathering: Gathering | None) -> None:
+        """Let it be signed or reviewed at a meeting."""
+        self.signed_at = gathering if self.status == "signed" else None
+        self.reviewed_at = gathering if self.status == "reviewed" else None
+
     def add_parties(self, parties: Iterable[Actor | None]) -> None:
         """Add those who bind themselves, each once."""
         for party in parties:

@@ -10,7 +10,7 @@ from kg.extract.agreements.sides import Sides
 from kg.extract.agreements.signing import SIGNING, Signing
 from kg.extract.agreements.signing_days import SigningDays
 from kg.extract.agreements.twins import Twins
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.scene import Scene
 from kg.extract.reading import Word
 from kg.facts import Body, Person
@@ -38,7 +38,7 @@ class Pacts:
 
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
-        self._gatherings = scene.gatherings
+        self._gatherings, self._elsewhere = scene.gatherings, Elsewhere(scene)
         self._sides, self._signing = Sides(scene), Signing(scene.clauses)
         self._ranged = Between(scene.reading, scene.clauses)
         self._bound, self._twins = Bound(scene.reading), Twins(scene.reading)
@@ -113,12 +113,9 @@ class Pacts:
         self._add_sides(pact, last, stop, sentence)
         if not pact.parties:
             self._add_doers(pact, verb, last, sentence)
-        self._hold_at(pact, self._gatherings.spoken_of(number))
+        if not self._elsewhere.is_reported(first, sentence):
+            pact.hold_at(self._gatherings.spoken_of(number))
         return pact
-
-    def _hold_at(self, pact: Pact, gathering: Gathering | None) -> None:
-        pact.signed_at = gathering if pact.status == "signed" else None
-        pact.reviewed_at = gathering if pact.status == "reviewed" else None
 
     def _add_sides(self, pact: Pact, last: int, stop: int, sentence: Sentence) -> None:
         """Between whom an agreement is said to be."""

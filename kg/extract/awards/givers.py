@@ -25,10 +25,15 @@ class Givers:
         if (self._clauses.word(verb - 2), self._clauses.word(verb - 1)) in _PLANS:
             return []
         subject = self.subject(verb, sentence)
-        if subject and self._clauses.word(subject[0].start - 1) == "mà":
-            return []  # "những lá cờ mà A trao tặng"
+        if subject and self._is_no_gift_of(subject[0].start):
+            return []
         headline = sentence.kind == "headline"  # "Tỉnh A trao …": some body of it does
         return [giver for giver in subject if not (headline and isinstance(giver.thing, Area))]
+
+    def _is_no_gift_of(self, place: int) -> bool:
+        """ "những lá cờ mà | A trao tặng", "được đề nghị | A tặng": told aside or only meant."""
+        before = (self._clauses.word(place - 2), self._clauses.word(place - 1))
+        return before[1] == "mà" or before in _PLANS
 
     def subject(self, verb: int, sentence: Sentence) -> list[Acting]:
         """Return who is the subject of a verb of giving, planned or not."""

@@ -23,6 +23,7 @@ class Elsewhere:
 
     def __init__(self, scene: Scene) -> None:
         self._reading, self._gatherings = scene.reading, scene.gatherings
+        self._clauses = scene.clauses
 
     def is_apart(self, sentence: Sentence) -> bool:
         """Tell whether what a sentence tells was done earlier, on another day, or at home."""
@@ -33,6 +34,12 @@ class Elsewhere:
     def is_after(self, sentence: Sentence) -> bool:
         """ "Sau cuộc họp, …", "Bên lề hội nghị, …": what is told is no part of the meeting."""
         return bool(_AFTER & set(self._opening(sentence)[:_LEADING]))
+
+    def is_reported(self, place: int, sentence: Sentence) -> bool:
+        """ "Theo ông A, qua 3 năm thực hiện …, B và C | đã ký …": of another time."""
+        named = self._reading.actors_in(sentence.first, place)
+        opens = self._clauses.word(sentence.first) == "theo"
+        return opens and bool(named) and named[0].is_person
 
     def _opening(self, sentence: Sentence) -> list[tuple[str, str]]:
         end = min(sentence.last, sentence.first + _OPENING)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.awards.givers import Givers
+from kg.extract.awards.past_honours import PastHonours
 from kg.extract.awards.takers import Takers
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.verb_shapes import VerbShapes
@@ -18,6 +19,8 @@ _NO_GIVING = frozenset(("được", "sẽ", "lễ", "nghị", "trình", "buổi"
 _NOT_GETTING = frozenset(
     "thấy nhiệm được định xét thức diện chức trách lời ra biết sự công lại".split()
 )
+_TAKEN_IN = frozenset("hồ bệnh ca lượt đơn phiếu trường hoa".split())
+_COUNTED_REACH = 3  # tokens
 
 _HANDS = "trao"
 _DECISION = ("quyết", "định")
@@ -42,7 +45,7 @@ class Exchanges(VerbShapes):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
-        self._elsewhere = Elsewhere(scene)
+        self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
         self._givers = Givers(scene.clauses, scene.reading)
         self._takers = Takers(scene.reading, scene.clauses)
 
@@ -52,7 +55,8 @@ class Exchanges(VerbShapes):
         planned = self.clauses.word(act.first - 1) in {"sẽ", "sắp"}
         if planned or not any(act.last <= first <= act.last + 6 for _, first, _ in words):
             return []
-        if self._elsewhere.is_apart(sentence):
+        apart = self._elsewhere.is_apart(sentence)
+        if apart or self._elsewhere.is_reported(act.first, sentence):
             return []
         return cast("signatory", self.clauses.before(act.first, sentence))
 
@@ -73,9 +77,14 @@ class Exchanges(VerbShapes):
         if self._elsewhere.is_apart(sentence):
             return []
         givers = self._givers.before(act.first, sentence)
-        if not givers:
+        if not givers or self._was_given(givers[0], sentence):
             return []
         return [*cast("presenter", givers), *cast("recipient", self._given_to(act, sentence))]
+
+    def _was_given(self, giver: Acting, sentence: Sentence) -> bool:
+        """ "Với thành tích trong quá trình công tác, bà B đã được A tặng …": honours of a life."""
+        passive = self.clauses.word(giver.start - 1) == "được"
+        return passive and self._past.sums_up(sentence, several=True)
 
     def _given_to(self, act: Act, sentence: Sentence) -> list[Acting]:
         if appointed := self._appointed(act, sentence):
@@ -103,8 +112,15 @@ class Exchanges(VerbShapes):
 
     def recipients(self, act: Act, sentence: Sentence) -> Cast:
         """ "Bà B nhận bằng khen"."""
-        if self.clauses.word(act.last) in _NOT_GETTING:
+        if self.clauses.word(act.last) in _NOT_GETTING or self._takes_in(act):
             return []
         if self._elsewhere.is_apart(sentence):
             return []
         return cast("recipient", self._takers.getting(act.first, sentence))
+
+    def _takes_in(self, act: Act) -> bool:
+        """ "tiếp nhận 333 trường hợp", "tiếp nhận gần 90 hồ sơ": what comes in is no gift."""
+        reach = range(act.last, act.last + _COUNTED_REACH)
+        counts = next((at for at in reach if self.clauses.word(at)[:1].isdigit()), None)
+        near = reach if counts is None else range(counts + 1, counts + 3)
+        return any(self.clauses.word(at) in _TAKEN_IN for at in near)
