@@ -62,3 +62,12 @@ def test_who_confers_an_award(text: str, conferrers: list[str], recipients: list
 def test_what_is_no_act_of_the_ceremony(text: str) -> None:
     taking = facts_of(CEREMONY + text, published="2022-05-10").participations
     assert {p.role for p in taking} <= {"organizer"}
+
+
+def test_who_receives_a_guest_witnesses_no_signing() -> None:
+    text = (
+        "Ngày 9/5, Chủ tịch UBND tỉnh Cà Mau Đàm Bá Khiêm tiếp Đại sứ Lưu Quang Sính. Ông Đàm Bá"
+        " Khiêm và ông Lưu Quang Sính chứng kiến các doanh nghiệp trao thỏa thuận."
+    )
+    taking = facts_of(text, published="2022-05-10").participations
+    assert {p.role for p in taking} == {"attendee"}

@@ -45,6 +45,7 @@ class Exchanges(VerbShapes):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
+        self._gatherings = scene.gatherings
         self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
         self._givers = Givers(scene.clauses, scene.reading)
         self._takers = Takers(scene.reading, scene.clauses)
@@ -62,13 +63,19 @@ class Exchanges(VerbShapes):
 
     def witnesses(self, act: Act, sentence: Sentence) -> Cast:
         """ "dưới sự chứng kiến của ông A", "ông A chứng kiến lễ ký"."""
-        if self._elsewhere.is_after(sentence):
+        if self._elsewhere.is_after(sentence) or self._only_receives(sentence):
             return []
         if self.is_noun(act):
             return cast("witness", self.clauses.after(act.last, sentence))
         if self.opens(act, sentence) and self.opens_list(act, sentence):
             return cast("witness", self.clauses.listed_after(act.last, sentence))
         return cast("witness", self.clauses.before(act.first, sentence))
+
+    def _only_receives(self, sentence: Sentence) -> bool:
+        """ "Sau buổi tiếp, ông A chứng kiến …": nothing is signed where a guest is received."""
+        number = self._reading.document.sentence_at[sentence.first]
+        meant = self._gatherings.spoken_of(number)
+        return meant is not None and meant.kind.notation == "reception"
 
     def presenters(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A trao bằng khen cho bà B"."""
