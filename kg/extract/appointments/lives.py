@@ -5,7 +5,7 @@ Also those that someone leaves to another: "… giữ chức Giám đốc Sở X
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.extract.actors.acting import Acting
 from kg.extract.mentions import PostMention
@@ -29,11 +29,14 @@ _OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh", 
 _LONGEST_CAREER_LINK = 18
 _PAST = frozenset(("từng", "trải", "nguyên"))
 _LONGEST_LINK = 9
-_ENTERS = frozenset(("chức", "vụ", "làm", "nhiệm"))
+_ENTERS = frozenset(("chức", "vụ", "làm", "nhiệm", "giữ", "danh", "khỏi"))
 _IN_PLACE_OF = frozenset(("thay", "thế", "cho", "kế", "nhiệm"))
 _TAKES_OVER = frozenset("giữ làm chức vụ đảm nhận nhiệm".split())
 _GOES_ON = frozenset("sau đến từ năm rồi tiếp trước".split())
 _LONGEST_HANDOVER = 4
+_LONGEST_TERM = 12  # tokens: "từ tháng 2 năm 2011 đến tháng 3 năm 2016 ,"
+_YEARS = frozenset(("năm", "tháng"))
+_UNTIL_NOW = frozenset(("nay", "giờ"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ def _stated(
 
     "Sau đó làm Phó Giám đốc Sở X": a sentence may go on with whom the one before is about.
     """
+    ended = _is_term(reading, first)
     for chain in chained(reading.tokens, posts).values():
         if (earlier := _held_before(reading, people, chain, first)) is not None:
             yield earlier
@@ -88,7 +92,7 @@ def _stated(
         if not (linked or _in_career(words)):
             continue
         before = subject.end <= first or reading.tokens[first].key == "trước"
-        former = before or bool(_PAST & set(words))
+        former = before or ended or bool(_PAST & set(words))
         for post in chain:
             if not (linked or post.body or post.default_body):
                 continue
@@ -109,6 +113,14 @@ def _held_before(
         return None
     post = reading.things.post(chain[0])
     return Held(subject.thing, post, False, reading.evidence(first, subject.end, "post_in_life"))
+
+
+def _is_term(reading: Reading, first: int) -> bool:
+    """ "Từ năm 2011 đến tháng 2/2016, ông làm …": a term that is over."""
+    tokens = reading.tokens[first : first + _LONGEST_TERM]
+    words = list(takewhile(lambda word: word != ",", (token.key for token in tokens)))
+    ends = len(words) < len(tokens) and words[:1] == ["từ"] and "đến" in words
+    return ends and bool(_YEARS & set(words)) and not _UNTIL_NOW & set(words)
 
 
 def _in_career(words: list[str]) -> bool:
