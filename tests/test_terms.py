@@ -9,11 +9,11 @@ from tests.reads import facts_of
     ("text", "former"),
     [
         (
-            "Từ năm 2011 đến tháng 2/2016, ông Đàm Bá Khiêm đảm nhiệm chức vụ Giám đốc Sở Y tế tỉnh Cà Mau.",
+            "Từ năm 2011 đến tháng 2/2016, ông Đàm Bá Khiêm đảm nhiệm chức vụ Giám đốc Công an Cà Mau.",
             True,
         ),
         (
-            "Từ năm 2011 đến nay, ông Đàm Bá Khiêm đảm nhiệm chức vụ Giám đốc Sở Y tế tỉnh Cà Mau.",
+            "Từ năm 2011 đến nay, ông Đàm Bá Khiêm đảm nhiệm chức vụ Giám đốc Công an Cà Mau.",
             False,
         ),
         ("Từ 8 giờ đến 9 giờ, ông Đàm Bá Khiêm là Bộ trưởng Bộ Y tế.", False),
@@ -30,3 +30,28 @@ def test_an_office_that_someone_leaves_stands_for_no_one_else() -> None:
     )
     held = {(t.person.name, t.post.title) for t in facts_of(text).tenures}
     assert ("Vi Thị Nhạn", "Phó Trưởng ban") not in held
+
+
+WHO = "Đàm Bá Khiêm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tại phiên họp, Sở Nội vụ sẽ báo cáo về việc miễn nhiệm Phó Chủ tịch UBND tỉnh {WHO}.",
+        f"HĐND tỉnh Cà Mau thảo luận về miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh của ông {WHO}.",
+        f"Hội nghị xem xét việc bổ nhiệm ông {WHO} làm Giám đốc Sở Y tế tỉnh Cà Mau.",
+    ],
+)
+def test_what_is_still_discussed_is_no_change(text: str) -> None:
+    assert not facts_of(text, published="2022-05-10").appointments
+
+
+def test_a_meeting_still_to_come_has_decided_nothing() -> None:
+    text = (
+        "Ngày 20/5, HĐND tỉnh Cà Mau sẽ tổ chức kỳ họp thứ 9."
+        f" Ông {WHO} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau."
+    )
+    days = {out: [a.day for a in facts_of(text, published=out).appointments]
+            for out in ("2022-05-10", "2022-05-21")}  # fmt: skip
+    assert days == {"2022-05-10": [None], "2022-05-21": ["2022-05-20"]}

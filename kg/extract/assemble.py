@@ -61,7 +61,7 @@ def read(article: Article) -> Facts:
         meetings=tuple(dict.fromkeys(g.meeting for g in kept if g.meeting)),
         participations=tuple(_participations(kept)),
         agreements=tuple(agreements),
-        appointments=tuple(_appointment(change) for change in changes if change.is_news),
+        appointments=tuple(_appointments(reading, changes)),
         awards=tuple(_award(honour) for honour in honours),
         remarks=tuple(_remark(saying) for saying in sayings if not saying.for_body),
     )
@@ -213,11 +213,17 @@ def _award(honour: Honour) -> Award:
     )  # fmt: skip
 
 
-def _appointment(change: Change) -> Appointment:
-    day = change.gathering.day if change.gathering else None
-    return Appointment(
-        change.person, change.post, change.action, day, change.decided_by, (change.evidence,)
-    )
+def _appointments(reading: Reading, changes: list[Change]) -> Iterator[Appointment]:
+    """What is news, by its meeting's day: one that is only announced has decided nothing."""
+    out = reading.published.iso
+    for change in changes:
+        day = change.gathering.day if change.gathering else None
+        told = day if not (day and out and day[: len(out)] > out) else None
+        if change.is_news:
+            yield Appointment(
+                change.person, change.post, change.action, told, change.decided_by,
+                (change.evidence,),
+            )  # fmt: skip
 
 
 def _remark(saying: Saying) -> Remark:

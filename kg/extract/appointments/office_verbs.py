@@ -21,7 +21,9 @@ _NAMES_OFFICE = frozenset(
 _JOINS_OFFICES = frozenset((",", "và", "kiêm", "đồng", "thời"))
 _HOLDS_ALREADY = frozenset("làm giữ tham đến về sang".split())
 _NOT_YET = frozenset(("để", "sẽ", "sắp"))
-_DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị", "dự thảo")
+_DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị", "dự thảo", "xem xét việc", "thảo luận về",
+              "tờ trình về", "họp bàn", "bàn về")  # fmt: skip
+_MATTERS = frozenset(("việc", "về"))
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _PARTS = frozenset((",", "-", ")"))
 _SETS_UP = ("thành", "lập")
@@ -106,7 +108,9 @@ class OfficeVerbs:
         """ "được giới thiệu để bầu …", "cho ý kiến về việc miễn nhiệm …": not yet done."""
         before = [self._clauses.word(place) for place in range(verb.first - _NEAR, verb.first)]
         discussed = any(f" {words} " in f" {' '.join(before)} " for words in _DISCUSSED)
-        return discussed or bool(_NOT_YET & set(before[-3:])) or self._is_put_forward(verb)
+        to_come = "sẽ" in before and bool(_MATTERS & set(before[-2:]))  # "sẽ báo cáo về việc"
+        soon = to_come or bool(_NOT_YET & set(before[-3:]))
+        return discussed or soon or self._is_put_forward(verb)
 
     def _is_put_forward(self, verb: Verb) -> bool:
         """ "giới thiệu để Ủy ban hiệp thương cử …", "được giới thiệu tái cử": not decided."""
