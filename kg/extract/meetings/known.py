@@ -24,6 +24,7 @@ _EARLIER = ("trước", "đó")
 _TURNS = frozenset(
     (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
 )
+_POINTS = frozenset(("này", "lần"))
 _LONGEST_TURN = 5  # tokens
 _LONGEST_OPENING = 6  # tokens
 _LONGEST_DATELINE = 10  # tokens
@@ -100,7 +101,16 @@ class KnownMeetings:
     def is_vague(self, named: Named, number: int) -> bool:
         """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""
         told = named.has_name or bool(self.days(number)) or self._turns(number)
-        return bool(self._in_item(number)) and not told and not self.is_part(named)
+        vague = bool(self._in_item(number)) and not told and not self.is_part(named)
+        return vague or self._is_any(named, number)
+
+    def _is_any(self, named: Named, number: int) -> bool:
+        """ "… và trả lời chất vấn tại kỳ họp Quốc hội": far in a sentence without a day, any."""
+        sentence = self._reading.document.sentences[number]
+        far = named.first - sentence.first > _LONGEST_OPENING
+        any_session = named.kind.notation == "session" and named.is_place_of_what_follows
+        pointed = self._reading.tokens[min(named.end, sentence.last - 1)].key in _POINTS
+        return far and any_session and not (named.held or pointed or self.days(number))
 
     def is_part(self, named: Named) -> bool:
         """ "Dự phiên khai mạc có …": a sitting of the session or congress told before."""

@@ -20,7 +20,7 @@ _NOUNS = frozenset(
 _NAME_ENDS = frozenset(
     "do tại ở vào nhằm để dưới được đã diễn có là sáng chiều ngày tối trưa thì sẽ mà khi nêu cho"
     " của cần phải cũng đang vừa gồm bắt như nhưng trên sau trước từ thu còn này đó trong theo"
-    " giúp cùng bao vẫn luôn ông bà hôm xung".split()
+    " giúp cùng bao vẫn luôn ông bà hôm xung nên rất".split()
 )
 _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên tôn gặp".split())
 _ALSO_HELD = _GOES_ON | frozenset(

@@ -1,0 +1,30 @@
+"""Words for meetings that tell of none, and where the name of one ends."""
+
+import pytest
+
+from tests.reads import facts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "UBND tỉnh Cà Mau ban hành Quy chế về việc trả lời chất vấn của đại biểu tại kỳ họp"
+            " HĐND. Ông Đàm Bá Khiêm đi vắng.",
+            [],
+        ),
+        (
+            "Chiều 20/6, ông Đàm Bá Khiêm trình bày nội dung quy định của tỉnh tại kỳ họp HĐND"
+            " tỉnh Cà Mau.",
+            ["session"],
+        ),
+        ("Tại kỳ họp HĐND tỉnh Cà Mau, ông Đàm Bá Khiêm phát biểu.", ["session"]),
+    ],
+)
+def test_a_session_that_is_any_session_is_no_event(text: str, kinds: list[str]) -> None:
+    assert [m.kind for m in facts_of(text, published="2022-06-21").meetings] == kinds
+
+
+def test_a_name_ends_before_how_one_finds_it() -> None:
+    text = "Ngày 9/5, ông Đàm Bá Khiêm dự Lễ trao cờ truyền thống nên rất vui."
+    assert [m.name for m in facts_of(text).meetings] == ["Lễ trao cờ truyền thống"]
