@@ -17,6 +17,7 @@ _LONGEST_VILLAGE = 4
 _CAPITALS_AND_STATES = frozenset(("đô", "bang"))
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _RUN_ON = 4
+_LONGEST_SHORT_FORM = 3  # letters
 
 
 def _is_delegation(tokens: Sequence[Token], place: int) -> bool:
@@ -25,13 +26,24 @@ def _is_delegation(tokens: Sequence[Token], place: int) -> bool:
 
 
 def all_capitals(tokens: Sequence[Token], place: int) -> bool:
-    """A name in capitals stands among capitals."""
+    """A name in capitals stands among capitals, unlike "TQ" in "Quân ủy TƯ TQ | Phạm Văn A"."""
+    if _is_short_form(tokens, place):
+        return False
     near = [t.text for t in tokens[max(0, place - 2) : place + 3] if t.text.isalpha()]
     return (
         len(near) > 1
         and sum(text.isupper() for text in near) >= 2
         and all(len(t) <= 7 for t in near)
     )
+
+
+def _is_short_form(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether letters stand for a country or body that the name after them does not hold."""
+    letters = tokens[place]
+    if len(letters.text) > _LONGEST_SHORT_FORM or letters.key in lexicon.surnames():
+        return False
+    following = tokens[place + 1] if place + 1 < len(tokens) else letters
+    return following.key in lexicon.surnames() and following.text.istitle()
 
 
 def is_addressed(tokens: Sequence[Token], place: int) -> bool:
