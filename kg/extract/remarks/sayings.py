@@ -1,6 +1,7 @@
 """Finds what people are reported as saying: "ông A nhấn mạnh, …", "Theo ông A, …"."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
 from kg.extract.meetings.elsewhere import Elsewhere
@@ -20,6 +21,11 @@ _GOING_ON = frozenset(
 )  # fmt: skip
 _LINKS = frozenset("đó này cũng đã đặc biệt , và với việc".split())
 _LONGEST_LINK = 8
+_LONGEST_VERB = 4  # tokens: "đã đồng ý với"
+_AGREES = frozenset(
+    (("thống", "nhất"), ("đồng", "ý"), ("chấp", "thuận"), ("nhất", "trí"), ("quyết", "định"),
+     ("tán", "thành"), ("phê", "duyệt"))
+)  # fmt: skip
 _FOLLOWING = frozenset((("theo", "đó"), ("qua", "đó"), ("cụ", "thể"), ("trong", "đó")))
 
 
@@ -46,6 +52,7 @@ class Sayings:
         self._gatherings = scene.gatherings
         self._tellings, self._elsewhere = Tellings(scene), Elsewhere(scene)
         self.all: list[Saying] = []
+        self._left: set[Actor] = set()
         before: Told | None = None
         for number, sentence in scene.prose():
             if sentence.kind != "headline":
@@ -70,7 +77,7 @@ class Sayings:
     def _continued(self, before: Told, sentence: Sentence) -> Told | None:
         """ "Đồng thời, đề nghị …" goes on with who spoke; so does "Theo đó, …" with a report."""
         opening = (self._clauses.word(sentence.first), self._clauses.word(sentence.first + 1))
-        if before.is_silent and opening in _FOLLOWING:
+        if before.is_silent and opening in _FOLLOWING and not self._only_agrees(before):
             return Told(before.speakers, sentence.first + 2, sentence.last, before.rule)
         act = next((act for act in self._clauses.acts(sentence) if "say" in act.acts), None)
         if act is None or not 0 < act.first - sentence.first <= _LONGEST_LINK:
@@ -79,6 +86,12 @@ class Sayings:
         if opening not in _GOING_ON or not link <= _LINKS:
             return None
         return Told(before.speakers, self._tellings.content(act), sentence.last, before.rule)
+
+    def _only_agrees(self, told: Told) -> bool:
+        """ "Ông A đã thống nhất với phương án. Theo đó, …": what follows is no word of his."""
+        end = told.speakers[-1].end
+        words = [self._clauses.word(place) for place in range(end, end + _LONGEST_VERB)]
+        return bool(_AGREES & set(pairwise(words)))
 
     def _say(self, number: int, told: Told) -> None:
         start, end = self._reading.document.trimmed(told.start, told.end, opening=_OPENING)
@@ -102,8 +115,15 @@ class Sayings:
         gathering = self._gatherings.heard_at(number, who.thing)
         quoted = rule == "according_to" and not who.is_person
         absent = gathering is not None and quoted and not gathering.has(who.thing)
-        after = self._elsewhere.is_after(self._reading.document.sentences[number])
-        return None if absent or after else gathering
+        return None if absent or self._is_past(number, who.thing) else gathering
+
+    def _is_past(self, number: int, who: Actor) -> bool:
+        """ "Ngay khi kết thúc cuộc họp, ông A cho biết": so is what he says in what follows."""
+        if self._elsewhere.is_after(self._reading.document.sentences[number]):
+            self._left.add(who)
+        elif number in self._gatherings.of_sentence:
+            self._left.discard(who)
+        return who in self._left
 
     def _speaks_for(self, who: Acting) -> bool:
         """ "lãnh đạo Sở X" says it for the body, "phía Sở X" is the body."""

@@ -1,0 +1,30 @@
+"""What is said when a meeting is over, and what goes on with a report."""
+
+from tests.counting import label
+from tests.reads import facts_of
+
+MEETING = "Ngày 9/5, UBND tỉnh Cà Mau tổ chức cuộc họp về chống hạn. "
+
+
+def heard(text: str) -> list[bool]:
+    """Return for each remark of a text whether it was made at a meeting."""
+    return [r.meeting is not None for r in facts_of(MEETING + text).remarks]
+
+
+def test_who_speaks_after_a_meeting_goes_on_speaking_after_it() -> None:
+    text = (
+        "Ngay khi kết thúc cuộc họp, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới."
+        " Ông Lưu Quang Sính nhấn mạnh, việc đào kênh là quan trọng nhất hiện nay."
+    )
+    assert heard(text) == [False, False]
+    back = "Tại cuộc họp, ông Lưu Quang Sính đề nghị các xã đào kênh dẫn nước về đồng ruộng."
+    assert heard(f"{text} {back}") == [False, False, True]
+
+
+def test_what_follows_from_a_plan_is_no_word_of_who_agrees_to_it() -> None:
+    plan = "Theo đó, các xã sẽ đào kênh dẫn nước về đồng ruộng từ tháng tới."
+    agrees = "Ông Lưu Quang Sính đã thống nhất với phương án do Sở Y tế tỉnh Cà Mau trình. "
+    reports = "Ông Lưu Quang Sính đã báo cáo một số nội dung về tình hình chống hạn của tỉnh. "
+    assert not facts_of(MEETING + agrees + plan).remarks
+    told = facts_of(MEETING + reports + plan).remarks
+    assert [label(r.speaker) for r in told] == ["lưu quang sính"]
