@@ -222,3 +222,18 @@ def test_plans_of_one_year_between_others_are_others() -> None:
     plans = facts_of(text, published="2022-05-10").agreements
     assert [plan.period for plan in plans] == [(2022, 2022), (2022, 2022)]
     assert [plan.name for plan in plans] == ["Kế hoạch hợp tác năm 2022"] * 2
+
+
+def test_what_is_reviewed_with_something_else_is_reviewed_too() -> None:
+    text = (
+        "Ngày 9/5, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết hoạt động khám bệnh ở xã và"
+        " chương trình phối hợp giữa Sở Y tế và Công an tỉnh Cà Mau."
+    )
+    assert bound(text) == {("programme", "reviewed", HEALTH_AND_POLICE)}
+
+
+def test_what_sides_may_agree_on_is_no_agreement_yet() -> None:
+    signed = "Sở Y tế và Công an tỉnh Cà Mau ký biên bản ghi nhớ về chống dịch. "
+    text = signed + "Chi phí do Quỹ Bảo vệ môi trường tỉnh Cà Mau trả theo thỏa thuận của các bên."
+    found = facts_of(text, published="2022-05-10").agreements
+    assert [len(agreement.evidence) for agreement in found] == [1]

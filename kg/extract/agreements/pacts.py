@@ -58,7 +58,7 @@ class Pacts:
             stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
             if stop == last + 1 and self._clauses.word(last) == "về":
                 continue  # "thỏa thuận về | kế hoạch hợp tác" is one
-            if self._are_many(first):
+            if self._are_many(first) or self._signing.is_left_open(first, last):
                 continue
             found = self._read_one(number, sentence, kind, first, last, stop)
             if several is None and self._lists(found, last, stop):

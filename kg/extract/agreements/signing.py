@@ -25,6 +25,8 @@ _PROPOSING = frozenset(
 )  # fmt: skip
 _PAST = frozenset(("năm", "từ", "hồi"))  # "được ký kết từ năm 2003": no news
 _DONE = frozenset(("đã", "vừa"))
+_OF_THE_SIDES = frozenset((("của", "hai", "bên"), ("của", "các", "bên"), ("giữa", "hai", "bên"),
+                           ("giữa", "các", "bên")))  # fmt: skip
 _PROPOSING_REACH = 7
 _HANDING_REACH = 3
 _VERB_REACH = 8
@@ -48,11 +50,18 @@ class Signing:
             first += 1
         return first
 
+    def is_left_open(self, first: int, last: int) -> bool:
+        """ "… chi trả theo thỏa thuận của hai bên": what they may agree on is no agreement yet."""
+        follows = tuple(self._clauses.word(place) for place in range(last, last + 3))
+        return self._clauses.word(first - 1) == "theo" and follows in _OF_THE_SIDES
+
     def status(self, first: int, last: int, sentence: Sentence) -> tuple[Status, int]:
         """Return what the words right before say is done to it, and where the verb begins."""
         if self.past_verb(first) > first:
             return self._signs(first, sentence), first
-        for place in range(first - 1, max(sentence.first, first - _VERB_REACH) - 1, -1):
+        joined = self._clauses.word(first - 1) == "và"  # "tổng kết hoạt động … và chương trình …"
+        reach = _VERB_REACH * (1 + joined)
+        for place in range(first - 1, max(sentence.first, first - reach) - 1, -1):
             word = self._clauses.word(place)
             if word in _SIGN or (word == "trao" and first - place <= _HANDING_REACH):
                 return self._signs(place, sentence), place
