@@ -35,6 +35,11 @@ KHIEM = "Phó Chủ tịch UBND tỉnh Đàm Bá Khiêm"
             ["các cá nhân"],
         ),
         (
+            "Ông Đàm Bá Khiêm trao Bằng khen. Thủ tướng tặng Bằng khen cho ông Lưu Quang Sính.",
+            ["thủ tướng chính phủ"],
+            ["lưu quang sính"],
+        ),
+        (
             "Chủ tịch nước Đàm Bá Khiêm trao Huân chương Lao động cho ông Lưu Quang Sính.",
             ["đàm bá khiêm"],
             ["lưu quang sính"],

@@ -47,6 +47,10 @@ def keep(honours: list[Honour], found: Honour) -> None:
             return
         if _same_kind(known, found) and _compatible(known, found):
             known.evidence += found.evidence
+            if _is_office_held(known.conferrers, found.conferrers) and not known.recipients:
+                known.conferrers = (
+                    found.conferrers
+                )  # told first who hands it over, then whose it is
             if known.is_shown and found.conferrers:
                 known.conferrers, known.is_shown = found.conferrers, found.is_shown
             known.conferrers = known.conferrers or found.conferrers
