@@ -28,3 +28,9 @@ def test_what_follows_from_a_plan_is_no_word_of_who_agrees_to_it() -> None:
     assert not facts_of(MEETING + agrees + plan).remarks
     told = facts_of(MEETING + reports + plan).remarks
     assert [label(r.speaker) for r in told] == ["lưu quang sính"]
+
+
+def test_who_speaks_after_a_meeting_is_no_speaker_of_it() -> None:
+    text = "Ngay khi kết thúc cuộc họp, ông Lưu Quang Sính phát biểu: Tỉnh sẽ chống hạn lâu dài."
+    roles = facts_of(MEETING + text).participations
+    assert "speaker" not in {p.role for p in roles}

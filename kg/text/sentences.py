@@ -18,7 +18,7 @@ _NEVER_NAMES = frozenset("Với Theo Tại Trong Để Sau Dưới Đến Khi Tu
 _OPENING_PAIRS = frozenset(
     ("phát biểu", "tham dự", "đồng thời", "đồng chí", "bên cạnh", "nhân dịp", "nhân kỷ",
      "nhân chuyến", "tiếp tục", "tiếp đó", "đón nhận", "đoàn công", "cùng ngày", "cùng dự",
-     "đến dự", "tới dự", "về phía",
+     "đến dự", "tới dự", "về phía", "ngay khi",
      "trước đó", "ngay sau", "cũng tại", "qua đó", "ngoài ra", "chiều cùng", "sáng cùng")
 )  # fmt: skip
 _OPENING_WORDS = frozenset(pair.split()[0] for pair in _OPENING_PAIRS)

@@ -115,13 +115,13 @@ class Sayings:
         gathering = self._gatherings.heard_at(number, who.thing)
         quoted = rule == "according_to" and not who.is_person
         absent = gathering is not None and quoted and not gathering.has(who.thing)
-        return None if absent or self._is_past(number, who.thing) else gathering
+        return None if absent or self._is_past(number, who.thing, rule) else gathering
 
-    def _is_past(self, number: int, who: Actor) -> bool:
+    def _is_past(self, number: int, who: Actor, rule: str) -> bool:
         """ "Ngay khi kết thúc cuộc họp, ông A cho biết": so is what he says in what follows."""
         if self._elsewhere.is_after(self._reading.document.sentences[number]):
             self._left.add(who)
-        elif number in self._gatherings.of_sentence:
+        elif number in self._gatherings.of_sentence and rule != "according_to":
             self._left.discard(who)
         return who in self._left
 

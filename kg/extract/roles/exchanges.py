@@ -50,6 +50,11 @@ class Exchanges(VerbShapes):
         self._givers = Givers(scene.clauses, scene.reading)
         self._takers = Takers(scene.reading, scene.clauses)
 
+    def are_over(self, sentence: Sentence) -> bool:
+        """ "Ngay sau hội nghị, ông A thông tin với báo chí": he speaks at it no longer."""
+        number = self._reading.document.sentence_at[sentence.first]
+        return self._gatherings.is_for_press(number) or self._elsewhere.is_after(sentence)
+
     def signatories(self, act: Act, sentence: Sentence) -> Cast:
         """ "A và B ký kết chương trình phối hợp"."""
         words = self._reading.kind_words("agreement", sentence)

@@ -134,8 +134,7 @@ class Roles(VerbShapes):
 
     def speakers(self, act: Act, sentence: Sentence) -> Cast:
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
-        number = self._reading.document.sentence_at[sentence.first]
-        if self._scene.gatherings.is_for_press(number):
+        if self.exchanges.are_over(sentence):
             return []
         subject = self.clauses.speakers(act.first, sentence, listed="discuss" not in act.acts)
         if not subject and self.opens(act, sentence):
