@@ -40,6 +40,17 @@ KHIEM = "Phó Chủ tịch UBND tỉnh Đàm Bá Khiêm"
             ["lưu quang sính"],
         ),
         (
+            "Sở Y tế tỉnh Cà Mau tổ chức trao Huy hiệu 30 năm tuổi Đảng cho ông Lưu Quang Sính.",
+            [],
+            ["lưu quang sính"],
+        ),
+        (
+            "Bí thư Tỉnh ủy trao huy hiệu cho đảng viên. Bí thư Tỉnh ủy Đàm Bá Khiêm trao Huy hiệu"
+            " 30 năm tuổi Đảng cho ông Lưu Quang Sính.",
+            [],
+            ["lưu quang sính"],
+        ),
+        (
             "Chủ tịch nước Đàm Bá Khiêm trao Huân chương Lao động cho ông Lưu Quang Sính.",
             ["đàm bá khiêm"],
             ["lưu quang sính"],
@@ -76,3 +87,8 @@ def test_who_receives_a_guest_witnesses_no_signing() -> None:
     )
     taking = facts_of(text, published="2022-05-10").participations
     assert {p.role for p in taking} == {"attendee"}
+
+
+def test_a_sum_of_all_awards_is_none() -> None:
+    text = CEREMONY + "Cả tỉnh có 1.600 người được tặng thưởng huân, huy chương các loại."
+    assert not facts_of(text, published="2022-05-10").awards

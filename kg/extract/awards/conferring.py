@@ -1,6 +1,7 @@
 """Tells who of those who give an award confers it: most only hand it over."""
 
 from kg.extract.actors.acting import Acting
+from kg.facts import Body, Post
 from kg.lexicon import KindWord
 
 _BY_THE_STATE = frozenset(
@@ -15,7 +16,7 @@ _BY_BODIES = frozenset(
     " journalism_prize gold_medal silver_medal".split()
 )  # of a party, and of contests
 _HEAD_OF_STATE = "Chủ tịch nước"
-_DEPUTIES = ("Phó ", "Thứ trưởng")
+_HAND_OVER = ("Phó ", "Thứ trưởng", "Bí thư")  # deputies, and who heads a party committee
 
 
 def confers(giver: Acting, kind: KindWord) -> bool:
@@ -27,11 +28,14 @@ def confers(giver: Acting, kind: KindWord) -> bool:
         giver: who gives it.
         kind: what is given.
     """
-    if not giver.is_person:
+    body = giver.thing
+    if isinstance(body, Body):
+        return kind.notation != "party_badge" or body.sector == "party"
+    if not giver.is_person and not isinstance(body, Post):
         return True
-    titles = {post.title for post in giver.posts}
+    titles = {post.title for post in ((body,) if isinstance(body, Post) else giver.posts)}
     if kind.notation in _BY_THE_STATE:
         return _HEAD_OF_STATE in titles
     if kind.notation in _BY_BODIES:
         return False
-    return not titles or not all(title.startswith(_DEPUTIES) for title in titles)
+    return not titles or not all(title.startswith(_HAND_OVER) for title in titles)

@@ -64,7 +64,7 @@ def keep(honours: list[Honour], found: Honour) -> None:
 def told_whole(honours: list[Honour]) -> list[Honour]:
     """Return the awards without those that only hint at one that is told in full."""
     honours = [h for h in honours if not h.is_divided]
-    whole = [h for h in honours if h.recipients and h.conferrers]
+    whole = [h for h in honours if _is_named(h) or (h.recipients and h.conferrers)]
     told = [h for h in honours if h in whole or h.count or not any(_hints(h, w) for w in whole)]
     return [h for h in told if not any(_names(h, other) for other in told)]
 

@@ -13,6 +13,7 @@ _BADGES = frozenset(("badge", "party_badge"))
 _LONGEST_BADGE = 12  # tokens: "Huy hiệu 55, 50, 45, 40 và 30 năm tuổi Đảng"
 _RANKS = frozenset("nhất nhì ba 1 2 3 i ii iii".split())
 _BEFORE_PRIZE = frozenset("trao đạt đoạt giành nhận tặng các và".split())
+_OF_ALL_KINDS = ("các", "loại")
 _AFTER_FLAG = frozenset("cho của và thi , đơn tặng".split())
 
 
@@ -43,6 +44,8 @@ class AwardWords:
         kind, first, last = word
         if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
             return False
+        if (self._clauses.word(last), self._clauses.word(last + 1)) == _OF_ALL_KINDS:
+            return False  # "1.600 người được tặng thưởng huân, huy chương các loại"
         if kind.word == "giải" and self._clauses.word(first - 1) not in _BEFORE_PRIZE:
             return False  # "giải quyết", "tham dự giải"
         if kind.word == "cờ" and not self._is_flag_of_honour(first, last):
