@@ -28,3 +28,14 @@ def test_a_session_that_is_any_session_is_no_event(text: str, kinds: list[str]) 
 def test_a_name_ends_before_how_one_finds_it() -> None:
     text = "Ngày 9/5, ông Đàm Bá Khiêm dự Lễ trao cờ truyền thống nên rất vui."
     assert [m.name for m in facts_of(text).meetings] == ["Lễ trao cờ truyền thống"]
+
+
+def test_what_someone_is_asked_to_hold_is_not_this_meeting() -> None:
+    text = (
+        "Ngày 9/5, Sở Xây dựng tỉnh Cà Mau tổ chức lễ ký kết hợp đồng xây cầu. “Sở yêu cầu Công an"
+        " tỉnh Cà Mau phối hợp chặt chẽ với các bên để sớm tổ chức khởi công cây cầu này”, ông Đàm"
+        " Bá Khiêm nói."
+    )
+    roles = facts_of(text, published="2022-05-10").participations
+    organizers = {p.participant.name for p in roles if p.role == "organizer"}  # type: ignore[union-attr]
+    assert organizers == {"Sở Xây dựng tỉnh Cà Mau"}

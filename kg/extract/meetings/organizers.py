@@ -2,6 +2,7 @@
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.clauses.quotations import Quotations
 from kg.extract.meetings.named_in import NamedIn
 from kg.extract.meetings.words import MeetingWords
 from kg.extract.reading import Reading
@@ -29,10 +30,11 @@ class Organizers:
         self, reading: Reading, clauses: Clauses, words: MeetingWords, own: NamedIn
     ) -> None:
         self._reading, self._clauses, self._words, self._own = reading, clauses, words, own
+        self._quotations = Quotations(reading.document)
 
     def of(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
-        if self._clauses.word(act.first - 1) in _TOPICS:
+        if self._clauses.word(act.first - 1) in _TOPICS or self._is_said(act, sentence):
             return []  # "chỉ thị của A về | tổ chức đại hội"
         subject = self._agents(act, sentence) or [
             acting
@@ -44,6 +46,11 @@ class Organizers:
             return self._own.organizers(act, sentence)
         held = self.is_held_by(subject[0], sentence) or self.meeting_follows(act, sentence)
         return subject if held else []
+
+    def _is_said(self, act: Act, sentence: Sentence) -> bool:
+        """ "“A yêu cầu B tổ chức khởi công …”, ông C nói": what is asked for is not held yet."""
+        opens = self._clauses.word(sentence.first) == '"'
+        return opens and self._quotations.holds(act.first)
 
     def is_held_by(self, acting: Acting, sentence: Sentence) -> bool:
         """Tell whether a meeting is said to be held by someone: "hội nghị do A chủ trì"."""
