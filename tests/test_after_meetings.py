@@ -34,3 +34,10 @@ def test_who_speaks_after_a_meeting_is_no_speaker_of_it() -> None:
     text = "Ngay khi kết thúc cuộc họp, ông Lưu Quang Sính phát biểu: Tỉnh sẽ chống hạn lâu dài."
     roles = facts_of(MEETING + text).participations
     assert "speaker" not in {p.role for p in roles}
+
+
+def test_what_only_points_back_is_no_remark() -> None:
+    text = "Ông Lưu Quang Sính đã trả lời về một số vấn đề nêu trên."
+    assert not facts_of(MEETING + text).remarks
+    text = "Ông Lưu Quang Sính đã trả lời về một số vấn đề trong việc đào kênh dẫn nước."
+    assert facts_of(MEETING + text).remarks

@@ -23,6 +23,8 @@ _MATTERS = frozenset(
 _MANY = frozenset("những một số các nhiều nhanh cụ thể khái quát tóm tắt tổng quan".split())
 _REPORT = ("báo", "cáo")
 _REPORTING = frozenset((_REPORT, ("thông", "tin"), ("trình", "bày"), ("giới", "thiệu")))
+_POINTERS = frozenset("này trên đó nêu nói kể liên quan".split())
+_MATTER_WORDS = frozenset("vấn đề nội dung việc".split())
 _FOLLOWS = frozenset((("theo", "đó"), ("cụ", "thể")))
 _LISTENED = frozenset("với tới đến cho trước".split())
 _NOT_TOLD = frozenset("tại với cho trong tới đến như , . ;".split())
@@ -60,7 +62,14 @@ class Topics:
         asked = self._clauses.word(act.first) == "trả"  # "trả lời về …": others ask about it
         short = sentence.last - topic <= _FEWEST_OF_MATTER
         marked = mark in {":", "rằng"} or (mark == "về" and not asked and not short)
+        marked &= not self._points_back(topic, sentence)
         return topic if told or marked else sentence.last
+
+    def _points_back(self, topic: int, sentence: Sentence) -> bool:
+        """ "trả lời về | một số vấn đề nêu trên": what was said before is not told again."""
+        words = [self._clauses.word(place) for place in range(topic + 1, sentence.last)]
+        told = [word for word in words if word not in _MANY | _MATTER_WORDS and word.isalpha()]
+        return set(told) <= _POINTERS
 
     def _matter(self, act: Act) -> int | None:
         """ "báo cáo | kết quả …", "trình bày báo cáo | một số khó khăn …": what is reported."""
