@@ -39,3 +39,13 @@ def test_what_someone_is_asked_to_hold_is_not_this_meeting() -> None:
     roles = facts_of(text, published="2022-05-10").participations
     organizers = {p.participant.name for p in roles if p.role == "organizer"}  # type: ignore[union-attr]
     assert organizers == {"Sở Xây dựng tỉnh Cà Mau"}
+
+
+def test_a_council_that_others_put_something_to_does_not_sit_yet() -> None:
+    text = (
+        "Ngày 9/5, Tỉnh ủy Cà Mau tổ chức hội nghị và giới thiệu ông Đàm Bá Khiêm để HĐND tỉnh Cà"
+        " Mau bầu giữ chức Chủ tịch UBND tỉnh."
+    )
+    roles = facts_of(text, published="2022-05-10").participations
+    organizers = {p.participant.name for p in roles if p.role == "organizer"}  # type: ignore[union-attr]
+    assert organizers == {"Tỉnh ủy Cà Mau"}

@@ -30,6 +30,7 @@ _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), 
 _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _LONGEST_DAY = 8  # tokens
+_ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
 _NOUNS = frozenset("sự buổi cuộc chuyến".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
 
@@ -103,7 +104,7 @@ class Encounters:
     def _council(self, act: Act, sentence: Sentence) -> Encounter | None:
         """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""
         council = self._clauses.before(act.first, sentence)
-        passive = bool(council) and self._clauses.word(council[-1].start - 1) in {"được", "bởi"}
+        passive = bool(council) and self._clauses.word(council[-1].start - 1) in _ACTED_FOR
         if not council or passive or not self._is_dated(sentence) or not _is_council(council[-1]):
             return None
         groups = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _IN_GROUPS
