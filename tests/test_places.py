@@ -53,6 +53,7 @@ def test_a_place_is_called_by_its_full_name(text: str, places: list[str]) -> Non
         "Ông Lê Hà Giang Long phát biểu.",
         "Tư tưởng Hồ Chí Minh được học tập.",
         "Nước sông Đồng Nai dâng cao.",
+        "Tàu chạy qua Ấn Độ Dương rồi vào Thái Bình Dương.",
     ],
 )
 def test_no_place(text: str) -> None:
