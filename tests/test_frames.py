@@ -174,11 +174,11 @@ def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str
             {("commendation", "sở y tế tỉnh cà mau", "9 cá nhân")},
         ),
         (
-            "UBND tỉnh Cà Mau trao Huy hiệu Đảng cho 40 đảng viên và truy tặng Huy hiệu Đảng cho 4"
+            "Tỉnh ủy Cà Mau trao Huy hiệu Đảng cho 40 đảng viên và truy tặng Huy hiệu Đảng cho 4"
             " đảng viên.",
             {
-                ("party_badge", "ubnd tỉnh cà mau", "40 đảng viên"),
-                ("party_badge", "ubnd tỉnh cà mau", "4 đảng viên"),
+                ("party_badge", "tỉnh ủy cà mau", "40 đảng viên"),
+                ("party_badge", "tỉnh ủy cà mau", "4 đảng viên"),
             },
         ),
         (
@@ -186,9 +186,9 @@ def test_who_enters_or_leaves_a_post(text: str, changes: set[tuple[str, str, str
             {("award", "ubnd tỉnh cà mau", "50 học sinh")},
         ),
         (
-            "UBND tỉnh Cà Mau trao Huy hiệu Đảng cho các đảng viên. Dịp này, UBND tỉnh Cà Mau trao"
+            "Tỉnh ủy Cà Mau trao Huy hiệu Đảng cho các đảng viên. Dịp này, Tỉnh ủy Cà Mau trao"
             " Huy hiệu 30, 40 năm tuổi Đảng cho 23 đồng chí.",
-            {("party_badge", "ubnd tỉnh cà mau", "23 đồng chí")},
+            {("party_badge", "tỉnh ủy cà mau", "23 đồng chí")},
         ),
         (
             "20 tập thể được UBND tỉnh Cà Mau khen thưởng.",
