@@ -51,6 +51,11 @@ KHIEM = "Phó Chủ tịch UBND tỉnh Đàm Bá Khiêm"
             ["lưu quang sính"],
         ),
         (
+            "Ông Đàm Bá Khiêm trao Bằng khen cho các đơn vị làm tốt PCCN Năm 2021 cả tỉnh có 9 vụ.",
+            ["đàm bá khiêm"],
+            ["các đơn vị làm tốt pccn"],
+        ),
+        (
             "Chủ tịch nước Đàm Bá Khiêm trao Huân chương Lao động cho ông Lưu Quang Sính.",
             ["đàm bá khiêm"],
             ["lưu quang sính"],

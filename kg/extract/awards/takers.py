@@ -13,6 +13,7 @@ _REACH = 14
 _PLURALS = frozenset(("các", "những", "nhiều", "một"))
 _LONGEST_DESCRIPTION = 30
 _DESCRIPTION_ENDS = frozenset((";", ".", "vì", "nhằm"))  # "các tập thể, cá nhân | vì đã có …"
+_OPENERS = frozenset("Năm Ngày Sáng Chiều Tối Trong Theo Tại Sau Trước Phát Dịp Nhân".split())
 _LONGEST_COUNTED = 9
 _COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
 _DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())
@@ -131,10 +132,14 @@ class Takers:
         limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
         starts = {a.start for a in self._reading.actors_in(first + 1, limit)}
         while end < limit and self._clauses.word(end) not in _DESCRIPTION_ENDS:
-            if end in starts and self._is_next(end):
+            if self._opens_next(end) or (end in starts and self._is_next(end)):
                 break
             end += 1
         return [self._group(first, end)]
+
+    def _opens_next(self, place: int) -> bool:
+        """ "cho các đơn vị có thành tích | Năm 2004 …": a sentence that ran into the next."""
+        return self._reading.tokens[place].text in _OPENERS
 
     def _is_next(self, place: int) -> bool:
         """ "cho các tác giả | Chủ tịch nước phát biểu": who opens the next sentence is no part."""
