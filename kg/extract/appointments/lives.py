@@ -117,9 +117,11 @@ def _held_before(
 
 def _is_term(reading: Reading, first: int) -> bool:
     """ "Từ năm 2011 đến tháng 2/2016, ông làm …": a term that is over."""
+    if reading.tokens[first].key != "từ":
+        return False
     tokens = reading.tokens[first : first + _LONGEST_TERM]
     words = list(takewhile(lambda word: word != ",", (token.key for token in tokens)))
-    ends = len(words) < len(tokens) and words[:1] == ["từ"] and "đến" in words
+    ends = len(words) < len(tokens) and "đến" in words
     return ends and bool(_YEARS & set(words)) and not _UNTIL_NOW & set(words)
 
 

@@ -1,5 +1,7 @@
 """Who organises a meeting: "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
 
+from functools import cached_property
+
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.clauses.quotations import Quotations
@@ -30,7 +32,10 @@ class Organizers:
         self, reading: Reading, clauses: Clauses, words: MeetingWords, own: NamedIn
     ) -> None:
         self._reading, self._clauses, self._words, self._own = reading, clauses, words, own
-        self._quotations = Quotations(reading.document)
+
+    @cached_property
+    def _quotations(self) -> Quotations:
+        return Quotations(self._reading.document)
 
     def of(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""

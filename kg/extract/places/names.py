@@ -10,7 +10,7 @@ from kg.extract.mentions import Place
 from kg.gazetteer import Unit
 from kg.text import Token
 
-_OCEANS = frozenset(("Ấn Độ Dương", "Thái Bình Dương"))
+_OCEAN = ("Ấn Độ", "Dương")
 _LOWER_LEVELS = ("district", "commune")
 _UNIT_LEVELS = {
     "province": ("province",), "city": ("province", "district"), "district": ("district",),
@@ -79,9 +79,10 @@ def country(tokens: Sequence[Token], first: int) -> Place | None:
 def _is_name(tokens: Sequence[Token], first: int, units: tuple[Unit, ...], last: int) -> bool:
     """Tell whether words are written as a name: "Cộng hòa Pháp" has lower case inside."""
     words = tokens[first:last] if units[0].level != "country" else (tokens[last - 1],)
-    if last < len(tokens) and f"{units[0].name} {tokens[last].text}" in _OCEANS:
-        return False
-    return all(token.capital or token.text in {"-", "."} for token in words)
+    ocean = units[0].name == _OCEAN[0] and [token.text for token in tokens[last : last + 1]]
+    return ocean != [_OCEAN[1]] and all(
+        token.capital or token.text in {"-", "."} for token in words
+    )
 
 
 def _level_and_name(tokens: Sequence[Token], first: int) -> Place | None:
