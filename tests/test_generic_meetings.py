@@ -49,3 +49,13 @@ def test_a_council_that_others_put_something_to_does_not_sit_yet() -> None:
     roles = facts_of(text, published="2022-05-10").participations
     organizers = {p.participant.name for p in roles if p.role == "organizer"}  # type: ignore[union-attr]
     assert organizers == {"Tỉnh ủy Cà Mau"}
+
+
+def test_whose_earlier_talks_are_praised_does_not_attend_these() -> None:
+    text = (
+        "Ngày 9/5, Chủ tịch nước Đàm Bá Khiêm tiếp Đại sứ Lưu Quang Sính. Chủ tịch nước đánh giá"
+        " cao kết quả cuộc hội đàm giữa Bộ trưởng Bộ Y tế Vi Thị Nhạn và ông Lưu Quang Sính."
+    )
+    roles = facts_of(text, published="2022-05-10").participations
+    attending = {p.participant.name for p in roles if p.role == "attendee"}  # type: ignore[union-attr]
+    assert attending == {"Đàm Bá Khiêm", "Lưu Quang Sính"}

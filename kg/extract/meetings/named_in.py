@@ -27,6 +27,7 @@ _LEADS_REACH = 4
 _RANKS_REACH = 4
 _REACH = 14
 _SIDES_REACH = 5
+_OUTCOME = "quả"
 _PHRASE = 3  # tokens: "tập thể lãnh đạo"
 _SPEAKING = frozenset(("say", "speak"))
 
@@ -52,6 +53,8 @@ class NamedIn:
     def sides(self, sentence: Sentence) -> list[Acting]:
         """ "cuộc gặp mặt giữa A, B và C", "cuộc họp với A": those who meet."""
         for named in self._told(sentence):
+            if self._clauses.word(named.first - 1) == _OUTCOME:
+                continue  # "đánh giá cao kết quả cuộc hội đàm giữa A và B": they met before
             reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
             signed = named.kind.notation == "signing_ceremony"
             place = next((at for at in reach if self._clauses.word(at) == "giữa"), None)
