@@ -13,7 +13,7 @@ from kg.extract.bodies.short_forms import share_countries, share_heads, share_pa
 from kg.extract.bodies.sisters import share_list_owners
 from kg.extract.days.dates import read_dates
 from kg.extract.days.publication import published
-from kg.extract.mentions import DateMention, PersonMention, PlaceMention, PostMention
+from kg.extract.mentions import BodyMention, DateMention, PersonMention, PlaceMention, PostMention
 from kg.extract.openings import Openings
 from kg.extract.people.identity import (
     complete_titles,
@@ -69,6 +69,7 @@ class Reading:
         self._complete_names()
         self.dates = read_dates(self.document, self.published)
         self._day_starts = [date.first for date in self.dates]
+        self._body_starts = [body.first for body in self.scan.bodies]
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text,
             openings(self.document),
@@ -135,6 +136,11 @@ class Reading:
         """Return the days and months that begin in tokens ``[first, last)``, in order."""
         begin, end = (bisect_left(self._day_starts, place) for place in (first, last))
         return self.dates[begin:end]
+
+    def bodies_in(self, first: int, last: int) -> list[BodyMention]:
+        """Return the bodies that begin in tokens ``[first, last)``, in order."""
+        begin, end = (bisect_left(self._body_starts, place) for place in (first, last))
+        return self.scan.bodies[begin:end]
 
     def sentence_of(self, place: int) -> Sentence:
         """Return the sentence of a token."""

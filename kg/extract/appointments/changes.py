@@ -94,31 +94,31 @@ class Changes:
     def _join_committees(self, number: int, sentence: Sentence, verbs: list[Verb]) -> None:
         """ "chỉ định ông A tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy": a member of each."""
         joined = sentence.first
-        for body in self._reading.scan.bodies:
-            if (
-                not sentence.first <= body.first < sentence.last
-                or body.head.name not in _COMMITTEES
-            ):
-                continue
-            near = [
-                v for v in verbs
-                if 0 <= body.first - v.last <= REACH
-                and (v.action in _JOINS or self._clauses.word(v.last - 1) == _TAKES_PART)
-            ]  # fmt: skip
-            if (
-                not near
-                or self._verbs.is_meant(near[-1])
-                or not self._is_joined(body.first, joined)
-            ):
-                continue
-            joined = body.last
-            post = Post(
-                DEPUTY if body.head.name == DELEGATION else "Ủy viên",
-                self._reading.things.body(body) or self._seat_after(body, sentence),
-            )
-            mention = PostMention(body.first, body.last, post.title)
-            for person in self._appointees.of(mention, near[-1], sentence):
-                self._keep(number, near[-1], sentence, person, post)
+        bodies = self._reading.bodies_in(sentence.first, sentence.last) if verbs else []
+        for body in bodies:
+            verb = self._joining(body, verbs) if body.head.name in _COMMITTEES else None
+            if verb is not None and self._is_joined(body.first, joined):
+                joined = body.last
+                self._join(number, sentence, verb, body)
+
+    def _joining(self, body: BodyMention, verbs: list[Verb]) -> Verb | None:
+        """The verb by which someone comes to sit in a committee, if that has come to pass."""
+        near = [
+            verb for verb in verbs
+            if 0 <= body.first - verb.last <= REACH
+            and (verb.action in _JOINS or self._clauses.word(verb.last - 1) == _TAKES_PART)
+        ]  # fmt: skip
+        return near[-1] if near and not self._verbs.is_meant(near[-1]) else None
+
+    def _join(self, number: int, sentence: Sentence, verb: Verb, body: BodyMention) -> None:
+        """Keep who comes to sit in a committee as a member of it."""
+        post = Post(
+            DEPUTY if body.head.name == DELEGATION else "Ủy viên",
+            self._reading.things.body(body) or self._seat_after(body, sentence),
+        )
+        mention = PostMention(body.first, body.last, post.title)
+        for person in self._appointees.of(mention, verb, sentence):
+            self._keep(number, verb, sentence, person, post)
 
     def _is_joined(self, first: int, before: int) -> bool:
         """Tell whether "tham gia" stands before a committee, or another committee and a comma."""

@@ -128,7 +128,7 @@ class Takers:
         described = self._clauses.word(first) in _PLURALS or opening == _PEOPLE
         if not described and opening not in lexicon.words_of("group_nouns"):
             return []
-        end = first
+        end = first + 1  # "cho Nhân dân và cán bộ": what opens it may open sentences
         limit = min(sentence.last, first + _LONGEST_DESCRIPTION)
         starts = {a.start for a in self._reading.actors_in(first + 1, limit)}
         while end < limit and self._clauses.word(end) not in _DESCRIPTION_ENDS:

@@ -1,5 +1,6 @@
 """The meetings found so far, and which of them further words mean."""
 
+from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from itertools import pairwise, product
 
@@ -46,14 +47,16 @@ class KnownMeetings:
         self._reading = reading
         self.all: list[Gathering] = []
         self.item_of = items(reading.document)
+        self._by_item: dict[int, list[Gathering]] = defaultdict(list)
+        self._filed = 0
 
     def _in_item(self, number: int) -> list[Gathering]:
         """The meetings that the item of a round-up tells in which sentence ``number`` stands."""
-        item = self.item_of[number]
-        return [g for g in self.all if self.item_of[self._opening(g)] == item]
-
-    def _opening(self, gathering: Gathering) -> int:
-        return self._reading.document.sentence_at[gathering.found]
+        for gathering in self.all[self._filed :]:
+            opening = self._reading.document.sentence_at[gathering.found]
+            self._by_item[self.item_of[opening]].append(gathering)
+        self._filed = len(self.all)
+        return self._by_item[self.item_of[number]]
 
     # ---- meant by words for a meeting ------------------------------------------------------
 

@@ -86,10 +86,9 @@ class LikelyPlaces:
 
     def _named_in(self, gathering: Gathering) -> Iterator[Seat]:
         """The seats of the bodies and provinces in the name of a meeting."""
-        for body in walk(self._reading.scan.bodies):
-            if gathering.first <= body.first < gathering.end:
-                thing = self._reading.things.body(body)
-                yield from _seats_of_body(thing) if thing is not None else ()
+        for body in walk(self._reading.bodies_in(gathering.first, gathering.end)):
+            thing = self._reading.things.body(body)
+            yield from _seats_of_body(thing) if thing is not None else ()
         for mention in self._reading.places:
             inside = gathering.first <= mention.place.first < gathering.end
             if inside and mention.thing is not None:
