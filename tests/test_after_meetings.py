@@ -37,7 +37,7 @@ def test_who_speaks_after_a_meeting_is_no_speaker_of_it() -> None:
 
 
 def test_what_only_points_back_is_no_remark() -> None:
-    text = "Ông Lưu Quang Sính đã trả lời về một số vấn đề nêu trên."
+    text = "Ông Lưu Quang Sính đã báo cáo về một số vấn đề nêu trên."
     assert not facts_of(MEETING + text).remarks
-    text = "Ông Lưu Quang Sính đã trả lời về một số vấn đề trong việc đào kênh dẫn nước."
+    text = "Ông Lưu Quang Sính đã báo cáo về một số vấn đề trong việc đào kênh dẫn nước."
     assert facts_of(MEETING + text).remarks

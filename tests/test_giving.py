@@ -113,8 +113,8 @@ SINH, NHAN, COUNCIL = map(frozenset, (["lưu quang sính"], ["vi thị nhạn"],
             "Ông Lưu Quang Sính đã trao 9 Huân chương Lao động hạng Nhì, 70 Huân chương Lao động"
             " hạng Ba, 2 Huân chương Độc lập hạng Nhất tặng các giáo viên vùng cao vì đã giữ lớp.",
             {
-                ("labour_order", SINH, frozenset(("các giáo viên vùng cao",))),
-                ("independence_order", SINH, frozenset(("các giáo viên vùng cao",))),
+                ("labour_order", frozenset(), frozenset(("các giáo viên vùng cao",))),
+                ("independence_order", frozenset(), frozenset(("các giáo viên vùng cao",))),
             },
         ),
         (
