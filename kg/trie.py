@@ -26,6 +26,7 @@ class Trie(Generic[T]):
 
     def __init__(self) -> None:
         self._root: _Node[T] = _Node()
+        self._openings = self._root.following
 
     def add(self, phrase: str, entry: T) -> None:
         """Add a phrase; the first entry of a phrase stays."""
@@ -43,9 +44,7 @@ class Trie(Generic[T]):
     def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
         """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
         last = len(tokens)
-        if first >= last:
-            return None
-        node = self._root.following.get(tokens[first].key)
+        node = self._openings.get(tokens[first].key) if first < last else None
         if node is None:  # mostly: a verb is looked for at every word
             return None
         found: tuple[T, int] | None = None

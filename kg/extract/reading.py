@@ -69,6 +69,7 @@ class Reading:
         self._complete_names()
         self.dates = read_dates(self.document, self.published)
         self._day_starts = [date.first for date in self.dates]
+        self._post_starts = [post.first for post in self.scan.posts]
         self._body_starts = [body.first for body in self.scan.bodies]
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text,
@@ -136,6 +137,11 @@ class Reading:
         """Return the days and months that begin in tokens ``[first, last)``, in order."""
         begin, end = (bisect_left(self._day_starts, place) for place in (first, last))
         return self.dates[begin:end]
+
+    def posts_in(self, first: int, last: int) -> list[PostMention]:
+        """Return the posts that begin in tokens ``[first, last)``, in order."""
+        begin, end = (bisect_left(self._post_starts, place) for place in (first, last))
+        return self.scan.posts[begin:end]
 
     def bodies_in(self, first: int, last: int) -> list[BodyMention]:
         """Return the bodies that begin in tokens ``[first, last)``, in order."""

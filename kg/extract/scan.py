@@ -1,5 +1,6 @@
 """The first pass over a document: posts, bodies, places and dates, each token used once."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -43,9 +44,10 @@ class Scan:
 def scan(document: Document) -> Scan:
     """Read the posts, bodies and places of a document."""
     found = Scan(taken=[False] * len(document.tokens))
+    opening = document.places_of_any(document.places_of.keys() & _openers().keys())
     for sentence in document.sentences:
         if sentence.is_prose and not document.is_shouted(sentence):
-            _scan_sentence(document.tokens, sentence, found)
+            _scan_sentence(document.tokens, sentence, opening, found)
     for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)
     found.bodies = define_abbreviations(document.tokens, found.bodies, found.posts, found.taken)
@@ -72,10 +74,14 @@ def _openers() -> dict[str, frozenset[str]]:
     return {word: frozenset(kinds) for word, kinds in opens.items()}
 
 
-def _scan_sentence(tokens: list[Token], sentence: Sentence, found: Scan) -> None:
+def _scan_sentence(
+    tokens: list[Token], sentence: Sentence, opening: list[int], found: Scan
+) -> None:
     reached, openers = sentence.first, _openers()
-    for place in range(sentence.first, sentence.last):
-        if place >= reached and (kinds := openers.get(tokens[place].key)):
+    begin, end = (bisect_left(opening, place) for place in (sentence.first, sentence.last))
+    for place in opening[begin:end]:
+        if place >= reached:
+            kinds = openers[tokens[place].key]
             reached = _read_one(tokens, place, sentence.last, found, kinds)
 
 

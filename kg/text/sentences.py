@@ -62,7 +62,7 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
         if may and place > start + 1 and _runs_in(tokens, place, last):
             yield start, place
             start = place
-        if _is_endless(tokens, start, place):
+        if place - start > _LONGEST and _is_endless(tokens, start, place):
             yield start, place
             start = place
         if tokens[place - 1].text not in _STOPS:
@@ -77,9 +77,8 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
 
 
 def _is_endless(tokens: Sequence[Token], start: int, place: int) -> bool:
-    """Cut what no sentence of news is as long as, at a mark: work grows with its length."""
-    length = place - start
-    return length > _LONGEST and (tokens[place - 1].text in _MARKS or length > 2 * _LONGEST)
+    """Cut at a mark what no sentence of news is as long as: work grows with its length."""
+    return tokens[place - 1].text in _MARKS or place - start > 2 * _LONGEST
 
 
 def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:

@@ -55,7 +55,7 @@ def lives(reading: Reading) -> Iterator[Held]:
     for sentence in reading.document.sentences:
         if not sentence.is_prose:
             continue
-        posts = [p for p in reading.scan.posts if sentence.first <= p.first < sentence.last]
+        posts = reading.posts_in(sentence.first, sentence.last)
         actors = reading.actors_in(sentence.first, sentence.last)
         people = [who for who in actors if who.is_person and not _is_office(reading, who)]
         goes_on = not people and reading.tokens[sentence.first].key in _GOES_ON

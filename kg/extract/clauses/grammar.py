@@ -51,6 +51,7 @@ class Clauses(Attendance):
         super().__init__(reading)
         self._semicolons = reading.document.places_of_any(";")
         self._acts: dict[tuple[int, int], list[Act]] = {}
+        self._content_starts: dict[tuple[int, int], int] = {}
 
     def acts(self, sentence: Sentence) -> list[Act]:
         """Return the verbs of a sentence that are listed acts, in order."""
@@ -207,11 +208,15 @@ class Clauses(Attendance):
 
     def content_start(self, sentence: Sentence) -> int:
         """Where what someone is reported as saying begins; the sentence's end if nothing is."""
-        for act in self.acts(sentence):
-            marked = self.word(act.last) in {",", ":", "rằng"}
-            if "tell" in act.acts or ("say" in act.acts and marked):
-                return act.last
-        return sentence.last
+        key = (sentence.first, sentence.last)
+        if key not in self._content_starts:
+            told = (act.last for act in self.acts(sentence) if self._opens_content(act))
+            self._content_starts[key] = next(told, sentence.last)
+        return self._content_starts[key]
+
+    def _opens_content(self, act: Act) -> bool:
+        marked = self.word(act.last) in {",", ":", "rằng"}
+        return "tell" in act.acts or ("say" in act.acts and marked)
 
 
 def _is_delegation(acting: Acting) -> bool:

@@ -171,8 +171,8 @@ class KnownMeetings:
             return True
         reach = min(sentence.last, sentence.first + _LONGEST_DATELINE)
         opening = self._times_in(sentence.first, reach)
-        told = self._times_of(gathering)
-        return bool(opening and told) and not any(_agree(*pair) for pair in product(opening, told))
+        told = self._times_of(gathering) if opening else ()
+        return bool(told) and not any(_agree(*pair) for pair in product(opening, told))
 
     # ---- days ------------------------------------------------------------------------------
 

@@ -66,31 +66,32 @@ class People:
     def read(self, first: int, last: int) -> list[PersonMention]:
         """Return the people named in tokens ``[first, last)``, with their posts, in order."""
         posts = link(self.tokens, [p for p in self._posts if first <= p.first < last])
-        people = self._named(first, last, posts)
-        people = sorted([*people, *self._listed(people, first, last)], key=lambda who: who.first)
+        capitals = [place for place in range(first, last) if self.tokens[place].capital]
+        people = self._named(capitals, last, posts)
+        people = sorted(
+            [*people, *self._listed(people, capitals, first, last)], key=lambda p: p.first
+        )
         Holders(self.tokens, posts, self._bodies).attach(people, last)
         return people
 
-    def _named(self, first: int, last: int, posts: Chains) -> list[PersonMention]:
+    def _named(self, capitals: list[int], last: int, posts: Chains) -> list[PersonMention]:
         people: list[PersonMention] = []
-        place = first
-        while place < last:
-            free = self.tokens[place].capital and not self.taken[place]
+        reached = 0
+        for place in capitals:
+            free = place >= reached and not self.taken[place]
             person = self._person(place, last, posts) if free else None
-            if person is None:
-                place += 1
-                continue
-            people.append(person)
-            place = person.last
+            if person is not None:
+                people.append(person)
+                reached = person.last
         return people
 
     def _listed(
-        self, people: list[PersonMention], first: int, last: int
+        self, people: list[PersonMention], capitals: list[int], first: int, last: int
     ) -> Iterator[PersonMention]:
         """Names of two syllables, which alone prove nothing, in a list with other people."""
         known = {person.last for person in people} | {person.start for person in people}
         surnames = lexicon.surnames()
-        for place in range(first + 1, last - 2):
+        for place in (at for at in capitals if first < at < last - 2):
             if (
                 self.tokens[place].key not in surnames
                 or self._name_end(place, last, cued=True) != place + 2

@@ -106,9 +106,8 @@ class Tellings:
     def _is_credited(self, sentence: Sentence) -> bool:
         """ "Ông A chúc mừng ông B (ảnh: TTXVN)"."""
         near = range(max(sentence.first, sentence.last - _LONGEST_CREDIT), sentence.last - 1)
-        return any(
-            (self._clauses.word(at), self._clauses.word(at + 1)) == ("ảnh", ":") for at in near
-        )
+        pictures = self._reading.document.places_of.get("ảnh", ())
+        return any(at in near and self._clauses.word(at + 1) == ":" for at in pictures)
 
     def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
         informs = "inform" in act.acts
