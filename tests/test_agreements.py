@@ -16,7 +16,7 @@ def bound(text: str) -> set[tuple[str, str, frozenset[str]]]:
 
 
 HEALTH_AND_POLICE = frozenset(("sở y tế tỉnh cà mau", "công an tỉnh cà mau"))
-PROVINCES = frozenset(("tỉnh cà mau", "tỉnh đồng nai", "tỉnh bình dương", "tỉnh long an"))
+PROVINCES = frozenset(("tỉnh cà mau", "tỉnh gia lai", "tỉnh phú yên", "tỉnh kon tum"))
 HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu tư"))
 
 
@@ -92,12 +92,12 @@ HEALTH_AND_INVESTORS = frozenset(("sở y tế tỉnh cà mau", "8 nhà đầu t
             },
         ),
         (
-            "Lãnh đạo tỉnh Cà Mau cùng 3 địa phương Đồng Nai, Bình Dương và Long An ký kết quy chế"
+            "Lãnh đạo tỉnh Cà Mau cùng 3 địa phương Gia Lai, Phú Yên và Kon Tum ký kết quy chế"
             " phối hợp giữ rừng.",
             {("regulation", "signed", PROVINCES)},
         ),
         (
-            "Bốn tỉnh: Cà Mau, Đồng Nai, Bình Dương, Long An đã ký kết quy chế phối hợp giữ rừng.",
+            "Bốn tỉnh: Cà Mau, Gia Lai, Phú Yên, Kon Tum đã ký kết quy chế phối hợp giữ rừng.",
             {("regulation", "signed", PROVINCES)},
         ),
         (

@@ -32,8 +32,8 @@ OTHER = "Mạc Đình Khoái"
             },
         ),
         (
-            f"Trung tướng {WHO} thôi làm nhiệm vụ biệt phái Phó Trưởng ban Ban Chỉ đạo Tây Nguyên.",
-            {("resigned", WHO, "Phó Trưởng ban Ban Chỉ đạo Tây Nguyên")},
+            f"Trung tướng {WHO} thôi làm nhiệm vụ biệt phái Phó Trưởng ban Ban Chỉ đạo Tây Bắc.",
+            {("resigned", WHO, "Phó Trưởng ban Ban Chỉ đạo Tây Bắc")},
         ),
         (
             f"Thứ trưởng Bộ Y tế {OTHER} trao quyết định nghỉ hưu cho ông {WHO}, Cục trưởng Cục"
@@ -41,8 +41,8 @@ OTHER = "Mạc Đình Khoái"
             {("retired", WHO, "Cục trưởng Cục Quản lý dược")},
         ),
         (
-            f"Các cán bộ nhận quyết định nghỉ hưu gồm: Cục trưởng Cục Quản lý dược {WHO}; Vụ trưởng"
-            f" Vụ Pháp chế {OTHER}.",
+            f"Các đồng chí nhận quyết định nghỉ hưu gồm: Cục trưởng Cục Quản lý dược {WHO}; Vụ"
+            f" trưởng Vụ Pháp chế {OTHER}.",
             {
                 ("retired", WHO, "Cục trưởng Cục Quản lý dược"),
                 ("retired", OTHER, "Vụ trưởng Vụ Pháp chế"),

@@ -410,7 +410,7 @@ def test_a_body_is_called_by_its_full_name(text: str, bodies: list[str]) -> None
         "Công an viên được khen.",
         "Đoàn viên của LĐLĐ quận và Trạm Y tế xã được quan tâm.",
         "Bằng khen của UBND tỉnh, thành phố trực thuộc Trung ương.",
-        "Các Giám đốc Công an tỉnh, thành phố nhanh chóng vào việc.",
+        "Các Giám đốc Công an tỉnh, thành phố vào việc ngay.",
         "Nhân dân và các lực lượng vũ trang tỉnh Gia Lai phấn khởi.",
         "Bộ Quy tắc ứng xử được ban hành. Nhóm PV đưa tin.",
         "Các Bộ, Ban, ngành Trung ương dự. Hội nghị Hội đồng Các Bộ trưởng bế mạc.",

@@ -95,5 +95,5 @@ def test_who_receives_a_guest_witnesses_no_signing() -> None:
 
 
 def test_a_sum_of_all_awards_is_none() -> None:
-    text = CEREMONY + "Cả tỉnh có 1.600 người được tặng thưởng huân, huy chương các loại."
+    text = CEREMONY + "Cả tỉnh có 2.300 người được tặng thưởng huân, huy chương các loại."
     assert not facts_of(text, published="2022-05-10").awards

@@ -11,7 +11,7 @@ WHO = "Đàm Bá Khiêm"
     ("text", "former"),
     [
         (
-            f"Từ năm 2011 đến tháng 2/2016, ông {WHO} đảm nhiệm chức vụ Giám đốc Công an Cà Mau.",
+            f"Từ năm 2008 đến tháng 5/2013, ông {WHO} đảm nhiệm chức vụ Giám đốc Công an Cà Mau.",
             True,
         ),
         (

@@ -116,7 +116,7 @@ def _held_before(
 
 
 def _is_term(reading: Reading, first: int) -> bool:
-    """ "Từ năm 2011 đến tháng 2/2016, ông làm …": a term that is over."""
+    """ "Từ năm 2008 đến tháng 5/2013, ông làm …": a term that is over."""
     if reading.tokens[first].key != "từ":
         return False
     tokens = reading.tokens[first : first + _LONGEST_TERM]

@@ -45,7 +45,7 @@ class AwardWords:
         if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
             return False
         if (self._clauses.word(last), self._clauses.word(last + 1)) == _OF_ALL_KINDS:
-            return False  # "1.600 người được tặng thưởng huân, huy chương các loại"
+            return False  # "2.300 người được tặng thưởng huân, huy chương các loại"
         if kind.word == "giải" and self._clauses.word(first - 1) not in _BEFORE_PRIZE:
             return False  # "giải quyết", "tham dự giải"
         if kind.word == "cờ" and not self._is_flag_of_honour(first, last):

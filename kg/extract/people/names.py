@@ -215,7 +215,7 @@ class People:
         return not (inside and opens_area(self.tokens, place))
 
     def _abbreviates(self, place: int) -> bool:
-        """ "Erika | E. Feller": the dot after an initial inside a foreign name."""
+        """ "Erika | E. Merriweather": the dot after an initial inside a foreign name."""
         if self.tokens[place].text != "." or place + 1 >= len(self.tokens):
             return False
         name, initial, following = (self.tokens[at] for at in (place - 2, place - 1, place + 1))

@@ -58,7 +58,7 @@ def _abbreviates(name: str, other: str) -> bool:
 
 
 def _shortens(name: str, other: str) -> bool:
-    """ "H'Bơ Khắp" is "Ksor H'Bơ Khắp": a name that no surname opens is the end of a longer."""
+    """ "H'Nhạn" is "Ksor H'Nhạn": a name that no surname opens is the end of a longer."""
     opening = name.split(maxsplit=1)[0].lower()
     longer = other.count(" ") == name.count(" ") + 1 and other.endswith(f" {name}")
     return longer and opening not in lexicon.surnames()
