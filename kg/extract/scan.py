@@ -17,7 +17,7 @@ from kg.extract.bodies.short_forms import short_form
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places.names import bare_name, read_place
 from kg.extract.posts.bare_owners import own_part, own_post
-from kg.extract.posts.owners import take_in_owners
+from kg.extract.posts.reach import take_in_owners
 from kg.extract.posts.recalled import recalled
 from kg.extract.posts.titles import FORMER, read_post
 from kg.text import Document, Sentence, Token, Until

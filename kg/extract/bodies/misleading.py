@@ -24,6 +24,11 @@ def names_no_field(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
 
     "Bộ Luật X" and "Bộ Quy tắc" are texts, "Ban Lãnh đạo" and "Nhóm PV" people in general, "Hội
     đồng Các Bộ trưởng" several, "Ban, ngành" all of a kind.
+
+    Args:
+        tokens: all tokens.
+        first: the place after the head word.
+        head: the head word.
     """
     pair = tuple(token.key for token in tokens[first : first + 2])
     if not pair or not (tokens[first].is_word or tokens[first].text == '"'):
@@ -39,6 +44,12 @@ def names_no_one(tokens: Sequence[Token], first: int, end: int, head: BodyHead) 
     """Tell whether capitals from ``first`` to ``end`` after a head word are no name of a body.
 
     A level word alone names none, nor what opens the next sentence: "với HTX Trong các thôn".
+
+    Args:
+        tokens: all tokens.
+        first: the place after the head word.
+        end: where the capitals end.
+        head: the head word.
     """
     level = gazetteer.levels().match(tokens, first)
     if (level is not None and level[1] == end) or _opens_sentence(tokens, first, end):

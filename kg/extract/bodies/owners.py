@@ -20,6 +20,11 @@ def may_own(owner: BodyHead, office: BodyHead, joint: Token) -> bool:
     """Tell whether a body may own an office by what joins them.
 
     A dash parts whom a list names, too: "Ban Pháp chế - HĐND tỉnh", but "Phòng Tài chính - Viện X".
+
+    Args:
+        owner: the head word of the body that may own the office.
+        office: the head word of the office.
+        joint: the word or mark between them.
     """
     if joint.text != _DASH:
         return True

@@ -180,7 +180,10 @@ def _unlisted(
 def foreign_city(tokens: Sequence[Token], first: int, fewest: int) -> Place | None:
     """Return the foreign word at ``first`` as a city, where a name follows: "Seoul Oh Se-hoon".
 
-    Fewer than ``fewest`` capitalised words are a name alone.
+    Args:
+        tokens: all tokens.
+        first: where the city may stand.
+        fewest: how many words with a capital there must be; fewer are a name alone.
     """
     following = tokens[first : first + fewest]
     if len(following) < fewest or not all(token.capital and token.is_word for token in following):

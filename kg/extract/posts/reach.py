@@ -1,4 +1,4 @@
-"""Tells which body another is in where only a comma parts them: "Vụ Pháp chế, Bộ Y tế"."""
+"""How far a post reaches: over whose its body is where only a mark parts them."""
 
 from collections.abc import Sequence
 
