@@ -109,6 +109,7 @@ def test_tokens_are_the_text_without_white_space(text: str) -> None:
     tokens = tokenize(folded)
     assert all(folded[t.start : t.end] == t.text for t in tokens)
     assert all(a.end <= b.start for a, b in pairwise(tokens))
+    assert "".join(token.text for token in tokens) == "".join(folded.split())
 
 
 # ---- sentences ---------------------------------------------------------------------------------
@@ -158,6 +159,7 @@ def test_every_token_is_in_one_sentence(text: str) -> None:
     document = Document(Article("a", text))
     covered = [place for s in document.sentences for place in range(s.first, s.last)]
     assert covered == list(range(len(document.tokens)))
+    assert all(sentence.first < sentence.last for sentence in document.sentences)
 
 
 @settings(max_examples=60)

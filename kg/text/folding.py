@@ -26,7 +26,7 @@ _HALF_HOOKED = re.compile(
 )  # "truởng", "nưóc": within a syllable both letters of "ươ" have the hook
 _HOOKS = str.maketrans("uUoòóỏõọOÒÓỎÕỌ", "ưƯơờớởỡợƠỜỚỞỠỢ")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_SAME_LENGTH = str.maketrans(
+_SAME_LENGTH = (
     dict.fromkeys(
         "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
         "\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c", " ",
@@ -36,6 +36,7 @@ _SAME_LENGTH = str.maketrans(
     | dict.fromkeys("‘’‚‛′`´", "'")
     | {"\u2028": "\n", "\u2029": "\n", "\x85": "\n", "Ð": "Đ"}
 )  # fmt: skip
+_VARIANT = re.compile(f"[{re.escape(''.join(_SAME_LENGTH))}]")
 
 
 def fold(text: str) -> str:
@@ -44,7 +45,9 @@ def fold(text: str) -> str:
     >>> fold("Uỷ ban\u00a0Hoà Bình – “quý”")
     'Ủy ban Hòa Bình - "quý"'
     """
-    composed = unicodedata.normalize("NFC", text).translate(_SAME_LENGTH)
+    composed = unicodedata.normalize("NFC", text)
+    for variant in set(_VARIANT.findall(composed)):  # few; faster than to look up each letter
+        composed = composed.replace(variant, _SAME_LENGTH[variant])
     hooked = _HALF_HOOKED.sub(_hooked, composed)
     return _TONED.sub(lambda match: _RETONED[match[0]], hooked)
 

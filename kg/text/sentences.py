@@ -10,6 +10,7 @@ K = TypeVar("K")
 
 _STOPS = {".", "!", "?", "…", "..."}
 _CLOSING = {'"', ")", "'", "]"}
+_TURNS = frozenset((*_STOPS, "(", "*"))
 _OPENERS = frozenset(
     "Theo Dịp Tại Sau Đây Ông Bà Phát Trong Ngày Sáng Chiều Tối Cùng Tham Dự Đến Trước Với Để Qua"
     " Đồng Bên Tiếp Cũng Các".split()
@@ -55,25 +56,35 @@ def split(
 
 
 def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
-    start = place = first
-    while place < last:
-        place += 1
-        may = place < last and (tokens[place].capital or tokens[place].text in {"(", "*"})
-        if may and place > start + 1 and _runs_in(tokens, place, last):
-            yield start, place
-            start = place
+    start = reached = first
+    for turn in _turns(tokens, first, last):
+        if turn < reached:  # a mark that closes what the stop before it ended
+            continue
+        if turn > start + 1 and _runs_in(tokens, turn, last):
+            yield start, turn
+            start = turn
+        place = turn + 1
         if place - start > _LONGEST and _is_endless(tokens, start, place):
             yield start, place
             start = place
-        if tokens[place - 1].text not in _STOPS:
+        if tokens[turn].text not in _STOPS:
             continue
         while place < last and tokens[place].text in _CLOSING and _closes(tokens, place):
             place += 1
-        if place < last and _ends(tokens, place):
+        if start < place < last and _ends(tokens, place):
             yield start, place
             start = place
+        reached = place
     if start < last:
         yield start, last
+
+
+def _turns(tokens: Sequence[Token], first: int, last: int) -> Sequence[int]:
+    """The tokens at which a sentence may begin or end; in an endless one all are looked at."""
+    if last - first > _LONGEST:
+        return range(first, last)
+    block = enumerate(tokens[first:last], first)
+    return [place for place, token in block if token.capital or token.key in _TURNS]
 
 
 def _is_endless(tokens: Sequence[Token], start: int, place: int) -> bool:
