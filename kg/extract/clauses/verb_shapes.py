@@ -1,5 +1,6 @@
 """How a verb stands in its sentence: as a noun, at the head of a clause, before a list."""
 
+from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.reading import Reading
 from kg.text import Sentence
@@ -32,3 +33,10 @@ class VerbShapes:
         """Tell whether "có", "còn" or "gồm" soon opens a list after the verb."""
         following = self._reading.tokens[act.last : min(sentence.last, act.last + _REACH)]
         return any(token.key in OPENS_LIST for token in following)
+
+    def first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
+        for acting in self._reading.actors_in(act.last, sentence.last):
+            if self.clauses.word(acting.start - 1) in {",", "ông", "bà", "chí"}:
+                return [acting]
+        return []

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise, product
 
 from kg.extract.clauses.encounter import Encounter
+from kg.extract.meetings.by_kind import is_for_press, may_be, of_kind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import agree, content, fits, ordinal
 from kg.extract.meetings.words import Named
@@ -62,9 +63,9 @@ class KnownMeetings:
 
     def named(self, named: Named, number: int) -> Gathering | None:
         """Return the known meeting that words of sentence ``number`` mean, if any."""
-        known = self._in_item(number)
+        known = may_be(named.kind, self._in_item(number))
         if not named.has_name:
-            fitting = _of_kind(named.kind, known)
+            fitting = of_kind(named.kind, known)
             apart = named.held or self.is_part(named)
             return fitting if fitting or apart or not known else known[-1]
         for gathering in reversed(known):
@@ -75,7 +76,7 @@ class KnownMeetings:
         if not self._is_scene(named, number):
             return None
         any_kind = named.kind.notation in _ANY_KIND and known
-        return _of_kind(named.kind, known) or (known[-1] if any_kind else None)
+        return of_kind(named.kind, known) or (known[-1] if any_kind else None)
 
     def _is_called_so(self, gathering: Gathering, named: Named, number: int) -> bool:
         one, other = ordinal(named.name), ordinal(gathering.name)
@@ -104,6 +105,7 @@ class KnownMeetings:
     def is_vague(self, named: Named, number: int) -> bool:
         """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""
         told = named.has_name or bool(self.days(number)) or self._turns(number)
+        told |= is_for_press(named.kind)
         vague = bool(self._in_item(number)) and not told and not self.is_part(named)
         return vague or self._is_any(named, number)
 
@@ -204,13 +206,6 @@ class KnownMeetings:
         """Tell whether a sentence names one day and those of a meeting only others."""
         told, here = self._days_of(gathering), set(self.days(number))
         return len(here) == 1 and bool(told) and not here & told
-
-
-def _of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
-    """ "hội nghị", "buổi lễ": the last meeting told that is one, else the last planned."""
-    fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
-    told = [gathering for gathering in fitting if gathering.told] or fitting
-    return told[-1] if told else None
 
 
 def _agree(one: str, other: str) -> bool:

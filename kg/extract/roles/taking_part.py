@@ -7,11 +7,13 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.participants import participant
 from kg.extract.clauses.verb_shapes import OPENS_LIST, VerbShapes
+from kg.extract.meetings.by_kind import is_for_press
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.named_in import NamedIn
 from kg.extract.meetings.organizers import Organizers
 from kg.extract.meetings.scene import Scene
 from kg.extract.roles.exchanges import Cast, Exchanges, cast
+from kg.extract.roles.speeches import Speeches
 from kg.facts import Area, Body
 from kg.text import Sentence
 
@@ -30,6 +32,7 @@ class Roles(VerbShapes):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
         self._scene, self.exchanges = scene, Exchanges(scene)
+        self.speeches = Speeches(scene, self.exchanges)
         self._encounters = scene.gatherings.encounters
         self._words = scene.gatherings.words
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
@@ -51,9 +54,17 @@ class Roles(VerbShapes):
                 same = [gathering] if named.kind.notation == gathering.kind.notation else []
                 for held in self._scene.gatherings.held_in(number, named.kind) or same:
                     self._join(held, "body_of_session", None, cast(role, bodies))
-            for act in self.clauses.acts(sentence):
+            for act in self._acts_at(gathering, sentence):
                 for name, rule in _rules_of(act.acts):
                     self._join(gathering, name, act, rule(self, act, sentence))
+
+    def _acts_at(self, gathering: Gathering, sentence: Sentence) -> list[Act]:
+        """The verbs of a sentence; what is told at a press conference is done elsewhere."""
+        acts = self.clauses.acts(sentence)
+        if not is_for_press(gathering.kind):
+            return acts
+        said = self.clauses.content_start(sentence)
+        return [act for act in acts if act.first < said]
 
     def _join(
         self,
@@ -108,7 +119,7 @@ class Roles(VerbShapes):
             present = self.clauses.listed_after(act.last, sentence)
             return cast("attendee", [a for a in present if not self._has_named(a)])
         if not subject and act.first <= sentence.first + 1:
-            subject = self._first_after_comma(act, sentence)
+            subject = self.first_after_comma(act, sentence)
         follows = self._organizers.meeting_follows(act, sentence)
         if self.clauses.word(act.last - 1) == "gia" and not follows:
             return []  # one may "tham gia" anything
@@ -131,43 +142,6 @@ class Roles(VerbShapes):
             and self.clauses.word(acting.start - 1) == "phía"
             and self.clauses.word(acting.end) in {"có", ","}
         )
-
-    def speakers(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
-        if self.exchanges.are_over(sentence):
-            return []
-        subject = self.clauses.speakers(act.first, sentence, listed="discuss" not in act.acts)
-        if not subject and self.opens(act, sentence):
-            subject = self._telling(act, sentence) or self._first_after_comma(act, sentence)
-        discusses = "discuss" in act.acts
-        return cast("speaker", [a for a in subject if a.is_person or not discusses])
-
-    def _telling(self, act: Act, sentence: Sentence) -> list[Acting]:
-        """ "Phát biểu giao nhiệm vụ cho các ông A, B, bà C nhấn mạnh": who says what is said."""
-        later = (other for other in self.clauses.acts(sentence) if other.first > act.last)
-        told = next((other for other in later if "tell" in other.acts), None)
-        who = self.clauses.speakers(told.first, sentence) if told is not None else []
-        return [acting for acting in who if acting.is_person]
-
-    def _first_after_comma(self, act: Act, sentence: Sentence) -> list[Acting]:
-        """ "Phát biểu tại …, ông A": the actor right after the first comma or so."""
-        for acting in self._reading.actors_in(act.last, sentence.last):
-            if self.clauses.word(acting.start - 1) in {",", "ông", "bà", "chí"}:
-                return [acting]
-        return []
-
-    def tellers(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Tại hội nghị, ông A nhấn mạnh …": what is said at a meeting is said by a speaker."""
-        opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 6]]
-        number = self._reading.document.sentence_at[sentence.first]
-        named = number in self._scene.gatherings.of_sentence
-        if not named or not {"tại", "phát"} & set(opening):
-            return []
-        if act.first >= self.clauses.content_start(sentence):
-            return []  # "… cho biết: Bộ B đánh giá cao": said of others
-        said = self.clauses.speakers(act.first, sentence)
-        said = [a for a in said if a.is_person or self.clauses.word(a.start - 1) != "cùng"]
-        return cast("speaker", [a for a in said if not isinstance(a.thing, Area)])
 
     def greeters(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A tặng hoa chúc mừng ông B": who greets someone is there, and makes no speech."""
@@ -220,13 +194,17 @@ def _exchange(rule: Callable[[Exchanges, Act, Sentence], Cast]) -> Rule:
     return lambda roles, act, sentence: rule(roles.exchanges, act, sentence)
 
 
+def _speech(rule: Callable[[Speeches, Act, Sentence], Cast]) -> Rule:
+    return lambda roles, act, sentence: rule(roles.speeches, act, sentence)
+
+
 RULES: dict[str, tuple[str, Rule]] = {
     "organizer_before_verb": ("organize", Roles.organizers),
     "chair_of_meeting": ("chair", Roles.chairs),
     "attendee_of_meeting": ("attend", Roles.attendees),
     "greets_at_meeting": ("greet", Roles.greeters),
-    "speaker_at_meeting": ("speak", Roles.speakers),
-    "teller_at_meeting": ("say", Roles.tellers),
+    "speaker_at_meeting": ("speak", _speech(Speeches.speakers)),
+    "teller_at_meeting": ("say", _speech(Speeches.tellers)),
     "signatory_before_verb": ("sign", _exchange(Exchanges.signatories)),
     "meets": ("meet", Roles.meeting_sides),
     "council_sits": ("sit", Roles.sitting),

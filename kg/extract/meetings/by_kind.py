@@ -1,0 +1,37 @@
+"""Which of the meetings told before a bare word for one means: "hội nghị", "buổi lễ"."""
+
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.same import fits
+from kg.lexicon import KindWord
+
+_FOR_PRESS = "press_conference"
+
+
+def is_for_press(kind: KindWord) -> bool:
+    """Tell whether a kind of meeting is held for reporters.
+
+    Args:
+        kind: of a meeting.
+    """
+    return kind.notation == _FOR_PRESS
+
+
+def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
+    """ "hội nghị", "buổi lễ": the last meeting told that is one, else the last planned."""
+    fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
+    told = [gathering for gathering in fitting if gathering.told] or fitting
+    return told[-1] if told else None
+
+
+def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
+    """Leave out what a word cannot mean: "cuộc họp báo sau đó" is no meeting told before.
+
+    Args:
+        kind: that of the word.
+        known: the meetings told before.
+
+    Returns:
+        those held for reporters if the word says so, else the others as far as there are any.
+    """
+    alike = [g for g in known if any(map(is_for_press, g.kinds)) == is_for_press(kind)]
+    return alike if alike or is_for_press(kind) else known

@@ -1,0 +1,49 @@
+"""What is told at a press conference, and what it is told about."""
+
+from kg.facts import Facts
+from tests.counting import label
+from tests.reads import facts_of
+
+CONGRESS = "Ngày 9/5, Sở Y tế tỉnh Cà Mau tổ chức hội nghị tổng kết công tác chống dịch."
+SAYS = "ông Lưu Quang Sính cho biết, tỉnh sẽ trồng thêm rừng từ tháng tới."
+
+
+def heard(facts: Facts) -> list[str]:
+    """Return the kind of meeting of each remark, "" where it was made at none."""
+    return [remark.meeting.kind if remark.meeting else "" for remark in facts.remarks]
+
+
+def roles(facts: Facts) -> set[tuple[str, str, str]]:
+    """Return who takes part in a kind of meeting as what."""
+    return {(p.meeting.kind, label(p.participant), p.role) for p in facts.participations}
+
+
+def test_a_press_conference_after_a_meeting_is_no_part_of_it() -> None:
+    facts = facts_of(f"{CONGRESS} Phát biểu tại cuộc họp báo sau đó, {SAYS}")
+    assert heard(facts) == ["press_conference"]
+    assert ("press_conference", "lưu quang sính", "speaker") in roles(facts)
+
+
+def test_what_a_press_conference_announces_is_not_where_one_speaks() -> None:
+    text = (
+        "Tỉnh Cà Mau sẽ tổ chức lễ hội Hoa xuân. Tại buổi họp báo, ông Lưu Quang Sính cho biết:"
+        " Ngày 2/6, Sở Y tế tỉnh Cà Mau sẽ tổ chức lễ hội với nhiều trò chơi."
+    )
+    facts = facts_of(text)
+    assert heard(facts) == ["press_conference"]
+    assert ("press_conference", "sở y tế tỉnh cà mau", "organizer") not in roles(facts)
+
+
+def test_a_word_for_another_meeting_means_no_press_conference() -> None:
+    text = f"{CONGRESS} Tại cuộc họp báo, {SAYS} Bà Vi Thị Nhạn phát biểu tại hội nghị."
+    assert ("review", "vi thị nhạn", "speaker") in roles(facts_of(text))
+
+
+def test_a_press_conference_is_told_again_by_its_bare_word() -> None:
+    text = (
+        "Ngày 9/5, UBND tỉnh Cà Mau tổ chức họp báo giới thiệu lễ hội Hoa xuân. Tại buổi họp báo,"
+        f" {SAYS}"
+    )
+    facts = facts_of(text)
+    assert heard(facts) == ["press_conference"]
+    assert [meeting.kind for meeting in facts.meetings].count("press_conference") == 1

@@ -1,0 +1,39 @@
+"""Who speaks at a meeting, and which reports are no speech there."""
+
+import pytest
+
+from tests.counting import label
+from tests.reads import facts_of
+
+MEETING = "Ngày 9/5, UBND tỉnh Cà Mau tổ chức hội nghị về chống hạn. "
+
+
+def speakers(text: str) -> set[str]:
+    """Return who speaks at a meeting that a text goes on to tell of."""
+    told = facts_of(MEETING + text).participations
+    return {label(p.participant) for p in told if p.role == "speaker"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo báo cáo của Sở Y tế tỉnh Cà Mau, thực hiện kế hoạch, đêm 8/5, Sở Y tế đã cấp thuốc.",
+        "Về thuốc, Sở Y tế tỉnh Cà Mau đã có báo cáo gửi cấp trên.",
+        "Các xã gửi Tờ trình, Báo cáo của Sở Y tế tỉnh Cà Mau và các văn bản khác.",
+    ],
+)
+def test_papers_are_no_speech(text: str) -> None:
+    assert not speakers(text)
+
+
+def test_who_reports_speaks() -> None:
+    assert speakers("Lãnh đạo Sở Y tế tỉnh Cà Mau báo cáo về nguồn thuốc.")
+    assert speakers("Ông Lưu Quang Sính báo cáo thêm về nguồn nước.") == {"lưu quang sính"}
+
+
+def test_a_legend_without_a_mark_ends_before_a_capital() -> None:
+    text = (
+        "Bà Vi Thị Nhạn nhận quà của Sở Y tế tỉnh Cà Mau Phát biểu tại hội nghị, ông Lưu Quang"
+        " Sính nhấn mạnh, các xã phải đào kênh dẫn nước."
+    )
+    assert speakers(text) == {"lưu quang sính"}
