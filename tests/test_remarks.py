@@ -218,3 +218,22 @@ def test_who_speaks_for_a_body_makes_it_a_speaker_of_the_meeting() -> None:
 def test_what_is_quoted_or_told_after_a_meeting_is_not_said_at_it(told: str) -> None:
     text = f"Ngày 9/5, UBND tỉnh Cà Mau tổ chức cuộc họp về chống hạn. {told}"
     assert [r.meeting for r in facts_of(text, published="2022-05-10").remarks] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Tỉnh gọi đó là "hạn kép", các xã hãy đào kênh dẫn nước", ông Lưu Quang Sính nói.',
+        '"Bà con đã dẫn đủ nước về đồng ruộng rồi" - bà Vi Thị Nhạn kể.\nTỉnh gọi đó là "hạn kép",'
+        ' các xã hãy đào kênh dẫn nước", ông Lưu Quang Sính nói.',
+    ],
+)
+def test_a_quotation_within_another_and_one_whose_first_mark_is_missing(text: str) -> None:
+    words = 'tỉnh gọi đó là "hạn kép", các xã hãy đào kênh dẫn nước'
+    heard = {(who, told.lower()) for who, told in said(text)}
+    assert ("lưu quang sính", words) in heard
+
+
+def test_what_a_mark_opens_is_not_said_before_it() -> None:
+    text = 'Nhắc đến nắng hạn ở các xã ven biển, ông Lưu Quang Sính nói: "Tỉnh sẽ chống hạn ngay".'
+    assert {told.lower() for _, told in said(text)} == {"tỉnh sẽ chống hạn ngay"}

@@ -6,6 +6,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.appositions import NOUNS_FOR_VERBS, Appositions
 from kg.extract.clauses.grammar import Act
 from kg.extract.meetings.scene import Scene
+from kg.extract.remarks.quotation_marks import QuotationMarks
 from kg.extract.remarks.sources import Sources
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS, Topics
 from kg.facts import Area, Body
@@ -24,7 +25,6 @@ _NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.sp
 _ASKS = frozenset((("kêu", "gọi"), ("kiến", "nghị"), ("đề", "nghị"), ("đề", "xuất")))
 _NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
 _SHORTEST_QUOTE = 12  # tokens
-_LONGEST_QUOTE = 400
 _LONGEST_CALLING = 6  # "“…” - thuyền trưởng tàu cá A", tokens
 
 
@@ -56,6 +56,7 @@ class Tellings:
         self._appositions = Appositions(scene.reading, scene.clauses)
         self._topics = Topics(scene.reading, scene.clauses)
         self._sources = Sources(scene.reading, scene.clauses)
+        self._marks = QuotationMarks(scene.reading)
 
     def read(self, sentence: Sentence) -> Told | None:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
@@ -221,21 +222,15 @@ class Tellings:
         """ "“…”. Bà A trả lời như vậy …": the quotation that the sentence before ends with."""
         near = range(sentence.first - 1, max(-1, sentence.first - 3), -1)
         closing = next((at for at in near if self._reading.tokens[at].text == '"'), None)
-        return None if closing is None else (self._opening(closing, closing), closing)
-
-    def _opening(self, closing: int, default: int) -> int:
-        """Where a quotation begins that ends at a token."""
-        reach = range(closing - 1, max(-1, closing - _LONGEST_QUOTE), -1)
-        return next((at for at in reach if self._reading.tokens[at].text == '"'), default)
+        return None if closing is None else (self._marks.opening(closing, closing), closing)
 
     def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
-        tokens = self._reading.tokens
         if speaker.start - sentence.first < FEWEST_WORDS:
             return None
         near = range(max(sentence.first + 1, speaker.start - _LONGEST_CALLING), speaker.start)
-        closing = [place for place in near if tokens[place].text == '"']
+        closing = [place for place in near if self._marks.closes(place)]
         if not closing or "." in {self._clauses.word(at) for at in range(closing[-1], near.stop)}:
             return None
-        opening = self._opening(closing[-1], sentence.first)
+        opening = self._marks.opening(closing[-1], sentence.first)
         named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
         return None if named else (opening, closing[-1])  # the name of a thing, no utterance

@@ -1,0 +1,57 @@
+"""Tells where a quotation begins that ends at a mark, also where it holds another."""
+
+from kg.extract.reading import Reading
+
+_MARK = '"'
+_OPENING = frozenset(":([-")  # what a mark that opens may follow without a space
+_LONGEST_QUOTE = 400  # tokens
+
+
+class QuotationMarks:
+    """The quotation marks of one article, which side they face told by the spaces around them.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._document, self._tokens = reading.document, reading.tokens
+        self._places = reading.document.places_of.get(_MARK, ())
+
+    def opening(self, closing: int, default: int) -> int:
+        """Return where a quotation opens.
+
+        Args:
+            closing: the token that ends it.
+            default: where it is taken to begin if its own mark is missing.
+        """
+        inner = 0
+        for place in self._before(closing):
+            if not self.closes(place):
+                if inner == 0:
+                    return place
+                inner -= 1
+            elif not self._is_in_paragraph_of(place, closing):
+                break  # the end of what somebody said before
+            else:
+                inner += 1
+        return default
+
+    def _before(self, closing: int) -> list[int]:
+        """The marks before one, from the nearest on."""
+        return [at for at in reversed(self._places) if closing - _LONGEST_QUOTE < at < closing]
+
+    def closes(self, place: int) -> bool:
+        """Tell whether a token is a mark with a word before it and a space after it."""
+        if self._tokens[place].text != _MARK:
+            return False
+        before, after = self._tokens[place - 1], self._tokens[place + 1 : place + 2]
+        spaced = before.end < self._tokens[place].start or before.text in _OPENING
+        runs_on = any(self._tokens[place].end == each.start and each.is_word for each in after)
+        return place > 0 and not spaced and not runs_on
+
+    def _is_in_paragraph_of(self, place: int, other: int) -> bool:
+        first, last = (
+            self._document.sentences[self._document.sentence_at[at]].block for at in (place, other)
+        )
+        return first is last
