@@ -1,5 +1,7 @@
 """What is said when a meeting is over, and what goes on with a report."""
 
+import pytest
+
 from tests.counting import label
 from tests.reads import facts_of
 
@@ -41,3 +43,27 @@ def test_what_only_points_back_is_no_remark() -> None:
     assert not facts_of(MEETING + text).remarks
     text = "Ông Lưu Quang Sính đã báo cáo về một số vấn đề trong việc đào kênh dẫn nước."
     assert facts_of(MEETING + text).remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "at_it"),
+    [
+        ("Theo ông Lưu Quang Sính, các xã sẽ đào kênh dẫn nước từ tháng tới.", False),
+        (
+            "Dự cuộc họp có ông Lưu Quang Sính. Theo ông Lưu Quang Sính, các xã sẽ đào kênh dẫn"
+            " nước từ tháng tới.",
+            True,
+        ),
+        ("Theo UBND tỉnh Cà Mau, các xã sẽ đào kênh dẫn nước từ tháng tới.", False),
+        ("Theo thông tin từ Sở Y tế tỉnh Cà Mau cho biết, chín người bị bệnh vì hạn.", False),
+    ],
+)
+def test_people_who_are_quoted_were_heard_where_they_took_part(text: str, at_it: bool) -> None:
+    assert heard(text) == [at_it]
+
+
+def test_a_body_that_informs_about_a_meeting_in_writing_says_nothing_at_it() -> None:
+    text = "Ngày 10/5, Sở Y tế tỉnh Cà Mau thông tin về kết quả cuộc họp bàn việc chống hạn."
+    facts = facts_of(MEETING + text)
+    assert not facts.remarks
+    assert "speaker" not in {p.role for p in facts.participations}

@@ -46,6 +46,7 @@ def said(text: str) -> set[tuple[str, str]]:
         " tới.",
         "Theo ông Lưu Quang Sính, phụ trách thủy lợi của Sở Nông nghiệp: Tỉnh sẽ chống hạn từ tháng"
         " tới.",
+        "Theo ông Lưu Quang Sính, người đứng đầu hội thủy lợi xã, tỉnh sẽ chống hạn từ tháng tới.",
         "Cũng theo ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
         "Tuy nhiên, theo ông Lưu Quang Sính, Giám đốc Sở Y tế, tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, Bí thư phường Tân Xuyên, báo cáo với Đoàn công tác của tỉnh rằng tỉnh"

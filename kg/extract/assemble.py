@@ -139,15 +139,15 @@ def _confer(honours: list[Honour]) -> None:
 def _speak(sayings: list[Saying]) -> None:
     """Who is reported as saying something at a meeting speaks there."""
     for saying in sayings:
-        present = saying.gathering is not None and (
-            saying.evidence.rule != "according_to"
-            or (
-                isinstance(saying.speaker, Person)
-                and any(who == saying.speaker for who, _ in saying.gathering.roles)
-            )
-        )
-        if saying.gathering is not None and present:
+        if saying.gathering is not None and _is_present(saying):
             saying.gathering.join(saying.speaker, "speaker", (), saying.evidence)
+
+
+def _is_present(saying: Saying) -> bool:
+    """ "Theo ông A, …" is said at a meeting by one who is known to take part, and by no body."""
+    if saying.gathering is None or saying.evidence.rule != "according_to":
+        return saying.gathering is not None
+    return isinstance(saying.speaker, Person) and saying.gathering.has(saying.speaker)
 
 
 # ---- agreements, awards, appointments, remarks ---------------------------------------------------
@@ -227,7 +227,8 @@ def _appointments(reading: Reading, changes: list[Change]) -> Iterator[Appointme
 
 
 def _remark(saying: Saying) -> Remark:
-    meeting = saying.gathering.meeting if saying.gathering else None
+    heard = saying.gathering if _is_present(saying) else None
+    meeting = heard.meeting if heard else None
     return Remark(saying.speaker, saying.text, meeting, (saying.evidence,))
 
 

@@ -110,10 +110,12 @@ class Sayings:
     def _heard_at(self, number: int, who: Acting, rule: str) -> Gathering | None:
         """The meeting at which something is said; the figures of a body that is not there at none.
 
-        "Theo Sở X, …" quotes a report, and who informs "sau cuộc họp" does so no longer at it.
+        "Theo thông tin của Sở X cho biết, …" quotes a report, and who informs "sau cuộc họp" does
+        so no longer at it.
         """
         gathering = self._gatherings.heard_at(number, who.thing)
-        quoted = rule == "according_to" and not who.is_person
+        opening = self._reading.document.sentences[number].first
+        quoted = not who.is_person and self._clauses.word(opening) == "theo"
         absent = gathering is not None and quoted and not gathering.has(who.thing)
         return None if absent or self._is_past(number, who.thing, rule) else gathering
 

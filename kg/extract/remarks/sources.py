@@ -11,7 +11,11 @@ _ENDS = frozenset((",", ":"))
 _APART = frozenset((",", "-"))
 _LINKS = frozenset("cũng còn nhưng vẫn và song".split())
 _PAIRS = frozenset((("tuy", "nhiên"), ("ngoài", "ra"), ("bên", "cạnh")))
-_CALLINGS = frozenset((("phụ", "trách"), ("đại", "diện"), ("chuyên", "gia")))
+_CALLINGS = frozenset(
+    (("phụ", "trách"), ("đại", "diện"), ("chuyên", "gia"), ("người", "phụ"), ("người", "đứng"),
+     ("người", "chịu"), ("người", "trực"), ("người", "sáng"), ("người", "phát"), ("chủ", "cơ"),
+     ("chủ", "cửa"), ("chủ", "doanh"), ("chủ", "trang"), ("chủ", "quán"), ("chủ", "tàu"))
+)  # fmt: skip
 _TELLS = frozenset(
     "đã sẽ đang vừa mới cũng là được có không phải cần nên rất thì cho nói nêu đề nghị nhưng"
     ' khi . ; "'.split()

@@ -57,11 +57,13 @@ class Topics:
             return matter
         topic = self._topic(act, sentence)
         informs = {"inform", "discuss"} <= act.acts  # "thông tin các trường đã …"
-        told = informs and self._clauses.word(act.last) not in _NOT_TOLD
+        bare = self._clauses.word(act.last) == "về" and not in_person  # told in a paper
+        told = informs and not bare and self._clauses.word(act.last) not in _NOT_TOLD
         mark = self._clauses.word(topic)
         asked = self._clauses.word(act.first) == "trả"  # "trả lời về …": others ask about it
         short = sentence.last - topic <= _FEWEST_OF_MATTER
-        marked = mark in {":", "rằng"} or (mark == "về" and not asked and not short)
+        about = mark == "về" and in_person and not asked and not short
+        marked = mark in {":", "rằng"} or about
         marked &= not self._points_back(topic, sentence)
         return topic if told or marked else sentence.last
 
