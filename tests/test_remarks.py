@@ -48,6 +48,9 @@ def said(text: str) -> set[tuple[str, str]]:
         " tới.",
         "Theo ông Lưu Quang Sính, người đứng đầu hội thủy lợi xã, tỉnh sẽ chống hạn từ tháng tới.",
         "Cũng theo ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính khẳng định lại một lần nữa rằng tỉnh sẽ chống hạn từ tháng tới.",
+        "Nắng hạn ở Cà Mau\nNắng hạn kéo dài ở nhiều xã. “Tỉnh sẽ chống hạn từ tháng tới”, ông Lưu"
+        " Quang Sính, Giám đốc Sở Y tế, cảnh báo\nMưa còn lâu mới đến với bà con.",
         "Tuy nhiên, theo ông Lưu Quang Sính, Giám đốc Sở Y tế, tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, Bí thư phường Tân Xuyên, báo cáo với Đoàn công tác của tỉnh rằng tỉnh"
         " sẽ chống hạn từ tháng tới.",

@@ -37,3 +37,23 @@ def test_a_legend_without_a_mark_ends_before_a_capital() -> None:
         " Sính nhấn mạnh, các xã phải đào kênh dẫn nước."
     )
     assert speakers(text) == {"lưu quang sính"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cảm ơn lãnh đạo Sở Y tế tỉnh Cà Mau đã chia sẻ kinh nghiệm, ông Lưu Quang Sính nhấn mạnh,"
+        " các xã phải đào kênh dẫn nước.",
+        "Ông Lưu Quang Sính cảm ơn sự tin tưởng của lãnh đạo Sở Y tế tỉnh Cà Mau và hứa sẽ đào"
+        " kênh dẫn nước.",
+    ],
+)
+def test_who_is_thanked_does_not_speak(text: str) -> None:
+    assert speakers(text) == {"lưu quang sính"}
+
+
+def test_who_speaks_to_reporters_speaks_at_no_meeting() -> None:
+    text = "Phát biểu với báo giới chiều qua, ông Lưu Quang Sính khẳng định: Tỉnh sẽ đào kênh."
+    assert not speakers(text)
+    text = "Được biết, ông Lưu Quang Sính đã chỉ đạo các xã sớm đào kênh dẫn nước về đồng ruộng."
+    assert not speakers(text)

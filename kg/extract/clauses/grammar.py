@@ -23,6 +23,7 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
 )
 _AT = frozenset(("tại", "ở"))
+_HONORIFICS = frozenset(("ông", "bà", "anh", "chị"))
 _LONGEST_HOUSE = 6  # tokens
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _OTHERS = frozenset(("…", "..."))
@@ -108,6 +109,8 @@ class Clauses(Attendance):
         All people of a list do with ``listed``: "A, B và C phát biểu".
         """
         subject = self.before(place, sentence)
+        if subject and self._is_owner(subject[0], place):
+            return []
         if listed and all(acting.is_person for acting in subject):
             return subject
         said = subject[-1:]
@@ -117,6 +120,16 @@ class Clauses(Attendance):
                 break
             said.insert(0, acting)
         return said
+
+    def _is_owner(self, acting: Acting, verb: int) -> bool:
+        """ "cảm ơn sự tin tưởng của A và | hứa …", "cảm ơn lãnh đạo A đã …": another says it."""
+        start = acting.start - (self.word(acting.start - 1) in _HONORIFICS)
+        before = [self.word(place) for place in range(start - 4, start)]
+        if before[2:] == ["lãnh", "đạo"]:
+            before = before[:2]
+        thanked = before[-1] == "ơn" and not acting.is_person
+        joined = self.word(acting.end) == "và" and acting.end + 1 == verb
+        return thanked or (before[-1] == "của" and joined)
 
     def after(self, place: int, sentence: Sentence, *, gap: int = LONGEST_GAP) -> list[Acting]:
         """Return the actors that follow a verb that ends at ``place``, in order."""

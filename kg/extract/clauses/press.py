@@ -9,8 +9,11 @@ _TALKS = frozenset(
     (("trao", "đổi"), ("trả", "lời"), ("chia", "sẻ"), ("làm", "việc"), ("liên", "hệ"),
      ("phỏng", "vấn"), ("trò", "chuyện"), ("tiếp", "xúc"), ("thông", "tin"))
 )  # fmt: skip
-_OPENS = frozenset(first for first, _ in _TALKS)
-_LINKS = frozenset("với riêng nhanh thêm phỏng vấn câu hỏi của các".split())
+_SPEECH_TO = frozenset((("biểu", "với"), ("biểu", "trước")))  # "phát | biểu với báo giới"
+_OPENS = frozenset(first for first, _ in _TALKS | _SPEECH_TO)
+_LINKS = frozenset(
+    "với riêng nhanh thêm phỏng vấn câu hỏi của các sáng chiều trưa tối nay qua hôm".split()
+)
 _LISTENERS = frozenset((("phóng", "viên"), ("báo", "chí"), ("nhà", "báo"), ("báo", "giới")))
 _REPORTERS = frozenset(("pv", "p.v"))
 _LONGEST_LINK = 5  # tokens
@@ -32,7 +35,7 @@ def _is_talk(reading: Reading, place: int) -> bool:
     """ "trao đổi | với phóng viên": a verb of talking that goes to the press."""
     last = reading.sentence_of(place).last
     verb = tuple(token.key for token in reading.tokens[place : min(last, place + 2)])
-    return verb in _TALKS and _is_press_next(reading, place + len(verb), last)
+    return verb in _TALKS | _SPEECH_TO and _is_press_next(reading, place + len(verb), last)
 
 
 def _is_quoted(reading: Reading, place: int) -> bool:

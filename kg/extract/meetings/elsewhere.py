@@ -8,7 +8,7 @@ from kg.text import Sentence
 _AT_HOME = frozenset((("tận", "nhà"), ("tại", "nhà"), ("đến", "bệnh")))
 _AFTER = frozenset(
     (("sau", "buổi"), ("sau", "cuộc"), ("sau", "hội"), ("sau", "phiên"), ("sau", "kỳ"),
-     ("ngay", "khi"), ("bên", "lề"), ("trước", "thềm"))
+     ("ngay", "khi"), ("bên", "lề"), ("trước", "thềm"), ("được", "biết"))
 )  # fmt: skip
 _OPENING = 10  # tokens
 _LEADING = 3  # pairs of tokens

@@ -1,9 +1,11 @@
 """Tells where a quotation begins that ends at a mark, also where it holds another."""
 
 from kg.extract.reading import Reading
+from kg.text import Sentence
 
 _MARK = '"'
 _OPENING = frozenset(":([-")  # what a mark that opens may follow without a space
+_APART = frozenset((",", "-"))
 _LONGEST_QUOTE = 400  # tokens
 
 
@@ -37,6 +39,15 @@ class QuotationMarks:
                 inner += 1
         return default
 
+    def tell_who_speaks(self, sentence: Sentence) -> bool:
+        """ "…", ông A nói": whether words follow the end of a quotation.
+
+        Args:
+            sentence: one of the article.
+        """
+        inside = (at for at in self._places if sentence.first <= at < sentence.last)
+        return any(self.closes(at) and self._follows(at) in _APART for at in inside)
+
     def _before(self, closing: int) -> list[int]:
         """The marks before one, from the nearest on."""
         return [at for at in reversed(self._places) if closing - _LONGEST_QUOTE < at < closing]
@@ -49,6 +60,9 @@ class QuotationMarks:
         spaced = before.end < self._tokens[place].start or before.text in _OPENING
         runs_on = any(self._tokens[place].end == each.start and each.is_word for each in after)
         return place > 0 and not spaced and not runs_on
+
+    def _follows(self, place: int) -> str:
+        return "".join(token.text for token in self._tokens[place + 1 : place + 2])
 
     def _is_in_paragraph_of(self, place: int, other: int) -> bool:
         first, last = (

@@ -14,6 +14,7 @@ from kg.text import Sentence
 
 _AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
 _OPENERS = frozenset((",", ":", "rằng", "thêm"))
+_AGAIN = frozenset("lại một lần nữa thêm rõ".split())  # "khẳng định lại một lần nữa rằng"
 _SO = frozenset((("như", "vậy"), ("như", "thế"), ("như", "trên")))
 _HARDSHIPS = frozenset("những khó nỗi mất sự".split())  # "chia sẻ với những khó khăn"
 _ANSWERS = frozenset(("trả",))
@@ -102,7 +103,8 @@ class Tellings:
         open_ended = self._clauses.word(sentence.last - 1) not in _SENTENCE_ENDS
         open_ended |= self._is_credited(sentence)
         is_short = sentence.last - sentence.first < _LONGEST_LEGEND
-        return sentence.kind == "caption" or (open_ended and is_short)
+        shown = sentence.kind == "caption" or (open_ended and is_short)
+        return shown and not self._marks.tell_who_speaks(sentence)
 
     def _is_credited(self, sentence: Sentence) -> bool:
         """ "Ông A chúc mừng ông B (ảnh: TTXVN)"."""
@@ -214,8 +216,11 @@ class Tellings:
 
     def content(self, act: Act) -> int:
         """Return where what is said begins: with a verb of appraisal ("ghi nhận và biểu dương")."""
-        if self._clauses.word(act.last) in _OPENERS:
-            return act.last + 1
+        place = act.last
+        while self._clauses.word(place) in _AGAIN:
+            place += 1
+        if self._clauses.word(place) in _OPENERS:
+            return place + 1
         return act.first if "appraise" in act.acts else act.last
 
     def _just_quoted(self, sentence: Sentence) -> tuple[int, int] | None:
