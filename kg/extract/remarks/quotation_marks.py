@@ -39,6 +39,19 @@ class QuotationMarks:
                 inner += 1
         return default
 
+    def just_before(self, sentence: Sentence) -> tuple[int, int] | None:
+        """ "“…”. Bà A trả lời như vậy …": the quotation that the sentence before ends with.
+
+        Args:
+            sentence: one of the article.
+
+        Returns:
+            the places of its two marks, if there is one.
+        """
+        near = range(sentence.first - 1, max(-1, sentence.first - 3), -1)
+        closing = next((at for at in near if self._tokens[at].text == _MARK), None)
+        return None if closing is None else (self.opening(closing, closing), closing)
+
     def tell_who_speaks(self, sentence: Sentence) -> bool:
         """ "…", ông A nói": whether words follow the end of a quotation.
 

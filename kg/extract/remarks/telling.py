@@ -6,6 +6,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.appositions import NOUNS_FOR_VERBS, Appositions
 from kg.extract.clauses.grammar import Act
 from kg.extract.meetings.scene import Scene
+from kg.extract.remarks.pointing_back import PointingBack
 from kg.extract.remarks.quotation_marks import QuotationMarks
 from kg.extract.remarks.sources import Sources
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS, Topics
@@ -58,16 +59,26 @@ class Tellings:
         self._topics = Topics(scene.reading, scene.clauses)
         self._sources = Sources(scene.reading, scene.clauses)
         self._marks = QuotationMarks(scene.reading)
+        self._pointing = PointingBack(scene.reading, scene.clauses)
 
     def read(self, sentence: Sentence) -> Told | None:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
-        told = self._according_to(sentence) or self._reported(sentence)
+        pointed = self._pointed_back(sentence)
+        told = pointed or self._according_to(sentence) or self._reported(sentence)
         return self._quoted(sentence) or told if told is None or told.is_silent else told
 
     def _according_to(self, sentence: Sentence) -> Told | None:
         """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
         source = self._sources.named(sentence)
         return source and Told([source[0]], source[1], sentence.last, "according_to")
+
+    def _pointed_back(self, sentence: Sentence) -> Told | None:
+        """ "…. Đó là khẳng định của ông A": the quotation or sentence that stands before."""
+        spoken = self._pointing.spoken_by(sentence)
+        if spoken is None:
+            return None
+        start, end = self._marks.just_before(sentence) or (spoken[1].first, spoken[1].last)
+        return Told([spoken[0]], start, end, "quote_before_speaker")
 
     def _reported(self, sentence: Sentence) -> Told | None:
         """A speaker before a verb of saying; what follows the verb, or the quote before both."""
@@ -116,7 +127,9 @@ class Tellings:
         informs = "inform" in act.acts
         pointed = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _SO
         quote = (
-            self._just_quoted(sentence) if pointed else self._quote_before(speakers[0], sentence)
+            self._marks.just_before(sentence)
+            if pointed
+            else self._quote_before(speakers[0], sentence)
         )
         if quote is not None:
             return Told(speakers, *quote, "quote_before_speaker", informs)
@@ -222,12 +235,6 @@ class Tellings:
         if self._clauses.word(place) in _OPENERS:
             return place + 1
         return act.first if "appraise" in act.acts else act.last
-
-    def _just_quoted(self, sentence: Sentence) -> tuple[int, int] | None:
-        """ "“…”. Bà A trả lời như vậy …": the quotation that the sentence before ends with."""
-        near = range(sentence.first - 1, max(-1, sentence.first - 3), -1)
-        closing = next((at for at in near if self._reading.tokens[at].text == '"'), None)
-        return None if closing is None else (self._marks.opening(closing, closing), closing)
 
     def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
         if speaker.start - sentence.first < FEWEST_WORDS:

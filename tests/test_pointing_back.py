@@ -1,0 +1,38 @@
+"""Who is told, after the words themselves, to have said them."""
+
+import pytest
+
+from tests.counting import label
+from tests.reads import facts_of
+
+PLAN = "Tỉnh sẽ đào kênh dẫn nước từ tháng tới"
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "Đó là khẳng định của ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau.",
+        "Đây cũng là một trong những ý kiến của ông Lưu Quang Sính tại hội nghị.",
+    ],
+)
+def test_a_sentence_may_say_who_said_the_one_before(pointer: str) -> None:
+    for words in (PLAN, f'"{PLAN}"'):
+        facts = facts_of(f"Chống hạn ở Cà Mau\nTrời nắng đã lâu. {words}. {pointer}")
+        told = [(label(r.speaker), r.text.strip(' ."')) for r in facts.remarks]
+        assert told == [("lưu quang sính", PLAN)]
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "Đó là nguyện vọng lâu nay của bà con ở nhiều xã ven biển.",
+        "Đó là con kênh lớn nhất của ông Lưu Quang Sính.",
+    ],
+)
+def test_what_is_no_word_of_mouth_is_no_remark(pointer: str) -> None:
+    assert not facts_of(f"Chống hạn ở Cà Mau\nTrời nắng đã lâu. {PLAN}. {pointer}").remarks
+
+
+def test_a_headline_is_not_what_was_said() -> None:
+    text = f"{PLAN}\nĐó là khẳng định của ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau."
+    assert not facts_of(text).remarks
