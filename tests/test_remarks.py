@@ -67,6 +67,8 @@ def test_titles_manners_and_listeners_stand_between_speaker_and_words(text: str)
         "đã báo cáo tóm tắt tình hình hạn mặn của tỉnh trong năm qua",
         "trình bày Báo cáo tình hình hạn mặn của tỉnh trong năm qua",
         "giới thiệu khái quát tình hình hạn mặn của tỉnh trong năm qua",
+        "giới thiệu cụ thể về tình hình hạn mặn của tỉnh trong năm qua",
+        "đã trao đổi với các hộ dân về tình hình hạn mặn của tỉnh trong năm qua",
     ],
 )
 def test_who_reports_a_matter_tells_of_it(told: str) -> None:

@@ -9,7 +9,10 @@ FEWEST_WORDS = 4
 _FEWEST_OF_MATTER = 8
 _LISTENERS = 16
 _ABOUT = frozenset(("về", "rằng"))
-_MATTER = frozenset("chuyên đề tham luận nội dung một số nhiều những các chính tóm tắt".split())
+_MATTER = frozenset(
+    "chuyên đề tham luận nội dung một số nhiều những các chính tóm tắt cụ thể khái quát chi tiết"
+    " nhanh thêm tổng quan sơ bộ đầy đủ".split()
+)
 _LONGEST_MATTER = 5  # tokens
 _MATTERS = frozenset(
     (
@@ -96,7 +99,7 @@ class Topics:
         if matter > act.last and self._clauses.word(matter) in _ABOUT | {":"}:
             return matter
         near = self._reading.actors_in(act.last, act.last + _LISTENERS)
-        heard = self._clauses.word(act.last) in _LISTENED or (
+        heard = _LISTENED & {self._clauses.word(act.last), self._clauses.word(act.last - 1)} or (
             near[:1] and near[0].start == act.last
         )
         reach = range(act.last, min(sentence.last, act.last + _LISTENERS)) if heard else ()
