@@ -1,0 +1,76 @@
+"""Finds who signs, reviews or agrees, where the words for an agreement name no sides."""
+
+from kg.extract.actors.acting import Acting
+from kg.extract.agreements.between import Between
+from kg.extract.agreements.bound import Bound
+from kg.extract.agreements.pact import Pact
+from kg.extract.agreements.partners import Partners
+from kg.extract.agreements.twins import Twins
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.reading import Reading
+from kg.facts import Body, Person
+from kg.text import Sentence
+
+_PARTNER_REACH = 16  # tokens
+
+
+class Doers:
+    """Who does something to the agreements of one article.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+        partners: with whom something is signed.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses, partners: Partners) -> None:
+        self._reading, self._clauses, self._partners = reading, clauses, partners
+        self._ranged = Between(reading, clauses)
+        self._bound, self._twins = Bound(reading), Twins(reading)
+
+    def add(self, pact: Pact, verb: int, last: int, sentence: Sentence) -> None:
+        """Give an agreement those who do to it what its sentence tells.
+
+        Args:
+            pact: the agreement, of which no sides are named.
+            verb: where the verb begins, if there is one.
+            last: the end of the words for the agreement.
+            sentence: where both stand.
+        """
+        if pact.status == "reviewed":
+            hosts = self._clauses.before(verb, sentence)
+            bodies = [host for host in hosts if isinstance(host.thing, Body)]
+            pact.add_parties(map(self._bound.by, bodies if len(bodies) > 1 else []))
+        elif pact.status == "mentioned":
+            self._agreed_by_verb(pact, pact.first, sentence)
+        elif pact.by_verb:
+            self._add_signers(pact, verb - (2 if pact.continues else 0), last, sentence)
+
+    def _add_signers(self, pact: Pact, verb: int, last: int, sentence: Sentence) -> None:
+        """ "A và B ký …", "A ký kết với B …", "A ký kết … với B"; also two countries."""
+        signers = self._clauses.before(verb, sentence) or self._goes_on(verb, sentence)
+        end = min(sentence.last, last + _PARTNER_REACH)
+        partners = [
+            *self._partners.within(verb, pact.first), *self._partners.within(last, end)
+        ]  # fmt: skip
+        if not any(isinstance(signer.thing, Body | Person) for signer in signers):
+            areas = self._ranged.areas_before(verb)
+            signers = areas if len(areas) > 1 else signers
+        twins = [] if signers or partners else self._twins.before(verb)
+        pact.add_parties(twins or map(self._bound.by, [*signers, *partners]))
+
+    def _goes_on(self, verb: int, sentence: Sentence) -> list[Acting]:
+        """ "UBND tỉnh trao chủ trương đầu tư …; ký kết … với B": who did the act before."""
+        if self._clauses.word(verb - 1) not in {";", ","}:
+            return []
+        acts = (act for act in self._clauses.acts(sentence) if act.first < verb)
+        subjects = (self._clauses.before(act.first, sentence) for act in acts)
+        return next((subject for subject in subjects if subject), [])
+
+    def _agreed_by_verb(self, pact: Pact, first: int, sentence: Sentence) -> None:
+        """ "A và B thỏa thuận hợp tác …": the words for the agreement are the verb."""
+        sides = self._clauses.before(first, sentence)
+        if len(sides) > 1 and all(isinstance(side.thing, Body) for side in sides):
+            pact.add_parties(map(self._bound.by, sides))
+            signed = any(self._clauses.word(p) == "ký" for p in range(sentence.first, first))
+            pact.status = "signed" if signed else "mentioned"

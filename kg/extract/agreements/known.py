@@ -1,0 +1,56 @@
+"""Tells which agreement of an article is meant where it is told of again."""
+
+from collections.abc import Sequence
+
+from kg.extract.agreements.pact import Pact, are_others, clash, same_topic
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.reading import Reading
+
+_BETWEEN_REACH = 14  # tokens
+
+
+class Known:
+    """Which of the agreements of one article are the same.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+
+    def same(self, found: Pact, pacts: Sequence[Pact]) -> Pact | None:
+        """Return the agreement already known that is meant.
+
+        Args:
+            found: what a sentence tells of an agreement.
+            pacts: the agreements told of before, in order.
+        """
+        bare = found.kind.notation == "agreement" and not (found.period or found.subject)
+        bare |= found.kind.word.startswith("ký") and len(found.parties) < 2
+        for pact in reversed(pacts):
+            if not (bare or pact.kind.notation == found.kind.notation) or clash(
+                pact.period, found.period
+            ):
+                continue
+            if {pact.status, found.status} == {"signed", "reviewed"} or are_others(pact, found):
+                continue
+            strangers = (
+                found.parties and pact.parties and not set(found.parties) & set(pact.parties)
+            ) or self._is_of_others(found, pact)
+            told_apart = found.period is None or (found.between and pact.between)
+            if told_apart and strangers and not same_topic(pact, found):
+                continue
+            return pact
+        return None
+
+    def _is_of_others(self, found: Pact, known: Pact) -> bool:
+        """ "theo thỏa thuận giữa chính quyền A và UBND tỉnh B": between others than the known."""
+        near = range(found.first, found.first + _BETWEEN_REACH)
+        links = [place for place in near if self._clauses.word(place) == "giữa"]
+        if found.status != "mentioned" or not links or not known.parties:
+            return False
+        stop = min(links[0] + _BETWEEN_REACH, self._reading.sentence_of(links[0]).last)
+        named = {acting.thing for acting in self._reading.actors_in(links[0], stop)}
+        return bool(named) and not named & set(known.parties)
