@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.actors.acting import Acting
@@ -29,6 +30,8 @@ _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toà
 _OTHERS = frozenset(("…", "..."))
 _COMES = frozenset("đã cùng đến tới tham dự".split())
 _LONGEST_COMPANY = 8  # "cùng đoàn công tác của"
+_LONGEST_LEAD = 6  # "chứng kiến của đại diện lãnh đạo"
+_TOGETHER = frozenset(("và", "cùng", "với"))
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
 
 
@@ -51,6 +54,7 @@ class Clauses(Attendance):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self._semicolons = reading.document.places_of_any(";")
+        self._witnessed = "chứng" in reading.document.places_of
         self._acts: dict[tuple[int, int], list[Act]] = {}
         self._content_starts: dict[tuple[int, int], int] = {}
 
@@ -101,7 +105,22 @@ class Clauses(Attendance):
             if apart or not self._joined(acting.end, subject[0].start, _LONGEST_LINK):
                 break
             subject.insert(0, acting)
-        return subject
+        return self._past_witnesses(subject)
+
+    def _past_witnesses(self, subject: list[Acting]) -> list[Acting]:
+        """ "Dưới sự chứng kiến của A, B và C ký …": B and C do it, A only sees it."""
+        if not self._witnessed:
+            return subject
+        first = subject[0].start
+        led = [self.word(place) for place in range(first - _LONGEST_LEAD, first)]
+        if ("kiến", "của") not in pairwise(led):
+            return subject
+        doers = subject[-1:]
+        for acting in reversed(subject[:-1]):
+            if self.word(acting.end) not in _TOGETHER:
+                break
+            doers.insert(0, acting)
+        return doers if len(doers) < len(subject) else []
 
     def speakers(self, place: int, sentence: Sentence, *, listed: bool = False) -> list[Acting]:
         """Return who says what a verb at ``place`` tells: the last named, and who says it too.

@@ -71,10 +71,18 @@ class Exchanges(VerbShapes):
         if self._elsewhere.is_after(sentence) or self._only_receives(sentence):
             return []
         if self.is_noun(act):
-            return cast("witness", self.clauses.after(act.last, sentence))
+            signers = self._signers_after(act, sentence)
+            seen_by = self.clauses.after(act.last, sentence)
+            return cast("witness", [who for who in seen_by if who not in signers])
         if self.opens(act, sentence) and self.opens_list(act, sentence):
             return cast("witness", self.clauses.listed_after(act.last, sentence))
         return cast("witness", self.clauses.before(act.first, sentence))
+
+    def _signers_after(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "dưới sự chứng kiến của A, | B và C | ký …": who is told right after who sees it."""
+        signs = (later for later in self.clauses.acts(sentence) if later.first > act.first)
+        verb = next((later for later in signs if "sign" in later.acts), None)
+        return self.clauses.before(verb.first, sentence) if verb else []
 
     def _only_receives(self, sentence: Sentence) -> bool:
         """ "Sau buổi tiếp, ông A chứng kiến …": nothing is signed where a guest is received."""
