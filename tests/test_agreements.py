@@ -3,6 +3,7 @@
 import pytest
 
 from kg.extract.agreements.periods import period_in
+from kg.facts import Body, Person
 from tests.counting import label
 from tests.reads import facts_of
 
@@ -237,3 +238,204 @@ def test_what_sides_may_agree_on_is_no_agreement_yet() -> None:
     text = signed + "Chi phí do Quỹ Bảo vệ môi trường tỉnh Cà Mau trả theo thỏa thuận của các bên."
     found = facts_of(text, published="2022-05-10").agreements
     assert [len(agreement.evidence) for agreement in found] == [1]
+
+
+STATES = frozenset(("việt nam", "lào"))
+GOVERNMENTS = frozenset(("chính phủ", "chính phủ lào"))
+
+
+@pytest.mark.parametrize(
+    ("text", "agreements"),
+    [
+        (
+            "Hiệp định về nước sạch vừa được Bộ trưởng Bộ Y tế Vi Thị Nhạn và Bộ trưởng Bộ Y tế Lào"
+            " Khamla Vongsa ký chiều 9/5.",
+            {("treaty", "signed", frozenset(("bộ y tế", "bộ y tế lào")))},
+        ),
+        (
+            "Bản ghi nhớ do Sở Y tế tỉnh Cà Mau ký với Công an tỉnh Cà Mau.",
+            {("memorandum", "signed", HEALTH_AND_POLICE)},
+        ),
+        (
+            "Hiệp định về nước sạch được ký bởi Chính phủ Việt Nam và Chính phủ Lào.",
+            {("treaty", "signed", GOVERNMENTS)},
+        ),
+        (
+            "Quy chế phối hợp vừa được Giám đốc Sở Y tế tỉnh Cà Mau ký ban hành hôm qua.",
+            set(),
+        ),
+        (
+            "Ông Lưu Quang Sính thăm Lào. Ngày 9/5, hai nước ký hiệp định về nước sạch.",
+            {("treaty", "signed", STATES)},
+        ),
+        (
+            "Ông Lưu Quang Sính thăm Lào. Ngày 9/5, ông ký hiệp định về nước sạch giữa hai nước.",
+            {("treaty", "signed", STATES)},
+        ),
+        (
+            "Ông Lưu Quang Sính thăm Lào. Các doanh nghiệp hai nước đã ký nhiều hợp đồng.",
+            set(),
+        ),
+        (
+            "Ông Lưu Quang Sính thăm Lào. Thủ tướng hai nước đã ký hiệp định về nước sạch.",
+            {("treaty", "signed", GOVERNMENTS)},
+        ),
+        (
+            "Lễ ký hiệp định về nước sạch giữa hai Chính phủ Việt Nam và Lào diễn ra sáng 9/5.",
+            {("treaty", "signed", GOVERNMENTS)},
+        ),
+        (
+            "Sáng 9/5, Sở Y tế ký biên bản ghi nhớ giữa Sở Y tế tỉnh Cà Mau và WXF về nước sạch.",
+            {("memorandum", "signed", frozenset(("sở y tế tỉnh cà mau", "wxf")))},
+        ),
+        (
+            "Lễ ký thỏa thuận hợp tác giữa Sở Y tế tỉnh Cà Mau với các đối tác trong nước gồm Gia"
+            " Lai, Phú Yên và Kon Tum diễn ra sáng 9/5.",
+            {
+                (
+                    "cooperation_agreement",
+                    "signed",
+                    (PROVINCES - {"tỉnh cà mau"}) | {"sở y tế tỉnh cà mau"},
+                )
+            },
+        ),
+        (
+            "Dưới sự chứng kiến của Bộ Y tế, Sở Y tế và Công an tỉnh Cà Mau đã ký quy chế phối hợp"
+            " phòng dịch.",
+            {("regulation", "signed", HEALTH_AND_POLICE)},
+        ),
+        (
+            "Ngày 9/5, ở Việt Nam, Lào đã ký công ước về nước.",
+            set(),
+        ),
+    ],
+)
+def test_who_signs_where_others_than_the_subject_tell(
+    text: str, agreements: set[tuple[str, str, frozenset[str]]]
+) -> None:
+    assert bound(text) == agreements
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Sở Y tế tỉnh Cà Mau chưa ký hợp đồng với Công an tỉnh Cà Mau.", None),
+        ("Sở Y tế không chỉ ký hợp đồng với Công an tỉnh Cà Mau mà còn cấp thuốc.", "signed"),
+        ("Sở Y tế tỉnh Cà Mau cần ký hợp đồng với Công an tỉnh Cà Mau.", "planned"),
+        (
+            "Hai bên sẽ làm việc và ký hợp đồng giữa Sở Y tế và Công an tỉnh Cà Mau.",
+            "planned",
+        ),
+        (
+            "Hợp đồng giữa Sở Y tế và Công an tỉnh Cà Mau sớm được ký kết.",
+            "planned",
+        ),
+        (
+            "Hợp đồng ký hồi tháng 3/2015 giữa Sở Y tế và Công an tỉnh Cà Mau đã hết hạn.",
+            "mentioned",
+        ),
+        (
+            "Ngày 3/5/2015, Sở Y tế và Công an tỉnh Cà Mau ký hợp đồng khám bệnh.",
+            "mentioned",
+        ),
+    ],
+)
+def test_what_is_only_to_be_signed_or_was_long_ago_is_not_signed_now(
+    told: str, status: str | None
+) -> None:
+    found = facts_of(told, published="2022-05-10").agreements
+    assert [agreement.status for agreement in found] == ([status] if status else [])
+
+
+VISIT = "Ông Lưu Quang Sính thăm Lào. Đại diện chính phủ hai nước đã ký "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hai văn kiện. Đó là Hiệp định về nước sạch, giúp hai bên phòng dịch, và Nghị định thư về"
+        " miễn thị thực, là cam kết của hai bên.",
+        "hai văn kiện quan trọng. Hai văn kiện gồm: Hiệp định về nước sạch;\n"
+        "Nghị định thư về miễn thị thực.",
+    ],
+)
+def test_what_is_first_counted_is_spelled_out_later(text: str) -> None:
+    signed = facts_of(VISIT + text, published="2022-05-10").agreements
+    assert [(a.subject, a.status, frozenset(map(label, a.parties))) for a in signed] == [
+        ("nước sạch", "signed", GOVERNMENTS),
+        ("miễn thị thực", "signed", GOVERNMENTS),
+    ]
+
+
+def test_the_first_and_second_of_several_are_two() -> None:
+    text = (
+        "Tại hội nghị, hai bên ký 2 bản ghi nhớ. Bản ghi nhớ thứ nhất giữa Sở Y tế và Công an tỉnh"
+        " Cà Mau. Bản ghi nhớ thứ hai giữa Sở Y tế và Sở Xây dựng tỉnh Cà Mau."
+    )
+    builders = frozenset(("sở y tế tỉnh cà mau", "sở xây dựng tỉnh cà mau"))
+    assert bound(text) == {
+        ("memorandum", "signed", HEALTH_AND_POLICE),
+        ("memorandum", "signed", builders),
+    }
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Đây là thỏa thuận đầu tiên giữa hai đơn vị.",
+        "Đại diện Sở Y tế ký kết thỏa thuận này.",
+        "Theo bản ghi nhớ này, hai bên khám bệnh.",
+        "Mục tiêu của Bản ghi nhớ nhằm phòng dịch.",
+    ],
+)
+def test_what_points_back_is_no_other_agreement(again: str) -> None:
+    signed = "Ngày 9/5, Sở Y tế và Công an tỉnh Cà Mau ký biên bản ghi nhớ. "
+    assert bound(signed + again) == {("memorandum", "signed", HEALTH_AND_POLICE)}
+
+
+def test_what_only_sums_up_named_agreements_is_none() -> None:
+    text = (
+        "Công ty cổ phần Sao Khuê ký kết hợp tác\n"
+        "Sáng 9/5, lễ ký thỏa thuận giữa các doanh nghiệp Việt Nam và Lào diễn ra tại hội nghị."
+        " Công ty cổ phần Sao Khuê và Công ty TNHH Mê Linh ký thỏa thuận hợp tác."
+    )
+    found = facts_of(text, published="2022-05-10").agreements
+    assert [len(agreement.parties) for agreement in found] == [2]
+    assert all(isinstance(party, Body) for party in found[0].parties)
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("ký quy chế phối hợp phòng dịch, giúp dân yên tâm.", "phòng dịch"),
+        ("ký quy chế phối hợp phòng dịch - Ảnh: Vi Nhạn", "phòng dịch"),
+        ("ký quy chế phối hợp phòng dịch Sáng 9/5, hội nghị bế mạc.", "phòng dịch"),
+        ("ký quy chế phối hợp này.", None),
+        ("ký bản ghi nhớ phối hợp (MOU) và MOU (về nước).", "phối hợp"),
+    ],
+)
+def test_where_a_subject_ends(told: str, subject: str | None) -> None:
+    (signed, *_) = facts_of(f"Sở Y tế và Công an tỉnh Cà Mau {told}").agreements
+    assert signed.subject == subject
+
+
+def test_an_agreement_about_an_older_one_is_one() -> None:
+    text = "Lễ ký Hiệp ước bổ sung Hiệp ước biên giới giữa Việt Nam và Lào diễn ra sáng 9/5."
+    assert bound(text) == {("treaty", "signed", STATES)}
+
+
+def test_who_sees_a_signing_does_not_sign() -> None:
+    text = (
+        "Ngày 9/5, tại hội nghị, dưới sự chứng kiến của ông Lưu Quang Sính, bà Vi Thị Nhạn và ông"
+        " Tạ Văn Đệ đã ký quy chế phối hợp giữa Sở Y tế và Công an tỉnh Cà Mau."
+    )
+    roles = {
+        (label(part.participant), part.role)
+        for part in facts_of(text, published="2022-05-10").participations
+        if isinstance(part.participant, Person)
+    }
+    assert roles == {
+        ("lưu quang sính", "witness"),
+        ("vi thị nhạn", "signatory"),
+        ("tạ văn đệ", "signatory"),
+    }

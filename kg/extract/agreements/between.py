@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.actors.acting import Acting
+from kg.extract.agreements.states import GOVERNMENT, government_of
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.mentions import Place
 from kg.extract.reading import Reading
@@ -26,10 +27,12 @@ _ENDS = frozenset(
     "trên theo từ lần bằng ký của thực triển".split()
 )
 _COMPANIES = ("doanh", "nghiệp")
-_GOVERNMENT = "Chính phủ"
 _LONGEST_BRACKET = 40  # tokens
 _LONGEST_NAME = 8  # tokens
 _SHORTEST_NAME = 2
+_SHORTEST_FORM = 3  # letters
+_SUMMARIES = frozenset("các hai ba bốn năm sáu bảy tám chín mười 3 4 5 6 7 8 9 10".split())
+_LONGEST_SUMMARY = 9  # tokens
 _LONGEST_OPENING = 3
 
 
@@ -52,10 +55,11 @@ class Between:
             found.append(side)
             mark = self._past_bracket(side.end)
             place = mark + 1 + ((self._word(mark), self._word(mark + 1)) == ("cùng", "với"))
+            place = self._past_summary(place)
             linked = self._word(mark) in _LINKS
             if not linked and self._word(mark) not in _MARKS:
                 break
-        return self._companies(_of_one_sort(found))
+        return self._governments(self._companies(self._of_one_sort(found)))
 
     def _companies(self, sides: list[Acting]) -> list[Acting]:
         """ "giữa các doanh nghiệp A và B": not the countries, but companies of theirs."""
@@ -64,6 +68,18 @@ class Between:
         if not led or not all(isinstance(side.thing, Area) for side in sides):
             return sides
         return [replace(side, thing=_companies_of(side.thing)) for side in sides]
+
+    def _governments(self, sides: list[Acting]) -> list[Acting]:
+        """ "giữa (hai) Chính phủ A và B": the governments of two countries."""
+        if not sides or not self._is_government(sides[0]):
+            return sides
+        return [
+            replace(side, thing=government_of(side.thing)) if isinstance(side.thing, Area) else side
+            for side in sides
+        ]
+
+    def _is_government(self, side: Acting) -> bool:
+        return isinstance(side.thing, Body) and side.thing.name.startswith(GOVERNMENT.name)
 
     def area(self, first: int, stop: int) -> Acting | None:
         """Return the country, province or town that begins at a token."""
@@ -100,7 +116,8 @@ class Between:
                 break
             end = mention.place.first
             found.insert(0, _acting(mention.place, mention.thing))
-        return self._companies(found)
+        apart = len(found) == 2 and self._word(found[0].end) == ","  # "ở A, B đã ký"
+        return [] if apart else self._companies(found)
 
     def _side(self, first: int, stop: int, *, linked: bool) -> Acting | None:
         """Who is named at a token, maybe after "lãnh đạo"; another only after "và" or "với"."""
@@ -114,13 +131,11 @@ class Between:
         return self._other(first, stop) if linked else None
 
     def _governed(self, side: Acting, stop: int) -> Acting | None:
-        """ "Chính phủ Việt Nam và Lào": a government without a name of its own is its country's."""
-        if not (isinstance(side.thing, Body) and side.thing.name == _GOVERNMENT):
+        """ "chính phủ | Lào": a government without a name of its own is its country's."""
+        country = self.area(side.end, stop) if side.thing == GOVERNMENT else None
+        if country is None or not isinstance(country.thing, Area):
             return None
-        country = country_in(self._reading, side.first, side.end)
-        if country is None:
-            return self.area(side.end, stop)
-        return replace(side, thing=country, rule="area_binds")
+        return replace(side, end=country.end, thing=government_of(country.thing))
 
     def _other(self, first: int, stop: int) -> Acting | None:
         """A side that is no known actor: "The Colombo Times", "doanh nghiệp Nhật Bản"."""
@@ -129,10 +144,33 @@ class Between:
             end += 1
         words = {self._word(place) for place in range(first, end)}
         whole = end == stop or self._word(end) in _ENDS
-        if not whole or end - first < _SHORTEST_NAME or words & _POINTERS:
+        if not whole or not self._is_name(first, end) or words & _POINTERS:
             return None
         group = Group(self._reading.document.words(first, end))
         return Acting(first, end, first, end, group, (), "described_group")
+
+    def _is_name(self, first: int, end: int) -> bool:
+        """Tell whether words may name a side: several do, and short forms such as "IFC"."""
+        form = self._reading.tokens[first].text
+        short = form.isupper() and len(form) >= _SHORTEST_FORM
+        return end - first >= _SHORTEST_NAME or (end > first and short)
+
+    def _past_summary(self, place: int) -> int:
+        """Step over "các đối tác Việt Nam gồm" to those who are meant."""
+        if self._word(place) not in _SUMMARIES:
+            return place
+        reach = range(place, place + _LONGEST_SUMMARY)
+        words = [self._word(at) for at in reach]
+        told = next((step for step, word in enumerate(words) if word == "gồm"), None)
+        plain = told is not None and not _MARKS & set(words[:told])
+        return place + told + 1 if told is not None and plain else place
+
+    def _of_one_sort(self, sides: list[Acting]) -> list[Acting]:
+        """ "… giữa A và B, ông C nói": a person after bodies is no side, unless "với" links him."""
+        first = next((n for n, side in enumerate(sides) if side.is_person), len(sides))
+        if not first or first == len(sides) or self._word(sides[first].start - 1) in _LINKS:
+            return sides
+        return sides[:first]
 
     def _past_bracket(self, place: int) -> int:
         """Step over what stands in brackets after who is named."""
@@ -167,9 +205,3 @@ def country_in(reading: Reading, first: int, last: int) -> Area | None:
     words = reading.document.words(first, last)
     areas = (mention.thing for mention in reading.places if mention.thing is not None)
     return next((area for area in areas if area.level == "country" and area.name in words), None)
-
-
-def _of_one_sort(sides: list[Acting]) -> list[Acting]:
-    """ "… giữa A và B, ông C nói": a person after bodies is no side."""
-    first = next((n for n, side in enumerate(sides) if side.is_person), len(sides))
-    return sides[:first] if first and not sides[0].is_person else sides

@@ -5,6 +5,7 @@ from kg.extract.agreements.between import Between
 from kg.extract.agreements.bound import Bound
 from kg.extract.agreements.pact import Pact
 from kg.extract.agreements.partners import Partners
+from kg.extract.agreements.states import GOVERNMENT
 from kg.extract.agreements.twins import Twins
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.reading import Reading
@@ -12,6 +13,10 @@ from kg.facts import Body, Person
 from kg.text import Sentence
 
 _PARTNER_REACH = 16  # tokens
+_SIGN = frozenset(("ký", "kí"))
+_ISSUING = frozenset(("ban", "duyệt", "phê"))  # "vừa được Bộ trưởng A ký ban hành"
+_BY = frozenset(("được", "do"))
+_LEADING = frozenset("đại diện lãnh đạo các hai ông bà đồng chí là".split())
 
 
 class Doers:
@@ -57,7 +62,36 @@ class Doers:
             areas = self._ranged.areas_before(verb)
             signers = areas if len(areas) > 1 else signers
         twins = [] if signers or partners else self._twins.before(verb)
-        pact.add_parties(twins or map(self._bound.by, [*signers, *partners]))
+        bound = [party for side in [*signers, *partners] if (party := self._bound.by(side))]
+        of_heads = bound == [GOVERNMENT] or len(bound) == len(signers)  # "… và Tổng thống B"
+        if len(signers) == 2 and of_heads and all(signer.is_person for signer in signers):
+            bound = self._twins.doubled(bound)
+        pact.add_parties(twins or bound)
+
+    def agents(self, last: int, stop: int, sentence: Sentence) -> tuple[list[Acting], int]:
+        """ "Hiệp định … đã được A và B ký", "… do A ký với B", "… được ký bởi A và B".
+
+        Returns:
+            Who signs, and the place of the verb; nobody where the words say it in other ways.
+        """
+        verbs = (at for at in range(last, stop) if self._clauses.word(at) in _SIGN)
+        for verb in verbs:
+            end = verb + 1 + (self._clauses.word(verb + 1) == "kết")
+            if self._clauses.word(end) == "bởi":
+                return self._clauses.after(end + 1, sentence), verb
+            if self._clauses.word(end) in _ISSUING:
+                return [], last
+            signers = self._clauses.before(verb, sentence)
+            if signers and self._clauses.word(self._led(signers[0].start)) in _BY:
+                partners = self._partners.within(end, min(end + 1, stop))
+                return [*signers, *partners], verb
+        return [], last
+
+    def _led(self, place: int) -> int:
+        """The token before those that lead to a name: "được | đại diện các | Bộ A"."""
+        while self._clauses.word(place - 1) in _LEADING:
+            place -= 1
+        return place - 1
 
     def _goes_on(self, verb: int, sentence: Sentence) -> list[Acting]:
         """ "UBND tỉnh trao chủ trương đầu tư …; ký kết … với B": who did the act before."""

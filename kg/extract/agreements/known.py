@@ -7,6 +7,8 @@ from kg.extract.clauses.grammar import Clauses
 from kg.extract.reading import Reading
 
 _BETWEEN_REACH = 14  # tokens
+_POINTERS = frozenset("này trên đó ấy nói".split())
+_POINTER_REACH = 3  # sentences
 
 
 class Known:
@@ -29,10 +31,15 @@ class Known:
         """
         bare = found.kind.notation == "agreement" and not (found.period or found.subject)
         bare |= found.kind.word.startswith("ký") and len(found.parties) < 2
+        if found.is_listed:
+            return next((pact for pact in pacts if _is_told_before(pact, found)), None)
+        if self._points_back(found) and (meant := self._last(found, pacts)):
+            return meant
         for pact in reversed(pacts):
-            if not (bare or pact.kind.notation == found.kind.notation) or clash(
-                pact.period, found.period
-            ):
+            of_kind = pact.kind.notation == found.kind.notation
+            if not (of_kind or (bare and (pact.parties or not found.between))):
+                continue
+            if clash(pact.period, found.period):
                 continue
             if {pact.status, found.status} == {"signed", "reviewed"} or are_others(pact, found):
                 continue
@@ -45,6 +52,17 @@ class Known:
             return pact
         return None
 
+    def _points_back(self, found: Pact) -> bool:
+        """ "Bản ghi nhớ này …", "Đây là thỏa thuận đầu tiên …": what was told of just before."""
+        words = tuple(self._clauses.word(found.first + step) for step in (-2, -1))
+        return words == ("đây", "là") or self._clauses.word(found.last) in _POINTERS
+
+    def _last(self, found: Pact, pacts: Sequence[Pact]) -> Pact | None:
+        """The last of its kind, else the last of all if that was told of just before."""
+        alike = [pact for pact in pacts if pact.kind.notation == found.kind.notation]
+        near = [pact for pact in pacts[-1:] if found.number - pact.latest <= _POINTER_REACH]
+        return next(iter(alike[-1:] or near), None)
+
     def _is_of_others(self, found: Pact, known: Pact) -> bool:
         """ "theo thỏa thuận giữa chính quyền A và UBND tỉnh B": between others than the known."""
         near = range(found.first, found.first + _BETWEEN_REACH)
@@ -54,3 +72,9 @@ class Known:
         stop = min(links[0] + _BETWEEN_REACH, self._reading.sentence_of(links[0]).last)
         named = {acting.thing for acting in self._reading.actors_in(links[0], stop)}
         return bool(named) and not named & set(known.parties)
+
+
+def _is_told_before(pact: Pact, listed: Pact) -> bool:
+    """Tell whether one of a list was told of by itself, such as in the headline."""
+    of_kind = pact.kind.notation == listed.kind.notation and pact.summary is not listed.summary
+    return of_kind and same_topic(pact, listed)

@@ -11,13 +11,17 @@ from kg.lexicon import KindWord
 _SIDES = frozenset(("đơn vị", "cơ quan", "tổ chức", "địa phương", "huyện", "xã"))
 _PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 _DONE = frozenset(("signed", "reviewed"))
+_COMPANIES = "doanh nghiệp"
 _FEW = frozenset("một hai ba bốn năm sáu bảy tám chín mười".split())
 _HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
 
 
 @dataclass(eq=False)
 class Pact:
-    """An agreement as it takes shape while the article is read."""
+    """An agreement as it takes shape while the article is read.
+
+    The word for its kind stands in tokens ``[first, last)`` of sentence ``number``.
+    """
 
     kind: KindWord
     words: str
@@ -26,12 +30,13 @@ class Pact:
     status: Status
     number: int
     first: int
+    last: int
     parties: list[Actor] = field(default_factory=list)
     continues: bool = False
     told: bool = False
     inferred: bool = False
     at_meeting: bool = False  # told by a sentence that names a meeting
-    listed: bool = False
+    summary: "Pact | None" = None  # the words for several of which it is one
     between: bool = False
     by_verb: bool = False  # "ký thỏa thuận", not "thỏa thuận ký ngày 1-3"
     topic: str = ""
@@ -40,11 +45,27 @@ class Pact:
     day: str | None = None  # of the signing, if its sentence tells one
     signed_at: Gathering | None = None
     reviewed_at: Gathering | None = None
+    latest: int = 0  # the last sentence that tells of it
+
+    def __post_init__(self) -> None:
+        self.latest = self.number
 
     @property
     def is_settled(self) -> bool:
         """Whether two bodies at least are known to bind themselves, and nobody else."""
         return len(self.parties) > 1 and all(isinstance(party, Body) for party in self.parties)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it was told as one of several that were signed together."""
+        return self.summary is not None
+
+    @property
+    def is_of_companies(self) -> bool:
+        """Whether it binds companies of which only the country is told."""
+        return bool(self.parties) and all(
+            isinstance(party, Group) and party.name.startswith(_COMPANIES) for party in self.parties
+        )
 
     @property
     def is_of_states(self) -> bool:
@@ -54,13 +75,17 @@ class Pact:
 
     def belong_to(self, several: "Pact") -> None:
         """Be signed as one of several, by whom they are unless others are named."""
-        self.status, self.signed_at, self.listed = several.status, several.signed_at, True
+        self.status, self.signed_at, self.summary = several.status, several.signed_at, several
         self.parties = self.parties or list(several.parties)
 
     def hold_at(self, gathering: Gathering | None) -> None:
         """Let it be signed or reviewed at a meeting."""
         self.signed_at = gathering if self.status == "signed" else None
         self.reviewed_at = gathering if self.status == "reviewed" else None
+
+    def leave_to_the_past(self) -> None:
+        """Be only mentioned: it was signed long before the news."""
+        self.status, self.signed_at = "mentioned", None
 
     def add_parties(self, parties: Iterable[Actor | None]) -> None:
         """Add those who bind themselves, each once."""
@@ -71,6 +96,7 @@ class Pact:
     def absorb(self, found: "Pact") -> None:
         """Learn what further words tell of the same agreement."""
         self.evidence += found.evidence
+        self.latest = found.number
         self.period = self.period or found.period
         if found.parties or found.period:
             self.subject, self.topic = self.subject or found.subject, self.topic or found.topic
@@ -139,3 +165,19 @@ def _is_friendship(pact: Pact) -> bool:
     """ "quan hệ hợp tác toàn diện giữa hai nước" binds no one to anything."""
     is_noun = pact.status == "mentioned" and pact.kind.word.startswith("hợp tác")
     return is_noun and not _has_body(pact)
+
+
+def without_sums(pacts: list[Pact]) -> list[Pact]:
+    """Leave out what only sums up agreements that are told more fully.
+
+    So do "thỏa thuận giữa các doanh nghiệp A và B" where companies are named that sign one, and a
+    headline that names one party of several.
+    """
+    signed = [pact for pact in pacts if pact.status == "signed"]
+    of_bodies = any(pact.is_settled for pact in signed)
+    in_full = any(pact.told and len(pact.parties) > 1 for pact in signed)
+    return [
+        pact for pact in pacts
+        if not (of_bodies and pact.is_of_companies)
+        and not (in_full and not pact.told and len(pact.parties) < 2)
+    ]  # fmt: skip

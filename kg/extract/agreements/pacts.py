@@ -6,12 +6,13 @@ from kg.extract.agreements.bound import Bound
 from kg.extract.agreements.doers import Doers
 from kg.extract.agreements.durations import Durations
 from kg.extract.agreements.known import Known
-from kg.extract.agreements.pact import Pact, binds
+from kg.extract.agreements.pact import Pact, binds, without_sums
 from kg.extract.agreements.partners import Partners
 from kg.extract.agreements.periods import period_in
 from kg.extract.agreements.sides import Sides
 from kg.extract.agreements.signing import Signing
 from kg.extract.agreements.signing_days import SigningDays
+from kg.extract.agreements.summaries import Summaries
 from kg.extract.agreements.topics import Topics
 from kg.extract.agreements.twins import Twins
 from kg.extract.meetings.elsewhere import Elsewhere
@@ -23,6 +24,9 @@ from kg.text import Sentence
 
 _MANY = 10
 _BETWEEN_REACH = 14  # tokens
+_AMENDING = frozenset(("bổ", "sửa", "thực", "thi", "gia"))  # "bổ sung", "thực hiện"
+_AMENDING_REACH = 3
+_BINDING = frozenset(("signed", "planned"))
 
 
 class Pacts:
@@ -38,6 +42,7 @@ class Pacts:
         self._sides, self._signing = Sides(scene), Signing(scene.clauses)
         given = scene.reading, scene.clauses
         partners = Partners(*given)
+        self._summaries = Summaries(scene.clauses)
         self._ranged, self._known = Between(*given), Known(*given)
         self._topics, self._doers = Topics(*given, partners), Doers(*given, partners)
         self._bound, self._twins = Bound(scene.reading), Twins(scene.reading)
@@ -48,11 +53,11 @@ class Pacts:
         for pact in self.all:
             for step in steps:
                 step(pact)
-        self.all = [pact for pact in self.all if binds(pact)]
+        self.all = without_sums([pact for pact in self.all if binds(pact)])
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         words = self._whole(self._reading.kind_words("agreement", sentence))
-        several: Pact | None = None
+        several = self._summaries.spelled_out(number, sentence) if words else None
         for place, (kind, first, last) in enumerate(words):
             stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
             if stop == last + 1 and self._clauses.word(last) == "về":
@@ -60,37 +65,50 @@ class Pacts:
             if self._are_many(first) or self._signing.is_left_open(first, last):
                 continue
             found = self._read_one(number, sentence, kind, first, last, stop)
-            if several is None and self._lists(found, last, stop):
-                several = found
+            begun = self._summaries.before_list(found, stop) if several is None else None
+            if begun is not None:
+                several = begun
                 continue
-            if several is not None:
-                found.belong_to(several)
-            known = self._known.same(found, self.all)
-            if known is None or (found.listed and known.listed and known.number == number):
-                self.all.append(found)
-            else:
-                known.absorb(found)
+            if several is None or self._clauses.word(first - 1) != "là" or place == 0:
+                self._keep(found, several or self._summaries.of_ordinal(found))
+        if several is not None:
+            self._summaries.note(several, number)
+
+    def _keep(self, found: Pact, several: Pact | None) -> None:
+        """Add an agreement, one of several that are signed together, or one known already."""
+        if several is not None:
+            found.belong_to(several)
+            self.all = [pact for pact in self.all if pact is not several]
+        known = self._known.same(found, self.all)
+        if known is None:
+            self.all.append(found)
+        else:
+            known.absorb(found)
+        if several is None and self._summaries.is_several(found):
+            self._summaries.note(known or found, found.number)
 
     def _whole(self, words: list[Word]) -> list[Word]:
-        """ "Bản ghi nhớ (MOU)" is one word: the short form in brackets names no other agreement."""
+        """Return the words for agreements without those that are part of another.
+
+        "Bản ghi nhớ (MOU)" is one word; "Hiệp ước bổ sung Hiệp ước …" is one agreement.
+        """
         whole: list[Word] = []
         for kind, first, last in words:
             marks = self._clauses.word(first - 1), self._clauses.word(last)
             if marks == ("(", ")") and whole and whole[-1][2] == first - 1:
                 whole[-1] = (whole[-1][0], whole[-1][1], last + 1)
-            else:
+            elif not (whole and (marks == ("(", ")") or self._is_amended(whole[-1][2], first))):
                 whole.append((kind, first, last))
         return whole
+
+    def _is_amended(self, last: int, first: int) -> bool:
+        between = [self._clauses.word(place) for place in range(last, first)]
+        return 0 < len(between) <= _AMENDING_REACH and between[0] in _AMENDING
 
     def _are_many(self, first: int) -> bool:
         """ "86 hiệp định thương mại" are none of those that the article tells."""
         number = self._clauses.word(first - 1)
         return number.isdigit() and int(number) >= _MANY
-
-    def _lists(self, pact: Pact, last: int, stop: int) -> bool:
-        """ "ký kết bốn văn kiện: Thỏa thuận …; Biên bản …": these are the agreements."""
-        several = pact.kind.notation == "cooperation_document" and pact.status == "signed"
-        return several and ":" in {self._clauses.word(place) for place in range(last, stop)}
 
     def _read_one(
         self, number: int, sentence: Sentence, kind: KindWord, first: int, last: int, stop: int
@@ -100,7 +118,7 @@ class Pacts:
         period = period_in(words(first, stop), self._reading.published.year)
         past_verb = self._signing.past_verb(first)
         name = words(past_verb, last).partition(" (")[0]
-        pact = Pact(kind, name, None, period, status, number, first)
+        pact = Pact(kind, name, None, period, status, number, first, last)
         if topic := self._topics.of(last, stop):
             pact.subject = self._reading.document.verbatim(*topic)
             pact.topic = words(*topic)
@@ -110,6 +128,8 @@ class Pacts:
         pact.by_verb = verb < first or past_verb > first
         pact.evidence.append(self._reading.evidence(first, stop, f"agreement_{status}"))
         self._add_sides(pact, last, stop, sentence)
+        if not pact.by_verb:
+            self._add_agents(pact, last, stop, sentence)
         if not pact.parties:
             self._doers.add(pact, verb, last, sentence)
         if not self._elsewhere.is_reported(first, sentence):
@@ -125,12 +145,24 @@ class Pacts:
             sides = self._ranged.joined(last, min(stop, last + _BETWEEN_REACH))
         bodies = all(isinstance(side.thing, Body) for side in sides)
         pact.add_parties(self._twins.of(sides) if bodies else map(self._bound.by, sides))
+        if pact.status in _BINDING and not pact.parties:
+            pact.add_parties(self._twins.between(last, stop))
         pact.between = len(pact.parties) > 1
         pact.signers = [side for side in sides if side.is_person]
 
+    def _add_agents(self, pact: Pact, last: int, stop: int, sentence: Sentence) -> None:
+        """ "Hiệp định … vừa được A và B ký": who signs it stands behind it."""
+        agents, verb = self._doers.agents(last, stop, sentence)
+        if not agents or self._signing.is_past(verb):
+            return
+        pact.status, pact.by_verb = self._signing.signs(verb, sentence), True
+        pact.signers = [agent for agent in agents if agent.is_person]
+        if not pact.parties:
+            pact.add_parties(map(self._bound.by, agents))
+
     def _between(self, last: int, stop: int, sentence: Sentence) -> list[Acting]:
         """The parties after "giữa": "giữa A với B và C"."""
-        for place in range(last, stop):
+        for place in range(last, self._topics.clause_end(last, stop)):
             if self._clauses.word(place) == "giữa":
                 sides = [
                     a for a in self._clauses.after(place + 1, sentence)

@@ -30,9 +30,9 @@ class Sides:
             return
         if pact.status == "signed" and not (pact.at_meeting or pact.parties):
             return  # "các bệnh viện được ký hợp đồng …": what some sign some day
-        if pact.listed and not pact.parties:
+        if pact.is_listed and not pact.parties:
             pact.parties, pact.inferred = _pair(gathering, people=True), True
-        if pact.listed or pact.kind.notation in _TREATIES:
+        if pact.is_listed or pact.kind.notation in _TREATIES:
             return  # "Hiệp định Paris" was signed by others
         hosts = [who for (who, role) in gathering.roles if role == "organizer"]
         sides = hosts if len(hosts) > 1 else self._both(pact, gathering)

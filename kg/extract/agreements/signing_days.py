@@ -23,21 +23,27 @@ class SigningDays:
         self._reading = reading
 
     def settle(self, pact: Pact) -> None:
-        """Give an agreement that is signed the day that its own sentence tells."""
+        """Give an agreement that is signed the day that its own sentence tells.
+
+        One that was signed years ago is no news: it is only mentioned.
+        """
         if pact.status != "signed" or not self._reading.dates:
             return
+        told = self._day(pact) or (self._day(pact.summary) if pact.summary else None)
+        if told is None or told.end_iso is not None:
+            return
+        if is_near(told.iso, self._reading.published.year):
+            pact.day = told.iso
+        else:
+            pact.leave_to_the_past()
+
+    def _day(self, pact: Pact) -> DateMention | None:
+        """The day that a sentence tells of what it tells of an agreement."""
         sentence = self._reading.sentence_of(pact.first)
-        days = self._days(sentence)
+        days = self._reading.dates_in(sentence.first, sentence.last)
         signed = [day for day in days if _SIGN & self._words(day.first - _VERB_REACH, day.first)]
         found = signed or [day for day in days if self._opens(day, sentence)]
-        if len(found) == 1 and found[0].end_iso is None:
-            pact.day = found[0].iso
-
-    def _days(self, sentence: Sentence) -> list[DateMention]:
-        """The days of a sentence that are near that of the news."""
-        year = self._reading.published.year
-        within = self._reading.dates_in(sentence.first, sentence.last)
-        return [day for day in within if is_near(day.iso, year)]
+        return found[0] if len(found) == 1 else None
 
     def _opens(self, day: DateMention, sentence: Sentence) -> bool:
         near = day.first - sentence.first <= _LONGEST_OPENING

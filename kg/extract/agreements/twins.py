@@ -1,19 +1,20 @@
 """Finds the other of two bodies of one name: "giữa Bộ Quốc phòng hai nước"."""
 
-from collections import Counter
-
 from kg.extract.actors.acting import Acting
+from kg.extract.agreements.states import GOVERNMENT, States, of_country
 from kg.extract.reading import Reading
-from kg.facts import Actor, Area, Body
+from kg.facts import Actor, Body
 
-_TWO = frozenset(("hai", "2"))
-_STATES = frozenset(("nước", "quốc"))
-_GOVERNMENT = Body("Chính phủ", sector="government", public=True)
-_GOVERNMENTS = "chính phủ hai nước".split()  # mostly without a capital
-_TENSES = frozenset(("đã", "vừa", "cùng"))
+_GOVERNMENTS = ("chính phủ hai nước", "thủ tướng hai nước", "hai thủ tướng", "hai phó thủ tướng")
+_LONGEST_GOVERNMENT = 4  # tokens
+_TENSES = frozenset("đã vừa cùng chính thức".split())
 _LONGEST_SIGNER = 15  # tokens
 _LONGEST_POINTER = 3  # "của hai nước"
-_HOME = "Việt Nam"
+_LONGEST_TOPIC = 25
+_STATES = len(("hai", "nước"))
+_BEFORE_STATES = frozenset("việc khi mà do để rằng , . : và của diện đạo".split())
+"""What stands before "hai nước" where the states act, and not "doanh nghiệp (của) hai nước"."""
+_VERBS = frozenset("sẽ đã vừa được là giúp góp để nhằm thúc tạo mở ; .".split())
 
 
 class Twins:
@@ -24,46 +25,55 @@ class Twins:
     """
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+        self._reading, self._states = reading, States(reading)
 
     def of(self, sides: list[Acting]) -> list[Actor]:
         """Return the sides with the twin of the one body that they name, if it is of two states."""
         things: list[Actor] = [side.thing for side in sides]
+        return self.doubled(things) if sides and self._are_two(sides) else things
+
+    def doubled(self, things: list[Actor]) -> list[Actor]:
+        """Return a public body that is named alone with its twin in the other country."""
         body = things[0] if len(set(things)) == 1 else None
-        if not isinstance(body, Body) or not body.public or not self._are_two(sides):
+        other = self._states.other() if isinstance(body, Body) and body.public else None
+        if not isinstance(body, Body) or other is None:
             return things
-        country = self._other_country()
-        return things if country is None else [body, _of(body, country)]
+        return [body, of_country(body, other)]
 
     def before(self, verb: int) -> list[Actor]:
         """ "đại diện Chính phủ hai nước đã ký …": who signs, of two states; nobody else."""
         tokens = self._reading.tokens
         while tokens[verb - 1].key in _TENSES:
             verb -= 1
-        if [token.key for token in tokens[max(0, verb - len(_GOVERNMENTS)) : verb]] == _GOVERNMENTS:
-            country = self._other_country()
-            return [_GOVERNMENT, _of(_GOVERNMENT, country)] if country else []
+        before = " ".join(token.key for token in tokens[max(0, verb - _LONGEST_GOVERNMENT) : verb])
+        if before.endswith(_GOVERNMENTS):
+            pair = self.doubled([GOVERNMENT])
+            return pair if len(pair) > 1 else []
         sides = self._reading.actors_in(max(0, verb - _LONGEST_SIGNER), verb)
         near = bool(sides) and verb - sides[-1].end <= _LONGEST_POINTER
         pair = self.of(sides[-1:]) if near else []
-        return pair if len(pair) > 1 else []
+        if len(pair) > 1:
+            return pair
+        led = [token.key for token in tokens[max(0, verb - _STATES - 3) : verb - _STATES]]
+        alone = bool(led) and led[-1] in _BEFORE_STATES and "nghiệp" not in led
+        return self._states.both() if alone and self._states.are_meant(verb - _STATES) else []
+
+    def between(self, first: int, stop: int) -> list[Actor]:
+        """Return the two states where "giữa hai nước" follows in tokens ``[first, stop)``."""
+        tokens = self._reading.tokens
+        for place in range(first, min(stop, first + _LONGEST_TOPIC)):
+            if tokens[place].key == "giữa":
+                return self._states.both() if self._states.are_meant(place + 1) else []
+            if tokens[place].key in _VERBS:
+                break
+        return []
 
     def _are_two(self, sides: list[Acting]) -> bool:
         """Tell whether a name is said twice, or followed by "hai nước" or "của hai nước"."""
-        after = [token.key for token in self._reading.tokens[sides[-1].end : sides[-1].end + 3]]
-        after = after[after[:1] == ["của"] :]
-        both = bool(after) and after[0] in _TWO and bool(_STATES & set(after[1:2]))
-        return len(sides) == 2 or both
+        after = sides[-1].end
+        after += self._reading.tokens[after].key == "của" if after < self._end else 0
+        return len(sides) == 2 or self._states.are_meant(after)
 
-    def _other_country(self) -> Area | None:
-        """The country that the article names most beside its own."""
-        named = Counter(
-            mention.thing for mention in self._reading.places
-            if mention.thing is not None
-            and mention.thing.level == "country" and mention.thing.name != _HOME
-        )  # fmt: skip
-        return named.most_common(1)[0][0] if named else None
-
-
-def _of(body: Body, country: Area) -> Body:
-    return Body(f"{body.name} {country.name}", sector="foreign", public=False, area=country)
+    @property
+    def _end(self) -> int:
+        return len(self._reading.tokens)

@@ -1,0 +1,51 @@
+"""The two states of which an article says "hai nước", and what is theirs."""
+
+from collections import Counter
+
+from kg.extract.reading import Reading
+from kg.facts import Actor, Area, Body
+
+HOME = Area("Việt Nam", "country")
+GOVERNMENT = Body("Chính phủ", sector="government", public=True)
+_TWO = frozenset(("hai", "2"))
+_STATES = frozenset(("nước", "quốc"))  # "quốc gia"
+
+
+class States:
+    """Which two states one article is about.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def other(self) -> Area | None:
+        """Return the country that the article names most beside its own."""
+        named = Counter(
+            mention.thing for mention in self._reading.places
+            if mention.thing is not None
+            and mention.thing.level == "country" and mention.thing != HOME
+        )  # fmt: skip
+        return named.most_common(1)[0][0] if named else None
+
+    def both(self) -> list[Actor]:
+        """Return the article's own country and the other; nobody where no other is named."""
+        other = self.other()
+        return [HOME, other] if other else []
+
+    def are_meant(self, place: int) -> bool:
+        """Tell whether "hai nước" or "hai quốc gia" begins at a token."""
+        words = [token.key for token in self._reading.tokens[place : place + 2]]
+        return len(words) == 2 and words[0] in _TWO and words[1] in _STATES
+
+
+def of_country(body: Body, country: Area) -> Body:
+    """Return the body of a name in another country: "Bộ Quốc phòng Lào"."""
+    return Body(f"{body.name} {country.name}", sector="foreign", public=False, area=country)
+
+
+def government_of(country: Area) -> Body:
+    """Return the government of a country."""
+    return GOVERNMENT if country == HOME else of_country(GOVERNMENT, country)
