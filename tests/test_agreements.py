@@ -305,6 +305,30 @@ GOVERNMENTS = frozenset(("chính phủ", "chính phủ lào"))
             {("regulation", "signed", HEALTH_AND_POLICE)},
         ),
         (
+            "Ông Lưu Quang Sính thăm Lào. Sáng 9/5 diễn ra lễ ký hiệp định hợp tác giữa hai chính"
+            " phủ.",
+            {("treaty", "signed", GOVERNMENTS)},
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau vừa ký biên bản ghi nhớ với Nordvind Water về nước sạch.",
+            {("memorandum", "signed", frozenset(("sở y tế tỉnh cà mau", "nordvind water")))},
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau vừa ký biên bản ghi nhớ với WXF về nước sạch.",
+            {("memorandum", "signed", frozenset(("sở y tế tỉnh cà mau", "wxf")))},
+        ),
+        (
+            "Lễ ký tuyên bố chung hợp tác toàn diện giữa Việt Nam và Lào diễn ra sáng 9/5.",
+            {("declaration", "signed", STATES)},
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau vừa ký hợp đồng mua thuốc.",
+            {("contract", "signed", frozenset(("sở y tế tỉnh cà mau",)))},
+        ),
+        ("Ông Lưu Quang Sính đã ký hợp đồng với Công ty TNHH Mê Linh.", set()),
+        ("Giám đốc Sở Y tế tỉnh Cà Mau vừa ký quy chế tạm thời về trực đêm.", set()),
+        ("Sở Y tế và Công an tỉnh Cà Mau thỏa thuận thúc đẩy khám bệnh.", set()),
+        (
             "Ngày 9/5, ở Việt Nam, Lào đã ký công ước về nước.",
             set(),
         ),
@@ -320,7 +344,7 @@ def test_who_signs_where_others_than_the_subject_tell(
     ("told", "status"),
     [
         ("Sở Y tế tỉnh Cà Mau chưa ký hợp đồng với Công an tỉnh Cà Mau.", None),
-        ("Sở Y tế không chỉ ký hợp đồng với Công an tỉnh Cà Mau mà còn cấp thuốc.", "signed"),
+        ("Họ không chỉ ký hợp đồng giữa Sở Y tế và Công an tỉnh Cà Mau mà còn họp.", "signed"),
         ("Sở Y tế tỉnh Cà Mau cần ký hợp đồng với Công an tỉnh Cà Mau.", "planned"),
         (
             "Hai bên sẽ làm việc và ký hợp đồng giữa Sở Y tế và Công an tỉnh Cà Mau.",
@@ -355,6 +379,7 @@ VISIT = "Ông Lưu Quang Sính thăm Lào. Đại diện chính phủ hai nướ
     [
         "hai văn kiện. Đó là Hiệp định về nước sạch, giúp hai bên phòng dịch, và Nghị định thư về"
         " miễn thị thực, là cam kết của hai bên.",
+        "hai hiệp định, gồm: Hiệp định về nước sạch; nghị định thư về miễn thị thực.",
         "hai văn kiện quan trọng. Hai văn kiện gồm: Hiệp định về nước sạch;\n"
         "Nghị định thư về miễn thị thực.",
     ],
@@ -365,6 +390,18 @@ def test_what_is_first_counted_is_spelled_out_later(text: str) -> None:
         ("nước sạch", "signed", GOVERNMENTS),
         ("miễn thị thực", "signed", GOVERNMENTS),
     ]
+
+
+def test_agreements_of_one_side_with_each_of_several_are_as_many() -> None:
+    text = (
+        "Sáng 9/5 diễn ra lễ ký hai thỏa thuận hợp tác giữa Sở Y tế với Công an và Sở Xây dựng tỉnh"
+        " Cà Mau."
+    )
+    builders = frozenset(("sở y tế tỉnh cà mau", "sở xây dựng tỉnh cà mau"))
+    assert bound(text) == {
+        ("cooperation_agreement", "signed", HEALTH_AND_POLICE),
+        ("cooperation_agreement", "signed", builders),
+    }
 
 
 def test_the_first_and_second_of_several_are_two() -> None:
@@ -391,6 +428,15 @@ def test_the_first_and_second_of_several_are_two() -> None:
 def test_what_points_back_is_no_other_agreement(again: str) -> None:
     signed = "Ngày 9/5, Sở Y tế và Công an tỉnh Cà Mau ký biên bản ghi nhớ. "
     assert bound(signed + again) == {("memorandum", "signed", HEALTH_AND_POLICE)}
+
+
+def test_states_and_their_governments_sign_the_same() -> None:
+    text = (
+        "Việt Nam - Lào ký hiệp định hợp tác nghề cá\n"
+        "Ngày 9/5, đại diện chính phủ hai nước đã ký hiệp định về hợp tác nghề cá. Sau lễ ký, hai"
+        " bên dùng bữa trưa."
+    )
+    assert len(facts_of(text, published="2022-05-10").agreements) == 1
 
 
 def test_what_only_sums_up_named_agreements_is_none() -> None:

@@ -58,6 +58,7 @@ class Doers:
         partners = [
             *self._partners.within(verb, pact.first), *self._partners.within(last, end)
         ]  # fmt: skip
+        partners = partners or self._partners.named_within(verb, end)
         if not any(isinstance(signer.thing, Body | Person) for signer in signers):
             areas = self._ranged.areas_before(verb)
             signers = areas if len(areas) > 1 else signers

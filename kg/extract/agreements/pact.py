@@ -11,6 +11,8 @@ from kg.lexicon import KindWord
 _SIDES = frozenset(("đơn vị", "cơ quan", "tổ chức", "địa phương", "huyện", "xã"))
 _PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 _DONE = frozenset(("signed", "reviewed"))
+_DAILY = frozenset(("contract", "minutes", "commitment"))
+_RULES = "quy chế"
 _COMPANIES = "doanh nghiệp"
 _FEW = frozenset("một hai ba bốn năm sáu bảy tám chín mười".split())
 _HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
@@ -35,9 +37,11 @@ class Pact:
     continues: bool = False
     told: bool = False
     inferred: bool = False
+    as_news: bool = False  # "lễ ký kết hợp đồng", "vừa ký hợp đồng"
     at_meeting: bool = False  # told by a sentence that names a meeting
     summary: "Pact | None" = None  # the words for several of which it is one
     between: bool = False
+    apart: bool = False  # "giữa A với B và C"
     by_verb: bool = False  # "ký thỏa thuận", not "thỏa thuận ký ngày 1-3"
     topic: str = ""
     signers: list[Acting] = field(default_factory=list)
@@ -106,6 +110,7 @@ class Pact:
             self.signed_at = found.signed_at or self.signed_at
         self.told |= found.told
         self.at_meeting |= found.at_meeting
+        self.as_news |= found.as_news
         self.signers += found.signers
         self.signed_at = self.signed_at or found.signed_at
         self.reviewed_at = self.reviewed_at or found.reviewed_at
@@ -137,7 +142,10 @@ def clash(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
 
 def same_topic(one: Pact, other: Pact) -> bool:
     """Tell whether two agreements are about the same, in so many words."""
-    return bool(one.topic) and one.topic.lower() == other.topic.lower()
+    if not (one.topic and other.topic):
+        return False
+    whole = [f"{pact.words} {pact.topic}".lower() for pact in (one, other)]
+    return one.topic.lower() == other.topic.lower() or whole[0] == whole[1]
 
 
 def are_others(one: Pact, other: Pact) -> bool:
@@ -151,9 +159,17 @@ def are_others(one: Pact, other: Pact) -> bool:
 
 def binds(pact: Pact) -> bool:
     """Tell whether an agreement binds someone: two sides, or one body that signs or reviews it."""
-    several = len(pact.parties) > 1 or (pact.status in _DONE and _has_body(pact))
+    several = len(pact.parties) > 1 or (pact.status in _DONE and _is_done_by_one(pact))
     handed_over = pact.topic.lower().startswith(_HANDOVERS)
     return several and not handed_over and not _is_friendship(pact)
+
+
+def _is_done_by_one(pact: Pact) -> bool:
+    """Tell whether one body is enough: it lays down rules alone, and some sign contracts daily."""
+    if pact.status == "signed" and pact.kind.word == _RULES:
+        return False
+    daily = pact.status == "signed" and pact.kind.notation in _DAILY
+    return _has_body(pact) and (pact.as_news or not daily)
 
 
 def _has_body(pact: Pact) -> bool:

@@ -24,6 +24,7 @@ from kg.text import Sentence
 
 _MANY = 10
 _BETWEEN_REACH = 14  # tokens
+_NEWS = frozenset(("lễ", "buổi", "nghị", "vừa", "thức", "trao"))  # "lễ ký", "chính thức ký"
 _AMENDING = frozenset(("bổ", "sửa", "thực", "thi", "gia"))  # "bổ sung", "thực hiện"
 _AMENDING_REACH = 3
 _BINDING = frozenset(("signed", "planned"))
@@ -69,8 +70,12 @@ class Pacts:
             if begun is not None:
                 several = begun
                 continue
-            if several is None or self._clauses.word(first - 1) != "là" or place == 0:
-                self._keep(found, several or self._summaries.of_ordinal(found))
+            if several is not None and place and self._clauses.word(first - 1) == "là":
+                continue  # "…, là cam kết của hai bên"
+            parts = self._summaries.parts(found)
+            whole = found if len(parts) > 1 else self._summaries.of_ordinal(found)
+            for part in parts:
+                self._keep(part, several or whole)
         if several is not None:
             self._summaries.note(several, number)
 
@@ -97,12 +102,15 @@ class Pacts:
             marks = self._clauses.word(first - 1), self._clauses.word(last)
             if marks == ("(", ")") and whole and whole[-1][2] == first - 1:
                 whole[-1] = (whole[-1][0], whole[-1][1], last + 1)
-            elif not (whole and (marks == ("(", ")") or self._is_amended(whole[-1][2], first))):
+            elif not (whole and (marks == ("(", ")") or self._is_part(whole[-1][2], kind, first))):
                 whole.append((kind, first, last))
         return whole
 
-    def _is_amended(self, last: int, first: int) -> bool:
+    def _is_part(self, last: int, kind: KindWord, first: int) -> bool:
+        """ "Tuyên bố chung | hợp tác toàn diện", "… về hợp tác toàn diện" are about cooperation."""
         between = [self._clauses.word(place) for place in range(last, first)]
+        if kind.word.startswith("hợp tác"):
+            return not between or between[-1] == "về"
         return 0 < len(between) <= _AMENDING_REACH and between[0] in _AMENDING
 
     def _are_many(self, first: int) -> bool:
@@ -123,6 +131,7 @@ class Pacts:
             pact.subject = self._reading.document.verbatim(*topic)
             pact.topic = words(*topic)
         pact.told = sentence.kind == "body"
+        pact.as_news = bool(_NEWS & {self._clauses.word(verb - step) for step in (0, 1, 2)})
         pact.at_meeting = number in self._gatherings.of_sentence
         pact.continues = self._clauses.word(verb - 1) == "tục"
         pact.by_verb = verb < first or past_verb > first
@@ -148,6 +157,7 @@ class Pacts:
         if pact.status in _BINDING and not pact.parties:
             pact.add_parties(self._twins.between(last, stop))
         pact.between = len(pact.parties) > 1
+        pact.apart = bool(sides) and self._clauses.word(sides[0].end) == "với"
         pact.signers = [side for side in sides if side.is_person]
 
     def _add_agents(self, pact: Pact, last: int, stop: int, sentence: Sentence) -> None:

@@ -25,6 +25,7 @@ _PROPOSING = frozenset(
 )  # fmt: skip
 _OPEN = _TO_COME | frozenset("sớm thể chưa cần".split())
 _WANTED = frozenset("cần phải muốn nên thể để".split())
+_AGREED = frozenset("sẽ tiếp thúc tăng đẩy sớm khuyến cùng".split())  # "thỏa thuận thúc đẩy …"
 _DENIED = frozenset(("chưa", "không"))
 _ONLY = frozenset(("chỉ", "những"))  # "không chỉ ký kết … mà còn"
 _DENIAL_REACH = 3
@@ -59,11 +60,12 @@ class Signing:
     def is_left_open(self, first: int, last: int) -> bool:
         """ "… chi trả theo thỏa thuận của hai bên": what they may agree on is no agreement yet.
 
-        Nor is what they have "chưa ký".
+        Nor is what they have "chưa ký", or what they only say: "hai bên thỏa thuận sẽ …".
         """
         follows = tuple(self._clauses.word(place) for place in range(last, last + 3))
         may = self._clauses.word(first - 1) == "theo" and follows in _OF_THE_SIDES
-        return may or self._is_denied(first)
+        is_verb = self._clauses.word(first) == "thỏa" and self._clauses.word(last) in _AGREED
+        return may or is_verb or self._is_denied(first)
 
     def _is_denied(self, first: int) -> bool:
         """ "vẫn chưa ký kết hợp đồng", "không ký biên bản"."""

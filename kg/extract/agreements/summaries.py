@@ -1,10 +1,13 @@
 """Finds the agreements that an article first only counts: "ký hai văn kiện. Đó là …"."""
 
+from dataclasses import replace
+
 from kg.extract.agreements.pact import Pact
 from kg.extract.clauses.grammar import Clauses
 from kg.text import Sentence
 
 _COUNTS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
+_FEW = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 _OPENERS = frozenset((("đó", "là"), ("bao", "gồm"), ("gồm", ":"), ("cụ", "thể"), ("trong", "đó")))
 _INCLUDING = frozenset((":", "gồm"))
 _LINE_ENDS = frozenset((":", ";"))
@@ -45,6 +48,13 @@ class Summaries:
             found: what may be words for several.
             stop: where the next agreement begins.
         """
+        last = tuple(self._clauses.word(place) for place in (stop - 2, stop - 1))
+        if (
+            found.status == "signed"
+            and stop - found.last > 1
+            and (last[1] == "gồm" or last == ("gồm", ":"))
+        ):
+            return found
         if found.kind.notation != "cooperation_document":
             return None
         following = {self._clauses.word(place) for place in range(found.last, stop)}
@@ -59,6 +69,17 @@ class Summaries:
         before = self._clauses.word(found.first - 2), self._clauses.word(found.first - 1)
         numbered = self._clauses.word(found.last) == _ORDINAL and before != ("đây", "là")
         return self._latest if numbered else None
+
+    def parts(self, found: Pact) -> list[Pact]:
+        """ "hai thỏa thuận giữa A với B và C": one with B, one with C; else what is found."""
+        first, others = found.parties[:1], found.parties[1:]
+        count = _FEW.get(self._clauses.word(found.first - 1))
+        if not found.apart or count != len(others):
+            return [found]
+        return [
+            replace(found, parties=[*first, other], evidence=list(found.evidence))
+            for other in others
+        ]  # fmt: skip
 
     def note(self, several: Pact, number: int) -> None:
         """Remember words for several that a sentence tells of, or spells out."""

@@ -6,6 +6,7 @@ from kg.extract.reading import Reading
 from kg.facts import Actor, Body
 
 _GOVERNMENTS = ("chính phủ hai nước", "thủ tướng hai nước", "hai thủ tướng", "hai phó thủ tướng")
+_TWO = ["hai", "chính", "phủ"]
 _LONGEST_GOVERNMENT = 4  # tokens
 _TENSES = frozenset("đã vừa cùng chính thức".split())
 _LONGEST_SIGNER = 15  # tokens
@@ -59,14 +60,26 @@ class Twins:
         return self._states.both() if alone and self._states.are_meant(verb - _STATES) else []
 
     def between(self, first: int, stop: int) -> list[Actor]:
-        """Return the two states where "giữa hai nước" follows in tokens ``[first, stop)``."""
+        """Return the two states, or governments, that "giữa hai nước" or "… hai chính phủ" means.
+
+        Args:
+            first: the token after the words for an agreement.
+            stop: where what is said of it ends.
+        """
         tokens = self._reading.tokens
         for place in range(first, min(stop, first + _LONGEST_TOPIC)):
             if tokens[place].key == "giữa":
-                return self._states.both() if self._states.are_meant(place + 1) else []
+                return self._meant(place + 1)
             if tokens[place].key in _VERBS:
                 break
         return []
+
+    def _meant(self, place: int) -> list[Actor]:
+        if self._states.are_meant(place):
+            return self._states.both()
+        words = [token.key for token in self._reading.tokens[place : place + len(_TWO)]]
+        pair = self.doubled([GOVERNMENT]) if words == _TWO else []
+        return pair if len(pair) > 1 else []
 
     def _are_two(self, sides: list[Acting]) -> bool:
         """Tell whether a name is said twice, or followed by "hai nước" or "của hai nước"."""
