@@ -5,11 +5,12 @@ from itertools import pairwise
 from kg.extract.actors.acting import Acting
 from kg.extract.awards.conferring import confers
 from kg.extract.awards.givers import Givers
+from kg.extract.awards.giving_verbs import GivingVerbs
 from kg.extract.awards.honours import Honour, counted, keep, told_whole
 from kg.extract.awards.past_honours import PastHonours
 from kg.extract.awards.takers import Takers
+from kg.extract.awards.winning import winners
 from kg.extract.awards.words import AwardWords
-from kg.extract.clauses.grammar import Act
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.scene import Scene
 from kg.facts import Actor, Body, Group, Post
@@ -17,12 +18,16 @@ from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _REACH = 14
-_VERB_REACH = 30
 _PRAISES = frozenset(("khen thưởng", "tuyên dương"))
 _TAKER_FOLLOWS = frozenset(("cho", "tặng", ";"))
 _OWNED = " của "  # "Cờ thi đua của Chính phủ"
 _IN_NAME_OF = (["thừa", "ủy", "quyền"], ["thay", "mặt"])
-_NOT_YET = frozenset(("nghị", "xét", "xuất", "trình", "sẽ"))
+
+
+def _is_named_after(acting: Acting, owner: Acting) -> bool:
+    """ "… nhận Bằng khen của Thủ tướng là A, B": they get it."""
+    person = acting.is_person and acting.rule != "holder_of_post"
+    return person and (not owner.is_person or owner.rule == "holder_of_post")
 
 
 class Honours:
@@ -36,11 +41,13 @@ class Honours:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
         self._words = AwardWords(scene.reading, scene.clauses)
+        self._verbs = GivingVerbs(scene.clauses)
         self._takers = Takers(scene.reading, scene.clauses)
         self._giving = Givers(scene.clauses, scene.reading)
         self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
         self.all: list[Honour] = []
         self._last: Honour | None = None
+        self._starts: list[int] = []  # of the awards in the sentence that is read
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
         self.all = told_whole(self.all)
@@ -49,6 +56,7 @@ class Honours:
         words = self._words.of(sentence)
         if words and self._past.sums_up(sentence, several=len(words) > 1):
             return
+        self._starts = [first for _, first, _ in words]
         for kind, first, last in words:
             clause = self._clauses.clause(first, sentence)
             honour = None if self._past.opens(clause) else self._read_one(kind, first, last, clause)
@@ -69,30 +77,32 @@ class Honours:
         if kind.word in _PRAISES:
             return self._praised(kind, first, last, clause)
         return (
-            self._given(kind, first, last, clause)
+            self._won(kind, first, last, clause)
+            or self._given(kind, first, last, clause)
             or self._received(kind, first, last, clause)
             or self._continued(kind, first, last, clause)
-            or self._belongs(kind, first, last, clause)
         )
 
     # ---- frames ----------------------------------------------------------------------------
 
     def _given(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "UBND tỉnh tặng Bằng khen cho 7 người", "7 người được UBND tỉnh tặng Bằng khen"."""
-        verb = self._verb(first, sentence, "present")
-        if verb is None or self._is_meant(verb.first, sentence):
+        verb = self._verbs.last(first, sentence, "present")
+        if verb is None or self._verbs.is_meant(verb.first, sentence):
             return None
-        got = self._verb(first, sentence, "receive")
-        if got is not None and got.first > verb.last and self._listed(last):
-            return None  # "được trao huy hiệu, trong đó hai người nhận Huy hiệu 80 năm gồm A; B"
-        if self._names_occasion(verb) and not self._takers.counted(last, sentence):
+        got = self._verbs.last(first, sentence, "receive")
+        if got is not None and got.first > verb.last:
+            return None  # "A được trao Huân chương và hai người nhận Huy hiệu"
+        if self._verbs.names_occasion(verb) and not self._takers.counted(last, sentence):
             return None
-        passive = self._passive(verb.first, sentence)
+        passive = self._verbs.passive(verb.first, sentence)
         if passive is not None:
             takers = self._takers.before(passive, sentence)
             givers = self._reading.actors_in(passive, verb.first)
         else:
-            takers = self._takers.after(last, sentence)
+            takers = self._takers.after(last, sentence) or self._takers.between(
+                verb.last, first, sentence
+            )
             givers = self._givers(verb.first, sentence)
         if not (takers or (givers and passive is None)):
             return None
@@ -107,13 +117,22 @@ class Honours:
 
     def _received(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "19 tập thể được nhận Bằng khen của Chủ tịch UBND thành phố"."""
-        verb = self._verb(first, sentence, "receive")
-        takers = self._listed(last) or (self._takers.before(verb.first, sentence) if verb else [])
-        if verb is None or not takers or self._is_meant(first, sentence):
+        verb = self._verbs.last(first, sentence, "receive")
+        if verb is None or any(self._verbs.is_meant(at, sentence) for at in (first, verb.first)):
+            return None
+        takers = (
+            self._listed(last)
+            or self._takers.before(verb.first, sentence)
+            or self._takers.of_gift(last, sentence)
+            or self._takers.hosting(verb, sentence)
+        )
+        owners = self._owners(last, sentence)
+        by_office = any(isinstance(owner, Post) for owner in owners)
+        if not takers and not (by_office and self._takers.is_solemn(verb)):
             return None
         start = min([verb.first, *(taker.start for taker in takers)])
         honour = self._honour(kind, first, last, start, takers)
-        honour.conferrers = self._owners(last, sentence)
+        honour.conferrers = owners
         return honour
 
     def _listed(self, last: int) -> list[Acting]:
@@ -130,18 +149,20 @@ class Honours:
         honour.conferrers = list(before.conferrers)
         return honour if takers else None
 
-    def _belongs(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
-        """ "Giải Nhất thuộc về … của tác giả A": won at a contest."""
-        if (self._clauses.word(last), self._clauses.word(last + 1)) != ("thuộc", "về"):
+    def _won(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
+        """ "Giải Nhất thuộc về … của tác giả A", "giải Nhì được trao cho B"."""
+        end = next((start for start in self._starts if start > first), clause.last)
+        given = self._verbs.last(first, clause, "present") is not None
+        end = min(end, clause.last)
+        takers = winners(self._reading, self._clauses, last, end, given=given)
+        if not takers or self._verbs.is_meant(takers[0].start, clause):
             return None
-        near = self._reading.actors_in(last, min(clause.last, last + _VERB_REACH))
-        takers = [a for a in near if a.is_person] or [a for a in near if isinstance(a.thing, Body)]
-        return self._honour(kind, first, last, first, takers) if takers else None
+        return self._honour(kind, first, last, first, takers)
 
     def _praised(self, kind: KindWord, first: int, last: int, sentence: Sentence) -> Honour | None:
         """ "20 tập thể, 35 cá nhân được UBND huyện khen thưởng": the verb is the award."""
-        passive = self._passive(first, sentence)
-        if self._is_meant(first, sentence):
+        passive = self._verbs.passive(first, sentence)
+        if self._verbs.is_meant(first, sentence):
             return None
         if passive is None:
             return self._praises(kind, first, last, sentence)
@@ -153,39 +174,13 @@ class Honours:
 
     def _praises(self, kind: KindWord, first: int, last: int, clause: Sentence) -> Honour | None:
         """ "UBND huyện khen thưởng 20 tập thể": who are counted, else it is no news."""
-        takers = self._clauses.after(last + (self._clauses.word(last) == "cho"), clause, gap=0)
+        takers = self._takers.praised(last + (self._clauses.word(last) == "cho"), clause)
         givers = self._clauses.before(first, clause)
         if not givers or not takers or not all(isinstance(a.thing, Group) for a in takers):
             return None
         honour = self._honour(kind, first, last, givers[0].start, takers)
         honour.conferrers = [self._office(a) for a in givers]
         return honour
-
-    # ---- the verb --------------------------------------------------------------------------
-
-    def _verb(self, first: int, sentence: Sentence, act: str) -> Act | None:
-        """The last verb of an act within reach before the award."""
-        for found in reversed(self._clauses.acts(sentence)):
-            if act in found.acts and found.first < first <= found.last + _VERB_REACH:
-                return found
-        return None
-
-    def _passive(self, verb: int, sentence: Sentence) -> int | None:
-        """Where "được" stands before a verb of giving, if it is passive: not "đạt được, …"."""
-        for place in range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1):
-            if self._clauses.word(place) == "được" and self._clauses.word(place + 1) != ",":
-                return place
-        return None
-
-    def _is_meant(self, verb: int, sentence: Sentence) -> bool:
-        """ "được đề nghị Thủ tướng tặng …": proposed, not given."""
-        reach = range(max(sentence.first, verb - _REACH), verb)
-        words = [self._clauses.word(place) for place in reach]
-        return ("đề", "nghị") in pairwise(words) or bool(_NOT_YET & set(words[-1:]))
-
-    def _names_occasion(self, verb: Act) -> bool:
-        """ "tổ chức Lễ trao giải": the verb is part of a meeting's name."""
-        return self._clauses.word(verb.first - 1) in {"lễ", "buổi"}
 
     # ---- who -------------------------------------------------------------------------------
 
@@ -222,7 +217,8 @@ class Honours:
             if self._clauses.word(place) in _TAKER_FOLLOWS:
                 break  # "cho các cá nhân xuất sắc của A": they are A's, not the award
             if self._clauses.word(place) in {"của", "do"}:
-                return [self._office(a) for a in self._clauses.after(place + 1, sentence)]
+                found = self._clauses.after(place + 1, sentence)
+                return [self._office(a) for a in found if not _is_named_after(a, found[0])]
         return []
 
     def _office(self, acting: Acting) -> Actor:

@@ -40,7 +40,14 @@ class PastHonours:
         return opens in {"năm", "vào"} and past
 
     def sums_up(self, sentence: Sentence, *, several: bool) -> bool:
-        """ "Đến nay, đã có 90 mẹ được …"; of several awards, "Với những thành tích đó, …"."""
+        """ "Đến nay, đã có 90 mẹ được …", "Trong 10 năm, …": told of all the years.
+
+        Of several awards also "Với những thành tích đó, …".
+        """
         words = [self._clauses.word(place) for place in range(sentence.first, sentence.last)]
-        of_years = tuple(words[:2]) in _OF_YEARS or (words[:1] == ["với"] and several)
+        of_years = (
+            tuple(words[:2]) in _OF_YEARS
+            or (words[:1] == ["với"] and several)
+            or (words[:1] == ["trong"] and words[1:2] != ["năm"] and "năm" in words[2:4])
+        )
         return of_years and not _NOW & set(pairwise(words))

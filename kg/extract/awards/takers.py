@@ -4,9 +4,9 @@ from itertools import takewhile
 
 from kg import lexicon
 from kg.extract.actors.acting import Acting
-from kg.extract.clauses.grammar import Clauses
+from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.reading import Reading
-from kg.facts import Group, Post
+from kg.facts import Body, Group, Post
 from kg.text import Sentence
 
 _REACH = 14
@@ -15,9 +15,11 @@ _LONGEST_DESCRIPTION = 30
 _DESCRIPTION_ENDS = frozenset((";", ".", "vì", "nhằm"))  # "các tập thể, cá nhân | vì đã có …"
 _OPENERS = frozenset("Năm Ngày Sáng Chiều Tối Trong Theo Tại Sau Trước Phát Dịp Nhân".split())
 _LONGEST_COUNTED = 9
-_COUNTED_ENDS = frozenset("có vì đã và đạt trong của tại , ; . ( với là do".split())
+_LONGEST_NOUN = 3
+_COUNTED_ENDS = frozenset('có vì đã và đạt trong của tại , ; . ( " với là do ông bà'.split())
 _DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())
 _LONGEST_LIST = 60  # tokens
+_NUMBERS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
 _PEOPLE = "nhân dân"
 _CALLING = 9
 _LONGEST_GAP = 7
@@ -82,6 +84,38 @@ class Takers:
         joined = self._clauses.word(place - 1) in {",", "và"}
         return joined and self._clauses.word(place).isdigit()
 
+    def between(self, verb: int, first: int, sentence: Sentence) -> list[Acting]:
+        """Return who gets it between the verb and the award: "trao tặng ông A Huân chương"."""
+        found = self._clauses.after(verb, sentence, gap=1) if verb < first else []
+        named = [a for a in found if a.end <= first and not isinstance(a.thing, Post)]
+        return named if named and first - named[-1].end <= 1 else []
+
+    def hosting(self, verb: Act, sentence: Sentence) -> list[Acting]:
+        """Return who holds the ceremony: "A tổ chức lễ kỷ niệm và đón nhận Huân chương"."""
+        if not self.is_solemn(verb):
+            return []
+        acts = [act for act in self._clauses.acts(sentence) if act.last <= verb.first]
+        held = next((act for act in reversed(acts) if "organize" in act.acts), None)
+        hosts = self._clauses.before(held.first, sentence) if held is not None else []
+        return hosts if len(hosts) == 1 and isinstance(hosts[0].thing, Body) else []
+
+    def of_gift(self, last: int, sentence: Sentence) -> list[Acting]:
+        """Return who gets it after its giver: "Huân chương do Chủ tịch nước tặng | Sở X"."""
+        reach = range(last, min(sentence.last, last + _REACH))
+        by = next((at for at in reach if self._clauses.word(at) == "do"), None)
+        acts = [act for act in self._clauses.acts(sentence) if by is not None and act.first > by]
+        if not acts or "present" not in acts[0].acts or acts[0].first not in reach:
+            return []
+        return self._clauses.after(acts[0].last, sentence)
+
+    def is_solemn(self, verb: Act) -> bool:
+        """Tell whether a verb is "đón nhận", which tells of a ceremony and not of a life."""
+        return self._clauses.word(verb.last - 2) == "đón"
+
+    def praised(self, first: int, sentence: Sentence) -> list[Acting]:
+        """Return who is praised as so many: "tuyên dương | 500 đội viên giỏi"."""
+        return self._clauses.after(first, sentence, gap=0) or self._counted(first, sentence)
+
     def listed(self, last: int, sentence: Sentence) -> list[Acting]:
         """ "hai đồng chí nhận Huy hiệu 80 năm gồm A; B; C nhận …": A and B, not who is next."""
         opens = last + (self._clauses.word(last) == ",")
@@ -106,8 +140,9 @@ class Takers:
 
     def _counted(self, first: int, sentence: Sentence) -> list[Acting]:
         """ "13 chi hội, …": what is counted and on no list of nouns."""
-        known = self._reading.actors_in(first, first + 3)
-        is_number = self._clauses.word(first).replace(".", "").isdigit()
+        known = self._reading.actors_in(first, first + _LONGEST_NOUN + 1)
+        number = self._clauses.word(first)
+        is_number = number.replace(".", "").isdigit() or number in _NUMBERS
         if not is_number or (known and known[0].start == first):
             return []
         end = first + 1
@@ -115,7 +150,13 @@ class Takers:
             if self._clauses.word(end) in _COUNTED_ENDS:
                 break
             end += 1
-        return [self._group(first, end)] if end > first + 1 else []
+        described = number not in _NUMBERS or self._is_described(first + 1, end)
+        return [self._group(first, end)] if described and end > first + 1 else []
+
+    def _is_described(self, first: int, end: int) -> bool:
+        """Tell whether words after a number say who is meant: not "hai ông", "hai em A và B"."""
+        capital = any(token.capital for token in self._reading.tokens[first:end])
+        return end > first + 1 and not capital
 
     def _called(self, first: int) -> list[Acting]:
         """ "cho thí sinh Trần Thị A": who is named after what he or she is."""

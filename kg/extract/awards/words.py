@@ -1,6 +1,7 @@
 """Tells which words of a sentence mean an award, and joins those that mean one together."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.reading import Reading, Word
@@ -14,6 +15,13 @@ _LONGEST_BADGE = 12  # tokens: "Huy hiệu 55, 50, 45, 40 và 30 năm tuổi Đ�
 _RANKS = frozenset("nhất nhì ba 1 2 3 i ii iii".split())
 _BEFORE_PRIZE = frozenset("trao đạt đoạt giành nhận tặng các và".split())
 _OF_ALL_KINDS = ("các", "loại")
+_VAGUE = frozenset(("phần thưởng", "hình thức khen thưởng", "danh hiệu", "danh hiệu cao quý"))
+_PRAISES = frozenset(("khen thưởng", "tuyên dương"))
+_TITLE = "title"
+_QUOTE = '"'
+_POINTS_BACK = frozenset(("này", "đó", "trên", "ấy"))
+_FLAGS = frozenset(("emulation_flag", "tradition_flag"))
+_ONTO = ("lên", "lá")
 _AFTER_FLAG = frozenset("cho của và thi , đơn tặng".split())
 
 
@@ -32,7 +40,16 @@ class AwardWords:
         """Return the words of a sentence that mean an award, in order."""
         words = self._reading.kind_words("award", sentence)
         awards = [self._ranked(word) for word in words if self._is_award(word, sentence)]
-        return list(self._joined(awards))
+        return self._told(list(self._joined(awards)))
+
+    def _told(self, words: list[Word]) -> list[Word]:
+        """ "trao Huân chương Sao vàng, danh hiệu cao quý nhất": what the award is called too."""
+        clear = any(kind.word not in _VAGUE | _PRAISES for kind, _, _ in words)
+        return [word for word in words if not (clear and self._is_vague(word))]
+
+    def _is_vague(self, word: Word) -> bool:
+        kind, _, last = word
+        return kind.word in _VAGUE and self._clauses.word(last) != _QUOTE
 
     def _ranked(self, word: Word) -> Word:
         """ "Huân chương Lao động | hạng Nhì": the class is part of its name."""
@@ -42,8 +59,12 @@ class AwardWords:
 
     def _is_award(self, word: Word, sentence: Sentence) -> bool:
         kind, first, last = word
-        if kind.notation in _STANDINGS and "danh hiệu" not in kind.word:
+        if kind.notation in _STANDINGS and not self._is_title(word):
             return False
+        if self._clauses.word(last) in _POINTS_BACK:
+            return False
+        if kind.notation in _FLAGS and self._before(first) == _ONTO:
+            return False  # "gắn Huân chương lên lá cờ truyền thống"
         if (self._clauses.word(last), self._clauses.word(last + 1)) == _OF_ALL_KINDS:
             return False  # "2.300 người được tặng thưởng huân, huy chương các loại"
         if kind.word == "giải" and self._clauses.word(first - 1) not in _BEFORE_PRIZE:
@@ -51,6 +72,16 @@ class AwardWords:
         if kind.word == "cờ" and not self._is_flag_of_honour(first, last):
             return False
         return not self._is_detail(first, sentence)
+
+    def _is_title(self, word: Word) -> bool:
+        """ "danh hiệu Làng văn hóa", "danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng""."""
+        kind, first, _ = word
+        quoted = self._clauses.word(first - 1) == _QUOTE
+        before = [self._clauses.word(at) for at in range(first - quoted - 6, first - quoted)]
+        return "danh hiệu" in kind.word or ("danh", "hiệu") in pairwise(before)
+
+    def _before(self, first: int) -> tuple[str, str]:
+        return self._clauses.word(first - 2), self._clauses.word(first - 1)
 
     def _is_flag_of_honour(self, first: int, last: int) -> bool:
         """ "tặng cờ cho 1 tập thể", not "1.000 lá cờ cho ngư dân" nor "cờ Tổ quốc"."""
@@ -64,12 +95,26 @@ class AwardWords:
         """ "Huy hiệu từ 40 năm đến 60 năm tuổi Đảng" is one badge."""
         waiting: Word | None = None
         for word in words:
-            joins = waiting is not None and self._is_one_badge(waiting, word)
-            if waiting is not None and not joins:
+            joined = self._as_one(waiting, word) if waiting is not None else None
+            if waiting is not None and joined is None:
                 yield waiting
-            waiting = (word[0], waiting[1], word[2]) if waiting and joins else word
+            waiting = joined or word
         if waiting is not None:
             yield waiting
+
+    def _as_one(self, one: Word, other: Word) -> Word | None:
+        """The award that two words mean together, if they do."""
+        if self._is_one_badge(one, other):
+            return other[0], one[1], other[2]
+        if self._names_title(one, other):
+            closes = self._clauses.word(one[2]) == self._clauses.word(other[2]) == _QUOTE
+            return other[0], one[1], other[2] + closes
+        return None
+
+    def _names_title(self, one: Word, other: Word) -> bool:
+        """ "danh hiệu vinh dự Nhà nước | "Bà mẹ Việt Nam anh hùng"": one title, by its name."""
+        quoted = self._clauses.word(one[2]) == _QUOTE
+        return one[0].notation == _TITLE != other[0].notation and other[1] == one[2] + quoted
 
     def _is_one_badge(self, one: Word, other: Word) -> bool:
         badges = one[0].notation in _BADGES and other[0].notation == "party_badge"

@@ -95,7 +95,10 @@ def opens_area(tokens: Sequence[Token], place: int) -> bool:
 
 
 def before_verb(tokens: Sequence[Token], place: int, end: int) -> int:
-    """Return where a name ends that runs into the next line: "Lưu Quang Sính | Kết luận …".
+    """Return where a name ends that runs into what comes next.
+
+    The next line: "Lưu Quang Sính | Kết luận …", or what someone gets: "tặng bà Vi Thị Nhạn | Huân
+    chương".
 
     Args:
         tokens: all tokens.
@@ -104,8 +107,11 @@ def before_verb(tokens: Sequence[Token], place: int, end: int) -> int:
     """
     if end - place < _RUN_ON or end >= len(tokens) or tokens[end].capital:
         return end
-    verb = lexicon.verbs().match(tokens, end - 1)  # of two words, or it may be a given name
-    return end - 1 if verb is not None and verb[1] > end else end
+    for words in (lexicon.verbs(), lexicon.kinds("award")):
+        found = words.match(tokens, end - 1)  # of two words, or it may be a given name
+        if found is not None and found[1] > end:
+            return end - 1
+    return end
 
 
 def is_short_name(tokens: Sequence[Token], place: int, length: int) -> bool:
