@@ -75,7 +75,7 @@ OTHER = "Mạc Đình Khoái"
         (
             f"Chấp thuận cho ông {WHO}, Ủy viên Trung ương Đảng các khóa IX, X, Cục trưởng Cục Quản"
             " lý dược, thôi nhiệm vụ quản lý để nghỉ chế độ.",
-            {("resigned", WHO, "Cục trưởng Cục Quản lý dược")},
+            {("retired", WHO, "Cục trưởng Cục Quản lý dược")},
         ),
         (
             f"UBND tỉnh Cà Mau vừa thành lập Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau"

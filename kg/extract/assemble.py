@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from kg.article import Article
 from kg.extract.agreements.pact import Pact
 from kg.extract.agreements.pacts import Pacts
-from kg.extract.appointments.changes import Change, Changes
+from kg.extract.appointments.change import Change
+from kg.extract.appointments.changes import Changes
 from kg.extract.appointments.holdings import mentions, tenures
 from kg.extract.awards.conferrals import Honours
 from kg.extract.awards.honours import Honour

@@ -15,16 +15,20 @@ from kg.text import Sentence
 _TO_WHOM = frozenset(("cho", "với"))
 _NAMELY = frozenset(("là", "gồm"))
 _OFFICE = frozenset(("làm", "giữ", "chức", "vụ", "danh"))
+_NO_APPOINTEE = _OFFICE | {"theo"}
 _WHOM_REACH = 12
+_LONGEST_ITEM = 8  # "ông A, Vụ trưởng | Đại học và Sau đại học , | ông B"
+_WON = frozenset(("đắc", "trúng", "tái"))  # "tái đắc cử": by nobody who is named
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb of appointment in tokens ``[first, last)``."""
+    """A verb of appointment in tokens ``[first, last)``; not ``is_said`` where it goes without."""
 
     action: Action
     first: int
     last: int
+    is_said: bool = True
 
 
 class Appointees:
@@ -65,7 +69,7 @@ class Appointees:
             a for a in actors
             if a.is_person
             and (verb.first - a.end in {0, 1} or not is_replaced(self._reading.tokens, a.start))
-            and self._clauses.word(a.start - 1) not in _OFFICE
+            and self._clauses.word(a.start - 1) not in _NO_APPOINTEE
         ]  # fmt: skip
 
     def _named_after(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
@@ -95,6 +99,8 @@ class Appointees:
         In "do ông A làm Trưởng ban" it is he who enters.
         """
         before = self._clauses.word(acting.start - 1)
+        if self._clauses.word(verb.first) in _WON:
+            return False
         if self._clauses.word(verb.first) == "làm":
             return before == "của"
         return before in {"của", "do"} or (before == "được" and acting.end == verb.first)
@@ -103,10 +109,16 @@ class Appointees:
         """The last of some people, and those in one list with him or her."""
         listed = people[-1:]
         for person in reversed(people[:-1]):
-            if self._has_own_office(person) or not self._clauses.is_list(person, listed[0]):
+            if self._has_own_office(person) or not self._is_with(person, listed[0]):
                 break
             listed.insert(0, person)
         return listed
+
+    def _is_with(self, one: Acting, other: Acting) -> bool:
+        """Tell whether two are in one list, also past words of a post that says no more."""
+        parted = self._clauses.word(other.start - 1) in {",", "và"}
+        near = parted and other.start - one.end <= _LONGEST_ITEM
+        return self._clauses.is_list(one, other) or (near and bool(one.posts))
 
     def _has_own_office(self, person: Acting) -> bool:
         """ "ông A giữ chức X và bà B giữ chức Y": the post of one is not the other's."""

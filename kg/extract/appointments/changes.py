@@ -1,37 +1,27 @@
 """Finds who enters or leaves a post: "bổ nhiệm ông A giữ chức Giám đốc Sở X"."""
 
-from dataclasses import dataclass
-
 from kg.extract.actors.acting import Acting
 from kg.extract.appointments.appointees import Appointees, Verb
+from kg.extract.appointments.change import Change
 from kg.extract.appointments.office_verbs import LEAVES, REACH, OfficeVerbs
 from kg.extract.appointments.past_years import is_history
+from kg.extract.appointments.repeated import told_once
 from kg.extract.appointments.rosters import COMMITTEES, rosters
+from kg.extract.appointments.sequels import sequel
 from kg.extract.bodies.delegations import DELEGATION, DEPUTY
-from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
 from kg.extract.mentions import BodyMention, PostMention
-from kg.facts import Action, Actor, Body, Evidence, Person, Post
+from kg.facts import Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
 _COMMITTEES = COMMITTEES | {DELEGATION}
 _TAKES_PART = "gia"  # "thôi tham gia Ban Chấp hành"
 _JOINS = frozenset(("appointed", "elected", "transferred"))
 _LONGEST_LINK = 3
+_STOPS_WORKING = frozenset(("nghỉ", "về"))  # "nghỉ hưu, Giám đốc Sở X …" is of another
+_ALSO = frozenset("đồng cũng ngoài theo".split())  # "Đồng thời, ông được chỉ định …"
+_WHERE = frozenset("tại ở đến về sang".split())
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
-
-
-@dataclass(eq=False)
-class Change:
-    """A person entering or leaving a post."""
-
-    person: Person
-    post: Post
-    action: Action
-    decided_by: Actor | None
-    gathering: Gathering | None
-    evidence: Evidence
-    is_news: bool = True
 
 
 class Changes:
@@ -51,23 +41,42 @@ class Changes:
         for post in scene.reading.scan.posts:
             number = scene.reading.document.sentence_at[post.first]
             self._posts.setdefault(number, []).append(post)
+        self._told: tuple[int, Verb] | None = None  # the last sentence with news, and its verb
         for number, sentence in scene.prose():
             self._read_sentence(number, sentence)
         self._read_rosters()
+        self.all = told_once(self.all)
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         verbs = self._verbs.within(sentence)
         self._leave(number, sentence, verbs)
         posts = self._posts.get(number, [])
         before: tuple[PostMention, Verb] | None = None
+        last: tuple[PostMention, Verb] | None = None
         for post in posts:
             verb = self._verbs.of(post, verbs, posts, sentence)
             if verb is None and before and self._verbs.is_joined(post, before[0], sentence):
                 verb = before[1]
+            verb = verb or self._in_items(post, last) or self._sequel(number, post, sentence)
+            last = (post, verb) if verb is not None else last
             before = (post, verb) if verb is not None else None
             if verb is not None and not self._verbs.is_meant(verb):
                 self._enter(number, sentence, verb, post)
         self._join_committees(number, sentence, verbs)
+
+    def _in_items(self, post: PostMention, last: tuple[PostMention, Verb] | None) -> Verb | None:
+        """ "bổ nhiệm: - A giữ chức X; …; - B giữ chức Y": an item far from the verb of them all."""
+        if last is None or last[1].action in LEAVES or post.first - last[0].last > REACH:
+            return None
+        between = {self._clauses.word(at) for at in range(last[0].last, post.first)}
+        goes_on = ";" in between and not self._verbs.is_proposed(last[0].last, post.first)
+        return last[1] if goes_on and self._verbs.is_entered(post.first) else None
+
+    def _sequel(self, number: int, post: PostMention, sentence: Sentence) -> Verb | None:
+        """The verb of the words before, where a post is entered by the same decision."""
+        if self._told is None or number - self._told[0] > 1:
+            return None
+        return sequel(self._reading, self._clauses, post, sentence, self._told[1])
 
     def _read_rosters(self) -> None:
         """Each in a list of those elected to a committee is a member of it."""
@@ -155,7 +164,8 @@ class Changes:
 
     def _names_post(self, number: int, verb: Verb) -> bool:
         """ "thôi giữ chức Giám đốc Sở X": words after the verb say what is left."""
-        posts = self._posts.get(number, ()) if verb.action == "resigned" else ()
+        stays = self._clauses.word(verb.first) in _STOPS_WORKING
+        posts = () if stays else self._posts.get(number, ())
         return any(0 <= post.first - verb.last <= _LONGEST_LINK for post in posts)
 
     # ---- by whom ---------------------------------------------------------------------------
@@ -163,7 +173,7 @@ class Changes:
     def _decider(self, verb: Verb, sentence: Sentence) -> Actor | None:
         """ "được Ban Bí thư chỉ định"; "Chủ tịch UBND tỉnh quyết định bổ nhiệm …"."""
         subject = self._clauses.before(verb.first, sentence)
-        near = next((a for a in reversed(subject) if not a.is_person), None)
+        near = next((a for a in reversed(subject) if self._may_decide(a)), None)
         if self._clauses.word(verb.first) == "được":  # "chủ tịch được chọn là": by others
             return None
         if near is None or self._only_hands_over(near, verb):
@@ -171,6 +181,10 @@ class Changes:
         holds = near.rule == "holder_of_post" and near.posts
         decider = near.posts[0] if holds else near.thing
         return decider if isinstance(decider, Body | Post) else None
+
+    def _may_decide(self, acting: Acting) -> bool:
+        """ "đến công tác tại | Sở X và được bổ nhiệm": where someone goes to decides nothing."""
+        return not acting.is_person and self._clauses.word(acting.start - 1) not in _WHERE
 
     def _only_hands_over(self, acting: Acting, verb: Verb) -> bool:
         """ "trao quyết định bổ nhiệm": who brings a decision has not made it."""
@@ -181,19 +195,42 @@ class Changes:
         self, number: int, verb: Verb, sentence: Sentence, person: Acting, post: Post
     ) -> None:
         assert isinstance(person.thing, Person)
-        if any(
-            c.person == person.thing and c.post == post
-            and (c.action in LEAVES) == (verb.action in LEAVES)
-            for c in self.all
-        ):  # fmt: skip
-            return
+        decider = self._decider(verb, sentence)
         evidence = self._reading.evidence(
             min(verb.first, person.start), max(sentence.last, person.end), "change_of_post"
         )
+        past = is_history(self._reading, sentence) or self._verbs.is_background(verb)
+        is_news = not (past or self._is_career(person, verb, evidence))
+        if is_news and verb.action not in LEAVES:
+            self._told = number, verb
+        if (known := self._known(person.thing, post, verb)) is not None:
+            if verb.is_said > known.is_said:
+                known.action, known.is_said = verb.action, True
+                known.decided_by = known.decided_by or decider
+            return
         self.all.append(
             Change(
-                person.thing, post, verb.action, self._decider(verb, sentence),
-                self._gatherings.spoken_of(number), evidence,
-                not (is_history(self._reading, sentence) or self._verbs.is_background(verb)),
+                person.thing, post, verb.action, decider, self._gatherings.spoken_of(number),
+                evidence, is_news, verb.is_said,
             )
         )  # fmt: skip
+
+    def _is_career(self, person: Acting, verb: Verb, evidence: Evidence) -> bool:
+        """ "… giữ chức X. Ông từng … Ông được bầu làm Y": after the news of him, his life."""
+        opening = self._reading.tokens[max(0, person.start - _LONGEST_LINK) : verb.first]
+        return (
+            person.rule == "pronoun"
+            and verb.action not in LEAVES
+            and not _ALSO & {token.key for token in opening}
+            and any(
+                change.person == person.thing and change.is_news and change.action not in LEAVES
+                and change.evidence.sentence != evidence.sentence
+                for change in self.all
+            )
+        )  # fmt: skip
+
+    def _known(self, person: Person, post: Post, verb: Verb) -> Change | None:
+        """The same change, where it was told before."""
+        leaves = verb.action in LEAVES
+        same = (c for c in self.all if c.person == person and c.post == post)
+        return next((c for c in same if (c.action in LEAVES) == leaves), None)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.appointments.changes import Change
+from kg.extract.appointments.change import Change
 from kg.extract.appointments.lives import lives
+from kg.extract.appointments.seats import seated
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
 from kg.facts import Body, Evidence, Mention, Post, Tenure
@@ -44,7 +45,9 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
         for mention in person.posts:
             if person.thing is not None:
                 start, end = min(person.start, mention.first), max(person.end, mention.last)
-                key = (person.thing, reading.things.post(mention), mention.former)
+                after = mention.first > person.last
+                post = seated(reading, mention) if after else reading.things.post(mention)
+                key = (person.thing, post, mention.former)
                 held.setdefault(key, []).append(reading.evidence(start, end, "post_beside_name"))
     for life in lives(reading):
         held.setdefault((life.person, life.post, life.former), []).append(life.evidence)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from kg.extract.actors.acting import Acting
+from kg.extract.appointments.seats import seated
 from kg.extract.mentions import PostMention
 from kg.extract.posts.chains import chained
 from kg.extract.posts.replaced import is_replaced
@@ -97,7 +98,7 @@ def _stated(
             if not (linked or post.body or post.default_body):
                 continue
             evidence = reading.evidence(max(subject.start, first), post.last, "post_in_life")
-            yield Held(subject.thing, reading.things.post(post), former or post.former, evidence)
+            yield Held(subject.thing, seated(reading, post), former or post.former, evidence)
 
 
 def _held_before(

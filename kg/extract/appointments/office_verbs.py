@@ -1,7 +1,7 @@
 """Which verb of a sentence a post is entered or left by, and whether that has come to pass."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg import lexicon
 from kg.extract.appointments.appointees import Verb
@@ -62,9 +62,16 @@ class OfficeVerbs:
                 continue
             if found and place == found[-1].last and found[-1].action in LEAVES:
                 found[-1] = Verb(found[-1].action, found[-1].first, match[1])
+            elif found and self._is_end_of_work(found[-1], match[0], place):
+                found[-1] = Verb("retired", found[-1].first, found[-1].last)
             else:
                 found.append(Verb(match[0], place, match[1]))  # type: ignore[arg-type]
         return found
+
+    def _is_end_of_work(self, verb: Verb, action: str, place: int) -> bool:
+        """ "thôi giữ chức Giám đốc Sở X để nghỉ hưu": he retires from it."""
+        ends = verb.action == "resigned" and action == "retired"
+        return ends and self._clauses.word(place - 1) == "để"
 
     def of(
         self, post: PostMention, verbs: Sequence[Verb], posts: Sequence[PostMention],
@@ -79,7 +86,7 @@ class OfficeVerbs:
             sentence: the sentence.
         """
         near = [v for v in verbs if v.last <= post.first and post.first - v.last <= REACH]
-        if near and self._is_proposed(near[-1].last, post.first):
+        if near and self.is_proposed(near[-1].last, post.first):
             return None
         if near and self._is_news_after(near[-1], post, sentence):
             return None
@@ -93,7 +100,7 @@ class OfficeVerbs:
         if after and self._clauses.word(after[0].last) in _TAKES:
             return after[0]
         if not verbs and entered and self._is_told(post, sentence):
-            return Verb("appointed", post.first - 1, post.first)
+            return Verb("appointed", post.first - 1, post.first, is_said=False)
         return None
 
     def is_joined(self, post: PostMention, before: PostMention, sentence: Sentence) -> bool:
@@ -104,13 +111,33 @@ class OfficeVerbs:
         )
         return joined and not self._is_held(post, sentence)
 
+    def is_entered(self, first: int) -> bool:
+        """Tell whether "giữ chức" or the like stands right before a post.
+
+        Args:
+            first: where the post begins.
+        """
+        return self._is_entered(first, first - _LONGEST_OFFICE)
+
+    def is_proposed(self, first: int, last: int) -> bool:
+        """ "…; giới thiệu ông A để hiệp thương giữ chức B": A does not hold the post yet.
+
+        Args:
+            first: where the words before the post begin.
+            last: where the post begins.
+        """
+        words = [token.key for token in self._reading.tokens[first:last]]
+        return ("giới", "thiệu") in pairwise(words)
+
     def is_meant(self, verb: Verb) -> bool:
         """ "được giới thiệu để bầu …", "cho ý kiến về việc miễn nhiệm …": not yet done."""
         before = [self._clauses.word(place) for place in range(verb.first - _NEAR, verb.first)]
         discussed = any(f" {words} " in f" {' '.join(before)} " for words in _DISCUSSED)
         to_come = "sẽ" in before and bool(_MATTERS & set(before[-2:]))  # "sẽ báo cáo về việc"
+        to_come |= "sẽ" in takewhile(lambda word: word != ",", reversed(before))
         soon = to_come or bool(_NOT_YET & set(before[-3:]))
-        return discussed or soon or self._is_put_forward(verb)
+        may = before[-1:] == ["quyền"] and before[-2:-1] != ["ủy"]  # "không có quyền cách chức"
+        return discussed or soon or may or self._is_put_forward(verb)
 
     def _is_put_forward(self, verb: Verb) -> bool:
         """ "giới thiệu để Ủy ban hiệp thương cử …", "được giới thiệu tái cử": not decided."""
@@ -155,11 +182,6 @@ class OfficeVerbs:
         before = {self._clauses.word(place) for place in range(first, post.first)}
         left = any(verb.last <= other.first and other.last < post.first for other in posts)
         return left or bool(_MOVES & before)
-
-    def _is_proposed(self, first: int, last: int) -> bool:
-        """ "…; giới thiệu ông A để hiệp thương giữ chức B": A does not hold the post yet."""
-        words = [token.key for token in self._reading.tokens[first:last]]
-        return ("giới", "thiệu") in pairwise(words)
 
     def _is_object(self, post: PostMention, verb: Verb, sentence: Sentence) -> bool:
         """ "bổ nhiệm Giám đốc Sở X", "bổ nhiệm 2 Thẩm phán", "tái đắc cử Bí thư"."""

@@ -74,8 +74,9 @@ def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
-    """ "giữ chức vụ Phó Giám đốc", "nhận nhiệm vụ Phó …" hold no "vụ Phó"."""
-    return first > 0 and tokens[first].key == "vụ" and tokens[first - 1].key in {"chức", "nhiệm"}
+    """ "giữ chức vụ Phó Giám đốc", "nhận nhiệm vụ Phó …" hold no "vụ Phó", unlike "Vụ trưởng"."""
+    before = tokens[first - 1].key if first else ""
+    return tokens[first].text == "vụ" and before in {"chức", "nhiệm"}
 
 
 def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
