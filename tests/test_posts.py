@@ -528,3 +528,16 @@ def test_a_bare_deputy_is_of_the_one_body_whose_chief_the_article_names() -> Non
         " Khoái, Tổng Biên tập Báo Cà Mau, cảm ơn."
     )
     assert ("Lưu Quang Sính", "Phó Tổng Biên tập", "Báo Cà Mau") in posts(text)
+
+
+def test_a_standing_committee_is_of_the_party_committee_that_has_the_board() -> None:
+    text = (
+        "Ông Lưu Quang Sính, Ủy viên Ban Thường vụ, Trưởng Ban Tư tưởng - Văn hóa Thành ủy Đà Nẵng,"
+        " dự."
+    )
+    assert ("Lưu Quang Sính", "Ủy viên", "Ban Thường vụ Thành ủy Đà Nẵng") in posts(text)
+
+
+def test_a_title_told_in_short_adds_nothing() -> None:
+    text = "Chủ tịch nước Lưu Quang Sính đến dự. Chủ tịch Lưu Quang Sính phát biểu."
+    assert [t.post.title for t in facts_of(text).tenures] == ["Chủ tịch nước"]

@@ -7,7 +7,7 @@ from kg.extract.appointments.lives import lives
 from kg.extract.appointments.seats import seated
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
-from kg.facts import Body, Evidence, Mention, Post, Tenure
+from kg.facts import Evidence, Mention, Post, Tenure
 from kg.text.folding import clean
 
 _ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
@@ -57,18 +57,30 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
             held.setdefault(key, []).append(change.evidence)
         elif change.action in _LEAVING and (change.person, change.post, False) not in held:
             held.setdefault((change.person, change.post, True), []).append(change.evidence)
-    bodies: dict[tuple[object, str], list[Body]] = {}
+    posts: dict[object, list[Post]] = {}
     for who, post, _ in held:
-        if post.body is not None:
-            bodies.setdefault((who, post.title), []).append(post.body)
+        posts.setdefault(who, []).append(post)
     for (who, post, former), evidence in held.items():
         longer = (who, Post(f"{post.title} Thường trực", post.body), former)
-        fuller = bodies.get((who, post.title), ())
-        short = _is_shortened(post.body, fuller) if post.body is not None else bool(fuller)
-        if longer not in held and not short:
+        if longer not in held and not _is_shortened(post, posts[who]):
             yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]
 
 
-def _is_shortened(body: Body, others: Iterable[Body]) -> bool:
-    """ "Chủ tịch Quốc hội A" after "Chủ tịch Quốc hội Lào A": the same body, told in short."""
-    return any(other.name.startswith((f"{body.name} ", f"{body.name},")) for other in others)
+def _is_shortened(post: Post, others: Iterable[Post]) -> bool:
+    """Tell whether one of someone's other posts is the same, told in full.
+
+    "Chủ tịch Quốc hội A" after "Chủ tịch Quốc hội Lào A"; "Chủ tịch A" after "Chủ tịch nước A".
+    """
+    if post.body is None:
+        return any(
+            (post.title == other.title and other.body is not None)
+            or other.title.startswith(f"{post.title} ")
+            for other in others
+        )
+    name = post.body.name
+    return any(
+        post.title == other.title
+        and other.body is not None
+        and other.body.name.startswith((f"{name} ", f"{name},"))
+        for other in others
+    )

@@ -15,6 +15,7 @@ _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "
 _SAYS_WHAT = frozenset(("làm", "là", "chức", "vụ", "danh"))
 _GENITIVE = frozenset(("của", "với", "cho", "do"))
 _HANGING = frozenset(("-", ",", "(", ")"))
+_COMMITTEES = frozenset(("Ban Thường vụ", "Ban Chấp hành", "Thường trực"))
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 10
 
@@ -103,7 +104,7 @@ def _inside(body: BodyMention, owner: BodyMention) -> None:
 
     The party committee beside a commune's government is the commune's: "Đảng ủy xã X".
     """
-    while owner.head.grammar == "part" and owner.parent is not None:
+    while owner.parent is not None and (owner.head.grammar == "part" or _leads(body, owner)):
         owner = owner.parent
     if owner.implied or owner.head.name == body.head.name:
         return
@@ -111,6 +112,12 @@ def _inside(body: BodyMention, owner: BodyMention) -> None:
         body.place, body.implied = owner.place, False
     else:
         body.parent, body.implied = owner, False
+
+
+def _leads(body: BodyMention, owner: BodyMention) -> bool:
+    """ "Ủy viên Ban Thường vụ, Trưởng Ban Khoa giáo Thành ủy X": it is the Thành ủy's."""
+    seat = owner.parent is not None and owner.parent.head.grammar == "seat"
+    return seat and body.head.name in _COMMITTEES
 
 
 def _governs_commune(body: BodyMention) -> bool:
