@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.actors.groups import read_groups
@@ -27,6 +28,7 @@ _LEADERS = frozenset((("lãnh", "đạo"), ("đại", "diện")))
 _LIST_MARKS = frozenset((",", "và", "-"))
 _SEVERAL = frozenset("các hai ba bốn năm sáu 2 3 4 5 6".split())
 _TENSES = frozenset("đã vừa sẽ cũng đang".split())
+_CREDITS, _LONGEST_CREDIT = frozenset(("ảnh", "nguồn", "tin", "bài")), 7
 _ACTS_OF_AREAS = frozenset(("say", "organize", "sign"))
 
 
@@ -150,9 +152,10 @@ class Actors:
                 yield _simple(mention, body, mention.rule)
 
     def _is_credit(self, first: int) -> bool:
-        """ "Ảnh: TTXVN" acts in nothing."""
-        before = [token.key for token in self._document.tokens[max(0, first - 2) : first]]
-        return before[-1:] == [":"] and before[0] in {"ảnh", "nguồn", "tin", "bài"}
+        """ "Ảnh: TTXVN", "Ảnh: Văn An/TTXVN" act in nothing."""
+        near = self._document.tokens[max(0, first - _LONGEST_CREDIT) : first]
+        before = [token.key for token in (near if near and near[-1].key == "/" else near[-2:])]
+        return any(pair[1] == ":" and pair[0] in _CREDITS for pair in pairwise(before))
 
     def _groups(self, groups: Iterator[GroupMention]) -> Iterator[Acting]:
         for mention in groups:

@@ -6,19 +6,12 @@ from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.actors.acting import Acting
-from kg.extract.clauses.attendance import LONGEST_TAIL, Attendance
+from kg.extract.clauses.company import Company
 from kg.extract.clauses.gaps import LONGEST_GAP
 from kg.extract.reading import Reading
-from kg.facts import Body, Group
+from kg.facts import Group
 from kg.text import Sentence
 
-_BETWEEN_SUBJECT_AND_VERB = frozenset(
-    "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
-    "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
-    " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
-    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường"
-    " vào ra lên xuống sang thì".split()
-)
 _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
@@ -26,10 +19,6 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
 _AT = frozenset(("tại", "ở"))
 _HONORIFICS = frozenset(("ông", "bà", "anh", "chị"))
 _LONGEST_HOUSE = 6  # tokens
-_PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
-_OTHERS = frozenset(("…", "..."))
-_COMES = frozenset("đã cùng đến tới tham dự".split())
-_LONGEST_COMPANY = 8  # "cùng đoàn công tác của"
 _LONGEST_LEAD = 6  # "chứng kiến của đại diện lãnh đạo"
 _TOGETHER = frozenset(("và", "cùng", "với"))
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
@@ -44,7 +33,7 @@ class Act:
     last: int
 
 
-class Clauses(Attendance):
+class Clauses(Company):
     """The acts of one article and who takes part in them.
 
     Args:
@@ -91,6 +80,9 @@ class Clauses(Attendance):
         actors = [acting for acting in actors if not self._is_seat(acting)]
         actors, place = self._without_delegation(actors, place)
         actors, place = self._without_represented(actors, place)
+        if brought := self._with_company(actors, place, sentence):
+            return brought
+        apart = apart or (bool(actors) and self._speaks_for(actors[0], sentence.first))
         if actors and not apart and self._ends_clause(actors[-1]):
             return []
         while len(actors) > 1 and isinstance(actors[-1].thing, Group):
@@ -99,6 +91,27 @@ class Clauses(Attendance):
             actors = actors[:-1]
         if not actors or not self._reaches(actors[-1].end, place):
             return []
+        return self._listed_up_to(actors)
+
+    def _with_company(self, actors: list[Acting], verb: int, sentence: Sentence) -> list[Acting]:
+        """ "A, B cùng các vị lãnh đạo Sở C và hơn 50 người đã dự": all but the unnamed."""
+        for at, acting in enumerate(actors, 1):
+            if not any(other.is_person for other in actors[at:]) and self._brings(
+                acting, verb, sentence
+            ):
+                named = [other for other in actors[at:] if not isinstance(other.thing, Group)]
+                led = list(self._represented(acting.end, named))
+                alone = named and named[-1] not in led and self._reaches(named[-1].end, verb)
+                return [] if alone else self._listed_up_to(actors[:at]) + led
+        return []
+
+    def _brings(self, acting: Acting, verb: int, sentence: Sentence) -> bool:
+        """Tell whether a person brings others with whom he or she does what a verb tells."""
+        brings = acting.is_person and self._tells_company(acting.end, verb)
+        return brings and not any(acting.end <= act.first < verb for act in self.acts(sentence))
+
+    def _listed_up_to(self, actors: list[Acting]) -> list[Acting]:
+        """The last of these actors and those before it on one list with it."""
         subject = [actors[-1]]
         for acting in reversed(actors[:-1]):
             apart = subject[0].is_person and not acting.is_person and self.word(acting.end) == ","
@@ -130,6 +143,9 @@ class Clauses(Attendance):
         subject = self.before(place, sentence)
         if subject and self._is_owner(subject[0], place):
             return []
+        people = [acting for acting in subject if acting.is_person]
+        if people and self._brings(people[-1], place, sentence):
+            subject = people
         if listed and all(acting.is_person for acting in subject):
             return subject
         said = subject[-1:]
@@ -181,25 +197,6 @@ class Clauses(Attendance):
         """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""
         return [acting for acting in actors if not self.closes_before(acting.start, place)]
 
-    def _without_delegation(self, actors: list[Acting], verb: int) -> tuple[list[Acting], int]:
-        """Leave out who sent the delegation that someone leads or comes with.
-
-        Words of a title may stand between: "Ông A, Trưởng ban X …, cùng đoàn công tác của Y".
-        """
-        led = len(actors) > 1 and actors[-2].is_person and not _is_delegation(actors[-1])
-        if led and self._past_company(actors[-2].end) >= actors[-1].end:
-            return actors[:-1], verb
-        if not led or not self._comes_with(actors[-2].end, actors[-1].start):
-            return actors, verb
-        return (
-            (actors[:-1], actors[-2].end) if self._reaches(actors[-1].end, verb) else (actors, verb)
-        )
-
-    def _comes_with(self, first: int, last: int) -> bool:
-        """Tell whether "cùng đoàn công tác của" ends at a token, not far from another."""
-        reach = range(max(first, last - _LONGEST_COMPANY), min(last - 1, first + LONGEST_TAIL))
-        return any((self.word(at), self.word(at + 1)) == ("cùng", "đoàn") for at in reach)
-
     def _without_represented(self, actors: list[Acting], verb: int) -> tuple[list[Acting], int]:
         """ "Ông A, thay mặt Bộ Chính trị, điều hành": A does it; his clause ends at "thay mặt"."""
         for count in range(len(actors) - 1, 0, -1):
@@ -210,26 +207,6 @@ class Clauses(Attendance):
                 start -= 2 if before[2:] == ("thay", "mặt") else 4
                 return (actors[:count], start) if reached else (actors, verb)
         return actors, verb
-
-    def _reaches(self, first: int, verb: int) -> bool:
-        """Tell whether a subject that ends at ``first`` reaches its verb.
-
-        A place may stand between ("…, Nhật Bản cho biết"), or others that nobody names ("…, các
-        sở, ngành và hơn 300 công nhân đã dự").
-        """
-        first = self._past_company(first)
-        first += self.word(first) in _OTHERS and self.word(first + 1) in _COMES
-        if self._only(self._past_place(first), verb, _BETWEEN_SUBJECT_AND_VERB):
-            return True
-        opening = first + (self.word(first) == ",")
-        opening += 2 * ((self.word(opening), self.word(opening + 1)) == ("phối", "hợp"))
-        opening += self.word(opening) in {"và", "cùng", "với"}
-        if opening == first or not 0 < verb - opening <= LONGEST_TAIL:
-            return False
-        tail = [self.word(place) for place in range(opening, verb)]
-        title = lexicon.titles().match(self._tokens, opening)  # "và giám đốc | các sở"
-        first_word = self.word(title[1]) if title else tail[0]
-        return _is_plural(first_word) and not {";", ".", ":", '"'} & set(tail)
 
     def clause(self, place: int, sentence: Sentence) -> Sentence:
         """Return the part of a sentence between semicolons that a token lies in."""
@@ -249,13 +226,3 @@ class Clauses(Attendance):
     def _opens_content(self, act: Act) -> bool:
         marked = self.word(act.last) in {",", ":", "rằng"}
         return "tell" in act.acts or ("say" in act.acts and marked)
-
-
-def _is_delegation(acting: Acting) -> bool:
-    """ "Đoàn đại biểu Quốc hội tỉnh A": a body that is called a delegation comes by itself."""
-    return isinstance(acting.thing, Body) and acting.thing.name.startswith("Đoàn ")
-
-
-def _is_plural(word: str) -> bool:
-    """Tell whether a word opens a phrase for many who are not named."""
-    return word in _PLURALS or word[:1].isdigit()

@@ -14,7 +14,7 @@ from kg.text import Sentence
 _JOINTLY = frozenset((("phối", "hợp"), ("kết", "hợp"), ("cùng", "với"), ("liên", "kết")))
 _TOPICS = frozenset(("về", "việc", "để"))
 _GOINGS = frozenset(("inspection", "visit"))  # "tiến hành khảo sát": one goes there
-_CLAUSE = 40
+_CLAUSE = 80  # tokens: many bodies may stand between "do" and the verb
 _REACH = 45  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
 
 

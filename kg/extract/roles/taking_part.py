@@ -90,7 +90,7 @@ class Roles(VerbShapes):
         return cast("organizer", self._organizers.of(act, sentence))
 
     def chairs(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của ông A", "Chủ trì hội nghị có ông A"."""
+        """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của lãnh đạo Bộ B", "Chủ trì có ông C"."""
         subject = self.clauses.before(act.first, sentence)
         opens = not subject and self.opens(act, sentence)
         if opens and self.opens_list(act, sentence):
@@ -99,6 +99,7 @@ class Roles(VerbShapes):
             subject = self.clauses.after(act.last, sentence, gap=8)
         holds = self._organizers.meeting_follows(act, sentence)
         holds |= bool(subject) and self._organizers.is_held_by(subject[0], sentence)
+        holds |= self.is_noun(act) and bool(self._words.read(sentence))
         return cast("chair", [a for a in subject if a.is_person or holds])
 
     def _listed_people(self, act: Act, sentence: Sentence) -> list[Acting]:

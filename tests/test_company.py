@@ -1,0 +1,80 @@
+"""Who comes along with those who are named."""
+
+import pytest
+
+from tests.reads import facts_of
+
+
+def _who(text: str, role: str) -> list[str]:
+    facts = facts_of(text, published="2022-05-10", province="Cà Mau")
+    return sorted(p.participant.name for p in facts.participations if p.role == role)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        (
+            "Sáng 9/5, ông Đàm Bá Khiêm, Phó Chủ tịch UBND tỉnh cùng đại diện lãnh đạo các sở,"
+            " ngành liên quan dự hội nghị.",
+            ["Đàm Bá Khiêm"],
+        ),
+        (
+            "Sáng 9/5, ông Đàm Bá Khiêm và bà Vi Thị Nhạn cùng các vị lãnh đạo Sở Y tế và hơn 90"
+            " cán bộ đã đến dự hội nghị.",
+            ["Sở Y tế tỉnh Cà Mau", "Vi Thị Nhạn", "Đàm Bá Khiêm"],
+        ),
+        (
+            "Sáng 9/5, ông Đàm Bá Khiêm cùng một số lãnh đạo các bộ, ngành đã về dự lễ khởi công.",
+            ["Đàm Bá Khiêm"],
+        ),
+        (
+            "Sáng 9/5, khai mạc hội nghị. Đại diện Sở Y tế, Sở Nội vụ, các ngành và hơn 90 công"
+            " nhân, viên chức đã dự hội nghị.",
+            ["Sở Nội vụ tỉnh Cà Mau", "Sở Y tế tỉnh Cà Mau"],
+        ),
+        (  # what the others do is not yet what he does
+            "Sáng 9/5, khai mạc hội nghị. Theo ông Đàm Bá Khiêm và các ủy viên góp ý, Sở Y tế đã"
+            " dự hội nghị.",
+            ["Sở Y tế tỉnh Cà Mau"],
+        ),
+    ],
+)
+def test_who_brings_others_is_there(text: str, present: list[str]) -> None:
+    assert _who(text, "attendee") == present
+
+
+def test_who_speaks_together_with_a_committee_speaks() -> None:
+    text = (
+        "Sáng 9/5, khai mạc hội nghị. Tại hội nghị, ông Đàm Bá Khiêm và các đồng chí trong Ban"
+        " Thường vụ Tỉnh ủy đã báo cáo tình hình thu ngân sách."
+    )
+    assert _who(text, "speaker") == ["Đàm Bá Khiêm"]
+
+
+def test_all_who_hold_a_meeting_together_are_named_after_by() -> None:
+    bodies = [
+        "Bộ Ngoại giao", "Bộ Công Thương", "Bộ Nội vụ", "Bộ Y tế", "Bộ Xây dựng", "Bộ Tư pháp",
+        "Bộ Tài chính",
+    ]  # fmt: skip
+    listed = ", ".join(bodies[:-1])
+    text = (
+        f"Sáng 9/5, diễn đàn kinh tế do {listed} và Đại sứ quán Việt Nam tại Lào phối hợp với"
+        f" Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam và {bodies[-1]} đồng tổ chức."
+    )
+    assert set(bodies) <= set(_who(text, "organizer"))
+
+
+def test_a_body_chairs_by_its_unnamed_leaders() -> None:
+    text = (
+        "Sáng 9/5, khai mạc hội nghị. Dưới sự điều hành của lãnh đạo Sở Y tế, hội nghị đã thảo luận"
+        " về vắc xin."
+    )
+    assert _who(text, "chair") == ["Sở Y tế tỉnh Cà Mau"]
+
+
+def test_who_takes_the_picture_says_nothing() -> None:
+    text = (
+        "Sáng 9/5, khai mạc hội nghị.\nẢnh: Bá Lộc/TTXVN Bộ trưởng Bộ Y tế Đàm Bá Khiêm, Bộ trưởng"
+        " Bộ Nội vụ Vi Thị Nhạn đã giải trình tại hội nghị."
+    )
+    assert _who(text, "speaker") == ["Vi Thị Nhạn", "Đàm Bá Khiêm"]
