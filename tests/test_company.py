@@ -78,3 +78,44 @@ def test_who_takes_the_picture_says_nothing() -> None:
         " Bộ Nội vụ Vi Thị Nhạn đã giải trình tại hội nghị."
     )
     assert _who(text, "speaker") == ["Vi Thị Nhạn", "Đàm Bá Khiêm"]
+
+
+def test_a_headline_names_the_sides_of_the_meeting_below() -> None:
+    text = (
+        "Bộ trưởng Đàm Bá Khiêm kiểm tra Sở Y tế tỉnh Cà Mau\n\nSáng 9/5, Bộ trưởng Bộ Y tế Đàm Bá"
+        " Khiêm đã đến kiểm tra công tác dược. Ông Lò Văn Tám phát biểu."
+    )
+    assert _who(text, "attendee") == ["Sở Y tế tỉnh Cà Mau", "Đàm Bá Khiêm"]
+
+
+def test_the_committee_named_before_its_members_chairs_nothing() -> None:
+    text = (
+        "Sáng 9/5, Sở Y tế tổ chức hội nghị dưới sự chủ trì của các đồng chí Thường trực Tỉnh ủy:"
+        " Đàm Bá Khiêm - Bí thư Tỉnh ủy; Vi Thị Nhạn - Phó Bí thư Tỉnh ủy."
+    )
+    assert _who(text, "chair") == ["Vi Thị Nhạn", "Đàm Bá Khiêm"]
+
+
+def test_who_cuts_the_ribbon_is_there() -> None:
+    text = (
+        "Sáng 9/5, UBND tỉnh tổ chức lễ khánh thành cầu Sông Trẹm. Ông Đàm Bá Khiêm và bà Vi Thị"
+        " Nhạn đã cắt băng khánh thành cầu."
+    )
+    assert _who(text, "attendee") == ["Vi Thị Nhạn", "Đàm Bá Khiêm"]
+
+
+def test_who_holds_a_meeting_may_be_named_after_the_verb() -> None:
+    text = "Sáng 9/5, khai mạc hội nghị. Hội nghị được tổ chức bởi Sở Y tế và Công an tỉnh Cà Mau."
+    assert _who(text, "organizer") == ["Công an tỉnh Cà Mau", "Sở Y tế tỉnh Cà Mau"]
+
+
+def test_whose_part_a_body_is_takes_no_part() -> None:
+    text = (
+        "Chiều 9/5, ông Đàm Bá Khiêm làm việc với Đảng ủy Công an tỉnh Cà Mau, Đảng ủy phường 5"
+        " thuộc Đảng bộ thành phố Cà Mau và Ban Thường vụ Huyện ủy Thới Bình."
+    )
+    met = [name.split(",")[0] for name in _who(text, "attendee")]
+    assert met == [
+        "Ban Thường vụ Huyện ủy Thới Bình", "Đàm Bá Khiêm", "Đảng ủy Công an tỉnh Cà Mau",
+        "Đảng ủy phường 5",
+    ]  # fmt: skip

@@ -1,12 +1,15 @@
 """Finds who gives: the subject of a verb of giving, and not whom its clause thanks or praises."""
 
 from kg.extract.actors.acting import Acting
-from kg.extract.clauses.grammar import Clauses
+from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.clauses.subjects import Subjects
 from kg.extract.reading import Reading
 from kg.facts import Area
 from kg.text import Sentence
 
 _PLANS = frozenset((("quyết", "định"), ("dự", "kiến"), ("đề", "nghị"), ("đề", "xuất")))
+
+_ANNOUNCES, _DECISION = "bố", "quyết"  # "công bố chỉ số …" gives nothing
 
 
 class Givers:
@@ -19,12 +22,16 @@ class Givers:
 
     def __init__(self, clauses: Clauses, reading: Reading) -> None:
         self._clauses, self._reading = clauses, reading
+        self._subjects = Subjects(clauses)
 
-    def before(self, verb: int, sentence: Sentence) -> list[Acting]:
-        """Return who gives what the verb at a token gives; nobody where it is only planned."""
-        if (self._clauses.word(verb - 2), self._clauses.word(verb - 1)) in _PLANS:
+    def before(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """Return who gives what a verb gives; nobody where it is only planned."""
+        if (self._clauses.word(act.first - 2), self._clauses.word(act.first - 1)) in _PLANS:
             return []
-        subject = self.subject(verb, sentence)
+        announces = self._clauses.word(act.last - 1) == _ANNOUNCES
+        told = not announces or self._clauses.word(act.last) == _DECISION
+        shared = self._subjects.shared(act, sentence) if told else []
+        subject = shared or self.subject(act.first, sentence)
         if subject and self._is_no_gift_of(subject[0].start):
             return []
         headline = sentence.kind == "headline"  # "Tỉnh A trao …": some body of it does

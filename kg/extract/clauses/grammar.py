@@ -16,6 +16,7 @@ _BETWEEN_VERB_AND_OBJECT = frozenset(
     "thân mật có còn các đồng chí : ông bà là của gồm , và phía về với cho cùng lãnh đạo đại diện"
     " sự đến tham dự từ hội nghị buổi lễ ; - này làm việc bộ trưởng".split()
 )
+_FOR_OTHERS = frozenset((("thay", "mặt"), ("ủy", "quyền"), ("uỷ", "quyền")))
 _AT = frozenset(("tại", "ở"))
 _HONORIFICS = frozenset(("ông", "bà", "anh", "chị"))
 _LONGEST_HOUSE = 6  # tokens
@@ -171,11 +172,13 @@ class Clauses(Company):
         actors = self._reading.actors_in(place, sentence.last)
         if not actors or not self._only(place, actors[0].start, _BETWEEN_VERB_AND_OBJECT, gap):
             return []
-        objects = [actors[0]]
+        objects, end = [actors[0]], actors[0].end
         for acting in actors[1:]:
-            if not self._joined(objects[-1].end, acting.start):
+            owns = acting.start == end + 1 and self.word(end) == "thuộc"
+            if not owns and not self._joined(end, acting.start):
                 break
-            objects.append(acting)
+            objects += [acting] * (not owns)  # "Đảng ủy phường A | thuộc Đảng bộ B | và C"
+            end = acting.end
         return objects
 
     def _ends_clause(self, acting: Acting) -> bool:
@@ -201,10 +204,11 @@ class Clauses(Company):
         """ "Ông A, thay mặt Bộ Chính trị, điều hành": A does it; his clause ends at "thay mặt"."""
         for count in range(len(actors) - 1, 0, -1):
             start = actors[count].start - 2 * (self.word(actors[count].start - 1) == "đạo")
-            before = tuple(self.word(at) for at in range(start - 4, start))
-            if before[2:] == ("thay", "mặt") or before[1:] == ("ủy", "quyền", "của"):
+            start -= self.word(start - 1) == "của"
+            before = (self.word(start - 2), self.word(start - 1))
+            if before in _FOR_OTHERS:
                 reached = self._reaches(actors[-1].end, verb)
-                start -= 2 if before[2:] == ("thay", "mặt") else 4
+                start -= 2 + (self.word(start - 3) in {"thừa", "được"})
                 return (actors[:count], start) if reached else (actors, verb)
         return actors, verb
 

@@ -38,9 +38,11 @@ class Organizers:
         return Quotations(self._reading.document)
 
     def of(self, act: Act, sentence: Sentence) -> list[Acting]:
-        """ "A phối hợp với B tổ chức hội nghị", "hội nghị do A tổ chức"."""
+        """ "A tổ chức hội nghị", "hội nghị do A tổ chức", "hội nghị được tổ chức bởi A"."""
         if self._clauses.word(act.first - 1) in _TOPICS or self._is_said(act, sentence):
             return []  # "chỉ thị của A về | tổ chức đại hội"
+        if self._clauses.word(act.last) == "bởi":
+            return self._clauses.after(act.last + 1, sentence)
         subject = self._agents(act, sentence) or [
             acting
             for acting in self._clauses.before(act.first, sentence, apart=True)

@@ -18,6 +18,7 @@ _MINISTERS = frozenset(
 _DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
+_PHRASES = frozenset((("chức", "vụ"), ("nhiệm", "vụ"), ("ủy", "quyền"), ("uỷ", "quyền")))
 _LONGEST_CHARGE = 7
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
@@ -74,9 +75,12 @@ def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
-    """ "giữ chức vụ Phó Giám đốc", "nhận nhiệm vụ Phó …" hold no "vụ Phó", unlike "Vụ trưởng"."""
+    """ "giữ chức vụ Phó Giám đốc" holds no "vụ Phó", "ủy quyền Chủ tịch" no "quyền Chủ tịch".
+
+    "chức Vụ trưởng" does hold its title.
+    """
     before = tokens[first - 1].key if first else ""
-    return tokens[first].text == "vụ" and before in {"chức", "nhiệm"}
+    return (before, tokens[first].text) in _PHRASES
 
 
 def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:

@@ -9,6 +9,7 @@ from kg.extract.awards.givers import Givers
 from kg.extract.awards.past_honours import PastHonours
 from kg.extract.awards.takers import Takers
 from kg.extract.clauses.grammar import Act
+from kg.extract.clauses.subjects import Subjects
 from kg.extract.clauses.verb_shapes import VerbShapes
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.scene import Scene
@@ -48,6 +49,7 @@ class Exchanges(VerbShapes):
         self._gatherings = scene.gatherings
         self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
         self._givers = Givers(scene.clauses, scene.reading)
+        self._subjects = Subjects(scene.clauses)
         self._takers = Takers(scene.reading, scene.clauses)
 
     def are_over(self, sentence: Sentence) -> bool:
@@ -76,7 +78,7 @@ class Exchanges(VerbShapes):
             return cast("witness", [who for who in seen_by if who not in signers])
         if self.opens(act, sentence) and self.opens_list(act, sentence):
             return cast("witness", self.clauses.listed_after(act.last, sentence))
-        return cast("witness", self.clauses.before(act.first, sentence))
+        return cast("witness", self._subjects.of(act, sentence))
 
     def _signers_after(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "dưới sự chứng kiến của A, | B và C | ký …": who is told right after who sees it."""
@@ -96,7 +98,7 @@ class Exchanges(VerbShapes):
             return []
         if self._elsewhere.is_apart(sentence):
             return []
-        givers = self._givers.before(act.first, sentence)
+        givers = self._givers.before(act, sentence)
         if not givers or self._was_given(givers[0], sentence):
             return []
         return [*cast("presenter", givers), *cast("recipient", self._given_to(act, sentence))]

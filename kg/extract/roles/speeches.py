@@ -2,6 +2,7 @@
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act
+from kg.extract.clauses.subjects import Subjects
 from kg.extract.clauses.verb_shapes import VerbShapes
 from kg.extract.meetings.scene import Scene
 from kg.extract.roles.exchanges import Cast, Exchanges, cast
@@ -20,11 +21,12 @@ class Speeches(VerbShapes):
     Args:
         scene: the article with its verbs and meetings.
         exchanges: what changes hands there.
+        subjects: who shares several verbs.
     """
 
-    def __init__(self, scene: Scene, exchanges: Exchanges) -> None:
+    def __init__(self, scene: Scene, exchanges: Exchanges, subjects: Subjects) -> None:
         super().__init__(scene.reading, scene.clauses)
-        self._gatherings, self._exchanges = scene.gatherings, exchanges
+        self._gatherings, self._exchanges, self._subjects = scene.gatherings, exchanges, subjects
 
     def speakers(self, act: Act, sentence: Sentence) -> Cast:
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
@@ -33,6 +35,8 @@ class Speeches(VerbShapes):
         heads = self._is_in_capitals(act, sentence)  # after a legend that ends without a mark
         listed = "discuss" not in act.acts
         subject = [] if heads else self.clauses.speakers(act.first, sentence, listed=listed)
+        if listed and not heads:
+            subject = self._subjects.shared(act, sentence) or subject
         if not subject and (heads or self.opens(act, sentence)):
             subject = self._telling(act, sentence) or self.first_after_comma(act, sentence)
         discusses = "discuss" in act.acts

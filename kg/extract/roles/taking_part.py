@@ -6,6 +6,7 @@ from functools import cache
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.participants import participant
+from kg.extract.clauses.subjects import Subjects
 from kg.extract.clauses.verb_shapes import OPENS_LIST, VerbShapes
 from kg.extract.meetings.by_kind import is_for_press
 from kg.extract.meetings.gathering import Gathering
@@ -13,6 +14,7 @@ from kg.extract.meetings.named_in import NamedIn
 from kg.extract.meetings.organizers import Organizers
 from kg.extract.meetings.scene import Scene
 from kg.extract.roles.exchanges import Cast, Exchanges, cast
+from kg.extract.roles.sides import Sides
 from kg.extract.roles.speeches import Speeches
 from kg.facts import Area, Body
 from kg.text import Sentence
@@ -31,15 +33,23 @@ class Roles(VerbShapes):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
-        self._scene, self.exchanges = scene, Exchanges(scene)
-        self.speeches = Speeches(scene, self.exchanges)
-        self._encounters = scene.gatherings.encounters
+        self._scene, self.exchanges, self.sides = scene, Exchanges(scene), Sides(scene)
         self._words = scene.gatherings.words
+        self._subjects = Subjects(scene.clauses)
+        self.speeches = Speeches(scene, self.exchanges, self._subjects)
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
         self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
 
     def read(self) -> None:
-        """Apply every rule to every sentence."""
+        """Apply every rule to every sentence, and look at headlines when all the rest is read."""
+        self._read_sentences()
+        for number, sentence in self._scene.prose():
+            meant = self._scene.gatherings.spoken_of(number)
+            if sentence.kind == "headline" and meant is not None:
+                sides = self.sides.headline(sentence, meant)
+                self._join(meant, "sides_in_headline", None, cast("attendee", sides))
+
+    def _read_sentences(self) -> None:
         for number, sentence in self._scene.prose():
             gathering = self._scene.gatherings.spoken_of(number)
             if gathering is None:
@@ -91,16 +101,23 @@ class Roles(VerbShapes):
 
     def chairs(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A chủ trì hội nghị", "dưới sự chủ trì của lãnh đạo Bộ B", "Chủ trì có ông C"."""
-        subject = self.clauses.before(act.first, sentence)
+        follows = self._organizers.meeting_follows(act, sentence)
+        subject = self._subject(act, sentence, follows=follows)
         opens = not subject and self.opens(act, sentence)
         if opens and self.opens_list(act, sentence):
             return cast("chair", self._listed_people(act, sentence))
         if opens or (not subject and self.is_noun(act)):
             subject = self.clauses.after(act.last, sentence, gap=8)
-        holds = self._organizers.meeting_follows(act, sentence)
-        holds |= bool(subject) and self._organizers.is_held_by(subject[0], sentence)
+        holds = follows or (bool(subject) and self._organizers.is_held_by(subject[0], sentence))
         holds |= self.is_noun(act) and bool(self._words.read(sentence))
-        return cast("chair", [a for a in subject if a.is_person or holds])
+        people = [acting for acting in subject if acting.is_person]
+        named = people and self.is_noun(act)  # "của các đồng chí Thường trực Tỉnh ủy: A; B"
+        return cast("chair", subject if holds and not named else people)
+
+    def _subject(self, act: Act, sentence: Sentence, *, follows: bool) -> list[Acting]:
+        """ "Ông A thăm Sở B và dự | hội nghị": verbs share one where a meeting is named."""
+        shared = self._subjects.shared(act, sentence) if follows else []
+        return shared or self.clauses.before(act.first, sentence)
 
     def _listed_people(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Chủ trì phiên bế mạc có các đồng chí: A, …; B, …": everyone named on the list."""
@@ -113,7 +130,8 @@ class Roles(VerbShapes):
         """ "Ông A dự hội nghị", "Dự hội nghị có ông A; bà B", "với sự tham dự của ông A"."""
         if self.is_noun(act) or self.clauses.word(act.last - 1) == "của":
             return cast("attendee", self.clauses.after(act.last, sentence))
-        subject = self.clauses.before(act.first, sentence)
+        follows = self._organizers.meeting_follows(act, sentence)
+        subject = self._subject(act, sentence, follows=follows)
         if self._tells_of_side(act, sentence):
             return []
         if self.opens(act, sentence) and self.opens_list(act, sentence):
@@ -121,7 +139,6 @@ class Roles(VerbShapes):
             return cast("attendee", [a for a in present if not self._has_named(a)])
         if not subject and act.first <= sentence.first + 1:
             subject = self.first_after_comma(act, sentence)
-        follows = self._organizers.meeting_follows(act, sentence)
         if self.clauses.word(act.last - 1) == "gia" and not follows:
             return []  # one may "tham gia" anything
         return cast(
@@ -160,35 +177,12 @@ class Roles(VerbShapes):
         subject = self.clauses.before(act.first, sentence)
         return cast("attendee", [a for a in subject if not isinstance(a.thing, Area)])
 
-    def meeting_sides(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Ông A làm việc với Sở B": both sides attend."""
-        if self.opens(act, sentence) and self.opens_list(act, sentence):
-            return cast("attendee", self.clauses.listed_after(act.last, sentence))
-        if sentence.kind != "body":
-            return []
-        encounter = self._encounters.read(sentence)
-        if encounter is None or not encounter.start <= act.first < encounter.end:
-            return []
-        alone = "meet" in act.acts and len(encounter.hosts) == 1
-        called = [host for host in encounter.hosts if alone and _calls(host)]
-        present = [host for host in encounter.hosts if host not in called]
-        return [*cast("organizer", called), *cast("attendee", [*present, *encounter.guests])]
-
-    def sitting(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council holds its own session."""
-        encounter = self._encounters.read(sentence)
-        if encounter is None or encounter.kind.notation != "sitting":
-            return []
-        told = encounter.start <= act.first < encounter.end
-        return cast("organizer", encounter.hosts if told else ())
-
-
-def _calls(acting: Acting) -> bool:
-    """ "UBND tỉnh họp": a body that meets holds its meeting; a party committee is its members."""
-    return isinstance(acting.thing, Body) and acting.thing.sector != "party"
-
 
 Rule = Callable[[Roles, Act, Sentence], Cast]
+
+
+def _side(rule: Callable[[Sides, Act, Sentence], Cast]) -> Rule:
+    return lambda roles, act, sentence: rule(roles.sides, act, sentence)
 
 
 def _exchange(rule: Callable[[Exchanges, Act, Sentence], Cast]) -> Rule:
@@ -207,14 +201,14 @@ RULES: dict[str, tuple[str, Rule]] = {
     "speaker_at_meeting": ("speak", _speech(Speeches.speakers)),
     "teller_at_meeting": ("say", _speech(Speeches.tellers)),
     "signatory_before_verb": ("sign", _exchange(Exchanges.signatories)),
-    "meets": ("meet", Roles.meeting_sides),
-    "council_sits": ("sit", Roles.sitting),
-    "works_with": ("work", Roles.meeting_sides),
-    "receives_guest": ("receive_guest", Roles.meeting_sides),
-    "talks_with": ("talk", Roles.meeting_sides),
-    "visits": ("visit", Roles.meeting_sides),
-    "inspects": ("inspect", Roles.meeting_sides),
-    "meets_voters": ("voters", Roles.meeting_sides),
+    "meets": ("meet", _side(Sides.met)),
+    "council_sits": ("sit", _side(Sides.sitting)),
+    "works_with": ("work", _side(Sides.met)),
+    "receives_guest": ("receive_guest", _side(Sides.met)),
+    "talks_with": ("talk", _side(Sides.met)),
+    "visits": ("visit", _side(Sides.met)),
+    "inspects": ("inspect", _side(Sides.met)),
+    "meets_voters": ("voters", _side(Sides.met)),
     "witness_of_signing": ("witness", _exchange(Exchanges.witnesses)),
     "presenter_before_verb": ("present", _exchange(Exchanges.presenters)),
     "recipient_before_verb": ("receive", _exchange(Exchanges.recipients)),

@@ -1,0 +1,61 @@
+"""Who is on the two sides of a meeting that a verb tells: "Ông A làm việc với Sở B"."""
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.grammar import Act
+from kg.extract.clauses.verb_shapes import VerbShapes
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.scene import Scene
+from kg.extract.roles.exchanges import Cast, cast
+from kg.facts import Body, Person
+from kg.text import Sentence
+
+
+class Sides(VerbShapes):
+    """Reads the sides of the encounters of one article.
+
+    Args:
+        scene: the article with its verbs and meetings.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene.reading, scene.clauses)
+        self._encounters = scene.gatherings.encounters
+
+    def met(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ông A làm việc với Sở B": both sides attend."""
+        if self.opens(act, sentence) and self.opens_list(act, sentence):
+            return cast("attendee", self.clauses.listed_after(act.last, sentence))
+        if sentence.kind != "body":
+            return []
+        encounter = self._encounters.read(sentence)
+        if encounter is None or not encounter.start <= act.first < encounter.end:
+            return []
+        alone = "meet" in act.acts and len(encounter.hosts) == 1
+        called = [host for host in encounter.hosts if alone and _calls(host)]
+        present = [host for host in encounter.hosts if host not in called]
+        return [*cast("organizer", called), *cast("attendee", [*present, *encounter.guests])]
+
+    def headline(self, sentence: Sentence, gathering: Gathering) -> list[Acting]:
+        """ "Bộ trưởng A làm việc với Tỉnh ủy B", above a text that only says "làm việc tại B"."""
+        encounter = self._encounters.read(sentence) if sentence.kind == "headline" else None
+        if encounter is None or encounter.kind.notation not in {
+            k.notation for k in gathering.kinds
+        }:
+            return []
+        sides = (*encounter.hosts, *encounter.guests)
+        named = [side for side in sides if isinstance(side.thing, Person | Body)]
+        same = any(gathering.has(side.thing) for side in named)
+        return named if same else []
+
+    def sitting(self, act: Act, sentence: Sentence) -> Cast:
+        """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council holds its own session."""
+        encounter = self._encounters.read(sentence)
+        if encounter is None or encounter.kind.notation != "sitting":
+            return []
+        told = encounter.start <= act.first < encounter.end
+        return cast("organizer", encounter.hosts if told else ())
+
+
+def _calls(acting: Acting) -> bool:
+    """ "UBND tỉnh họp": a body that meets holds its meeting; a party committee is its members."""
+    return isinstance(acting.thing, Body) and acting.thing.sector != "party"
