@@ -38,9 +38,8 @@ class Sides(VerbShapes):
     def headline(self, sentence: Sentence, gathering: Gathering) -> list[Acting]:
         """ "Bộ trưởng A làm việc với Tỉnh ủy B", above a text that only says "làm việc tại B"."""
         encounter = self._encounters.read(sentence) if sentence.kind == "headline" else None
-        if encounter is None or encounter.kind.notation not in {
-            k.notation for k in gathering.kinds
-        }:
+        kinds = {kind.notation for kind in gathering.kinds}
+        if encounter is None or encounter.is_occasion or encounter.kind.notation not in kinds:
             return []
         sides = (*encounter.hosts, *encounter.guests)
         named = [side for side in sides if isinstance(side.thing, Person | Body)]
