@@ -119,3 +119,28 @@ def test_whose_part_a_body_is_takes_no_part() -> None:
         "Ban Thường vụ Huyện ủy Thới Bình", "Đàm Bá Khiêm", "Đảng ủy Công an tỉnh Cà Mau",
         "Đảng ủy phường 5",
     ]  # fmt: skip
+
+
+def test_nobody_has_spoken_or_given_at_what_is_only_planned() -> None:
+    text = (
+        "Ông Đàm Bá Khiêm vừa ký công văn chuẩn bị nội dung trình tại kỳ họp thứ tư HĐND tỉnh Cà"
+        " Mau khóa X dự kiến diễn ra ngày 5/7. Ông Đàm Bá Khiêm phát biểu, yêu cầu các sở sớm trình"
+        " tài liệu và trao Bằng khen cho bà Vi Thị Nhạn."
+    )
+    assert [_who(text, role) for role in ("speaker", "presenter")] == [[], []]
+
+
+def test_who_greets_and_gives_only_gives() -> None:
+    text = (
+        "Sáng 9/5, Sở Y tế tổ chức lễ kỷ niệm.\nÔng Đàm Bá Khiêm tặng hoa chúc mừng bà Vi Thị Nhạn."
+        "\nTại buổi lễ, ông Đàm Bá Khiêm trao quyết định cho bà Vi Thị Nhạn."
+    )
+    assert (_who(text, "attendee"), _who(text, "presenter")) == ([], ["Đàm Bá Khiêm"])
+
+
+def test_who_pays_a_courtesy_call_and_who_receives_it_meet() -> None:
+    text = (
+        "Sáng 9/5, đoàn đại biểu tỉnh Cà Mau do ông Đàm Bá Khiêm dẫn đầu đã đến chào xã giao Đại sứ"
+        " Lào Khamphao Ernthavanh."
+    )
+    assert _who(text, "attendee") == ["Khamphao Ernthavanh", "Đàm Bá Khiêm"]

@@ -9,7 +9,7 @@ from kg.text import Sentence
 
 _PLANS = frozenset((("quyết", "định"), ("dự", "kiến"), ("đề", "nghị"), ("đề", "xuất")))
 
-_ANNOUNCES, _DECISION = "bố", "quyết"  # "công bố chỉ số …" gives nothing
+_ANNOUNCES, _DECISION, _PRESENT = "bố", "quyết", "quà"
 
 
 class Givers:
@@ -28,14 +28,19 @@ class Givers:
         """Return who gives what a verb gives; nobody where it is only planned."""
         if (self._clauses.word(act.first - 2), self._clauses.word(act.first - 1)) in _PLANS:
             return []
-        announces = self._clauses.word(act.last - 1) == _ANNOUNCES
-        told = not announces or self._clauses.word(act.last) == _DECISION
-        shared = self._subjects.shared(act, sentence) if told else []
+        shared = self._subjects.shared(act, sentence) if self._hands_over(act) else []
         subject = shared or self.subject(act.first, sentence)
         if subject and self._is_no_gift_of(subject[0].start):
             return []
         headline = sentence.kind == "headline"  # "Tỉnh A trao …": some body of it does
         return [giver for giver in subject if not (headline and isinstance(giver.thing, Area))]
+
+    def _hands_over(self, act: Act) -> bool:
+        """Tell whether something is given: not in "công bố chỉ số", "thăm, tặng quà gia đình B"."""
+        given = self._clauses.word(act.last)
+        if self._clauses.word(act.last - 1) == _ANNOUNCES:
+            return given == _DECISION
+        return given != _PRESENT or self._clauses.word(act.last + 1) == "cho"
 
     def _is_no_gift_of(self, place: int) -> bool:
         """ "những lá cờ mà | A trao tặng", "được đề nghị | A tặng": told aside or only meant."""

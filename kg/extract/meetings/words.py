@@ -44,10 +44,10 @@ _ORGANIZED = frozenset(
 )
 _OF_ORGANIZATIONS = frozenset("các những nhiều số tác cấp ban ngành được chưa".split())
 _PAIRS_AFTER = frozenset(
-    (("về", "phía"), ("khai", "mạc"), ("bế", "mạc"), ("chính", "thức"), ("đều", "thống"),
-     ("đều", "nhất"), ("đồng", "chí"), ("đồng", "thời"), ("đồng", "tổ"), ("buổi", "sáng"),
-     ("buổi", "chiều"), ("buổi", "tối"), ("hồi", "tháng"), ("hồi", "ngày"), ("hồi", "năm"),
-     ("hồi", "đầu"), ("hồi", "giữa"), ("hồi", "cuối"))
+    (("về", "phía"), ("dự", "kiến"), ("khai", "mạc"), ("bế", "mạc"), ("chính", "thức"),
+     ("đều", "thống"), ("đều", "nhất"), ("đồng", "chí"), ("đồng", "thời"), ("đồng", "tổ"),
+     ("buổi", "sáng"), ("buổi", "chiều"), ("buổi", "tối"), ("hồi", "tháng"), ("hồi", "ngày"),
+     ("hồi", "năm"), ("hồi", "đầu"), ("hồi", "giữa"), ("hồi", "cuối"))
 )  # fmt: skip
 _COMPANY = frozenset("sự hơn gần khoảng".split())
 _SESSION = ("kỳ", "họp")

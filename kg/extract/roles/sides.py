@@ -9,6 +9,8 @@ from kg.extract.roles.exchanges import Cast, cast
 from kg.facts import Body, Person
 from kg.text import Sentence
 
+_NOUNS = frozenset(("cuộc", "buổi", "phiên"))  # "nhiều cuộc | họp có ông A tham gia"
+
 
 class Sides(VerbShapes):
     """Reads the sides of the encounters of one article.
@@ -23,7 +25,8 @@ class Sides(VerbShapes):
 
     def met(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A làm việc với Sở B": both sides attend."""
-        if self.opens(act, sentence) and self.opens_list(act, sentence):
+        noun = self.clauses.word(act.first - 1) in _NOUNS
+        if not noun and self.opens(act, sentence) and self.opens_list(act, sentence):
             return cast("attendee", self.clauses.listed_after(act.last, sentence))
         if sentence.kind != "body":
             return []

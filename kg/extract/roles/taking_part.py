@@ -14,14 +14,15 @@ from kg.extract.meetings.named_in import NamedIn
 from kg.extract.meetings.organizers import Organizers
 from kg.extract.meetings.scene import Scene
 from kg.extract.roles.exchanges import Cast, Exchanges, cast
+from kg.extract.roles.greetings import Greetings
 from kg.extract.roles.sides import Sides
 from kg.extract.roles.speeches import Speeches
-from kg.facts import Area, Body
+from kg.facts import Body
 from kg.text import Sentence
 
-_SPEECH = frozenset("đã gửi lời và , đồng thời biểu".split())
-_GREETING = 2  # tokens: "các đồng chí"
-_GREETED = frozenset(("tân", "các"))
+_DONE_THERE = frozenset(("speaker", "signatory", "witness", "presenter", "recipient"))
+"""What nobody has done yet at a meeting that is only planned."""
+_GREETS = "greets_at_meeting"
 
 
 class Roles(VerbShapes):
@@ -37,12 +38,17 @@ class Roles(VerbShapes):
         self._words = scene.gatherings.words
         self._subjects = Subjects(scene.clauses)
         self.speeches = Speeches(scene, self.exchanges, self._subjects)
+        self.greetings = Greetings(scene.reading, scene.clauses)
+        self._greeted: list[tuple[Gathering, Act, Cast]] = []
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
         self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
 
     def read(self) -> None:
         """Apply every rule to every sentence, and look at headlines when all the rest is read."""
         self._read_sentences()
+        for gathering, act, found in self._greeted:
+            only = [(acting, role) for acting, role in found if not gathering.has(acting.thing)]
+            self._join(gathering, _GREETS, act, only)  # who speaks or gives is there anyway
         for number, sentence in self._scene.prose():
             meant = self._scene.gatherings.spoken_of(number)
             if sentence.kind == "headline" and meant is not None:
@@ -66,7 +72,11 @@ class Roles(VerbShapes):
                     self._join(held, "body_of_session", None, cast(role, bodies))
             for act in self._acts_at(gathering, sentence):
                 for name, rule in _rules_of(act.acts):
-                    self._join(gathering, name, act, rule(self, act, sentence))
+                    found = rule(self, act, sentence)
+                    if name == _GREETS:
+                        self._greeted.append((gathering, act, found))
+                    else:
+                        self._join(gathering, name, act, found)
 
     def _acts_at(self, gathering: Gathering, sentence: Sentence) -> list[Act]:
         """The verbs of a sentence; what is told at a press conference is done elsewhere."""
@@ -85,7 +95,7 @@ class Roles(VerbShapes):
     ) -> None:
         for acting, role in found:
             who = participant(acting)
-            if who is None:
+            if who is None or (role in _DONE_THERE and not gathering.told):
                 continue
             first, last = acting.start, acting.end
             if act is not None:
@@ -161,24 +171,12 @@ class Roles(VerbShapes):
             and self.clauses.word(acting.end) in {"có", ","}
         )
 
-    def greeters(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Ông A tặng hoa chúc mừng ông B": who greets someone is there, and makes no speech."""
-        earlier = (other for other in self.clauses.acts(sentence) if other.first < act.first)
-        speaks = self.clauses.content_start(sentence) < sentence.last
-        if (
-            speaks
-            or any("speak" in other.acts for other in earlier)
-            or self.clauses.word(act.first - 1) in _SPEECH
-        ):
-            return []
-        greeted = self.clauses.after(act.last, sentence, gap=_GREETING)
-        if not greeted and self.clauses.word(act.last) not in _GREETED:
-            return []
-        subject = self.clauses.before(act.first, sentence)
-        return cast("attendee", [a for a in subject if not isinstance(a.thing, Area)])
-
 
 Rule = Callable[[Roles, Act, Sentence], Cast]
+
+
+def _greeting(rule: Callable[[Greetings, Act, Sentence], Cast]) -> Rule:
+    return lambda roles, act, sentence: rule(roles.greetings, act, sentence)
 
 
 def _side(rule: Callable[[Sides, Act, Sentence], Cast]) -> Rule:
@@ -197,7 +195,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "organizer_before_verb": ("organize", Roles.organizers),
     "chair_of_meeting": ("chair", Roles.chairs),
     "attendee_of_meeting": ("attend", Roles.attendees),
-    "greets_at_meeting": ("greet", Roles.greeters),
+    _GREETS: ("greet", _greeting(Greetings.by)),
     "speaker_at_meeting": ("speak", _speech(Speeches.speakers)),
     "teller_at_meeting": ("say", _speech(Speeches.tellers)),
     "signatory_before_verb": ("sign", _exchange(Exchanges.signatories)),
