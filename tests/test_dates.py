@@ -95,6 +95,16 @@ def test_what_is_given_with_an_article_beats_its_page() -> None:
     assert published(Document(Article("a", page, published="2020-01-02"))).iso == "2020-01-02"
 
 
+@pytest.mark.parametrize("given", ["20210404", "4/4/2021", "04-04-2021", "2021-04-04T08:30:00"])
+def test_the_day_of_publication_may_be_written_in_other_ways(given: str) -> None:
+    assert published(Document(Article("a", "UBND họp.", published=given))).iso == "2021-04-04"
+
+
+@pytest.mark.parametrize("given", ["2021", "2021-04", "20214404"])
+def test_what_is_no_full_day_of_publication_stays_as_it_is_given(given: str) -> None:
+    assert published(Document(Article("a", "UBND họp.", published=given))).iso == given
+
+
 @given(
     st.dates(), st.sampled_from(["ngày {d}/{m}/{y}", "sáng {d}-{m}-{y}", "{d} tháng {m} năm {y}"])
 )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 _OPENING = 400  # characters
-_OLDEST_NEWS = 1990
+OLDEST_NEWS = 1990
+"""No news of an article is older, where nothing tells when it came out."""
 _FULL_DAY = re.compile(r"(?<![\d/])\d{1,2}\s?[/.-]\s?(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d\d)\b")
 _MONTH = re.compile(
     r"(?:\btừ tháng (\d{1,2}) (?:đến|-) (?:tháng )?\d{1,2}"
@@ -97,12 +98,12 @@ class TextYears:
         Where all are history they are those of the one anniversary: with "kỷ niệm 50 năm"
         7/5/1954 tells of May 2004.
         """
-        news = {day for day in self._days if day[0] >= _OLDEST_NEWS}
+        news = {day for day in self._days if day[0] >= OLDEST_NEWS}
         ages = set(map(int, _ANNIVERSARY.findall(self.text)))
         if not news and len(ages) == 1:
             age = ages.pop()
             moved = {(year + age, month) for year, month in self._days}
-            news = {day for day in moved if day[0] >= _OLDEST_NEWS}
+            news = {day for day in moved if day[0] >= OLDEST_NEWS}
         latest = max((year for year, _ in news), default=0)
         return tuple(sorted(day for day in news if day[0] == latest))
 
@@ -123,4 +124,4 @@ def _only(years: Iterator[int]) -> int | None:
     """The one year of news that all of them are."""
     told = set(years)
     only = told.pop() if len(told) == 1 else 0
-    return only if only >= _OLDEST_NEWS else None
+    return only if only >= OLDEST_NEWS else None

@@ -1,7 +1,7 @@
 """Which year a day without one is of: that of the news, else one that the text tells."""
 
 from kg.extract.days.publication import Published, iso_day
-from kg.extract.days.text_years import TextYears
+from kg.extract.days.text_years import OLDEST_NEWS, TextYears
 
 _LATE = 6  # months
 _COMING = frozenset(("tới", "sắp tới"))
@@ -49,7 +49,9 @@ class Years:
 
 def is_near(iso: str, year: int | None) -> bool:
     """Tell whether a day is of a news' own age: at most a year from its publication."""
-    return year is None or iso.startswith("--") or abs(int(iso[:4]) - year) <= 1
+    if iso.startswith("--"):
+        return True
+    return int(iso[:4]) >= OLDEST_NEWS if year is None else abs(int(iso[:4]) - year) <= 1
 
 
 def is_day(iso: str) -> bool:
