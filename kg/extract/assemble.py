@@ -18,6 +18,7 @@ from kg.extract.reading import Reading
 from kg.extract.remarks.sayings import Saying, Sayings
 from kg.extract.roles.taking_part import Roles
 from kg.extract.settings.days import Days
+from kg.extract.settings.following_days import FollowingDays
 from kg.extract.settings.venues import Venues
 from kg.facts import (
     Agreement,
@@ -49,7 +50,7 @@ def read(article: Article) -> Facts:
     _sign(pacts)
     _confer(honours)
     _speak(sayings)
-    _settle(reading, gatherings, pacts)
+    _settle(scene, pacts)
     kept = [g for g in gatherings.all if g.meeting is not None]
     agreements = _agreements(pacts)
     return Facts(
@@ -84,12 +85,13 @@ def _author(reading: Reading) -> str | None:
 # ---- meetings ----------------------------------------------------------------------------------
 
 
-def _settle(reading: Reading, gatherings: Gatherings, pacts: list[Pact]) -> None:
+def _settle(scene: Scene, pacts: list[Pact]) -> None:
     """Give each meeting that the article reports its day and place, and state it."""
-    days, venues = Days(reading), Venues(reading)
+    gatherings = scene.gatherings
+    days, venues = Days(scene.reading, scene.clauses), Venues(scene.reading)
     for gathering in gatherings.all:
         days.settle(gathering, main=gathering is gatherings.all[0])
-    days.follow(gatherings.all)
+    FollowingDays(scene.reading, days.sat).follow(gatherings.all)
     for gathering in gatherings.all:
         if _is_reported(gathering, pacts):
             venues.settle(gathering, main=gathering is gatherings.all[0])

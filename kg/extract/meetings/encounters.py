@@ -32,7 +32,7 @@ _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _LONGEST_DAY = 8  # tokens
 _ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
 _NOUNS = frozenset("sự buổi cuộc chuyến".split())
-_UNNAMED = frozenset("đoàn các cán lãnh chủ".split())
+_UNNAMED = frozenset("đoàn các cán lãnh chủ đại phái nhóm hơn gần khoảng".split())
 
 
 class Encounters:

@@ -10,7 +10,8 @@ from kg.lexicon import KindWord
 class Gathering:
     """A meeting as it takes shape while the article is read.
 
-    ``told`` says whether the article tells of it as news, and not only in a plan or a quotation.
+    ``told`` says whether the article tells of it as news, and not only in a plan or a quotation;
+    ``spoken_of`` are the sentences in which someone is reported as speaking of it.
     """
 
     kind: KindWord
@@ -19,6 +20,7 @@ class Gathering:
     end: int
     name: str
     sentences: list[int] = field(default_factory=list)
+    spoken_of: list[int] = field(default_factory=list)
     day: str | None = None
     last_day: str | None = None
     place: Area | None = None

@@ -7,6 +7,7 @@ from kg.extract.clauses.quotations import Quotations
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.known import PARTS, WHOLES, KnownMeetings
+from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import AT, MeetingWords, Named
 from kg.extract.reading import Reading
 from kg.facts import Actor, Person
@@ -26,6 +27,7 @@ class Gatherings:
 
     Attributes:
         of_sentence: the meetings that sentences name, by the number of the sentence.
+        meant_at: the meetings that words mean, by the first token of those.
         words: its words for meetings.
         encounters: the meetings that its verbs tell.
     """
@@ -33,7 +35,9 @@ class Gatherings:
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading, self._clauses = reading, clauses
         self.of_sentence: dict[int, Gathering] = {}
-        self._known = KnownMeetings(reading)
+        self.meant_at: dict[int, Gathering] = {}
+        self._times = ToldTimes(reading)
+        self._known = KnownMeetings(reading, self._times)
         self.words = MeetingWords(reading)
         self.encounters = Encounters(reading, clauses)
         self._quotations = Quotations(reading.document)
@@ -69,7 +73,7 @@ class Gatherings:
             return meant
         told = number if last is None else last + 1
         near = range(max(told, number - 1), number + 1)  # "Trước đó, …", and what follows it
-        return None if any(self._known.is_past_of(meant, each) for each in near) else meant
+        return None if any(self._times.is_past_of(meant, each) for each in near) else meant
 
     def _first_soon_after(self, number: int) -> Gathering | None:
         """The first meeting of an article, which a few sentences may lead up to."""
@@ -111,15 +115,18 @@ class Gatherings:
 
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         said = self._clauses.content_start(sentence)
-        for named in self.words.read(sentence):
+        for named in sorted(self.words.read(sentence), key=lambda named: named.witnessed):
             gathering = None if self._is_verb(named, sentence) else self._meant(named, number)
             if gathering is None:
                 continue
+            self.meant_at[named.first] = gathering
             _note(gathering, named, self._reading)
             is_content = named.first >= said
             aside = named.planned or is_content or self._quotations.holds(named.first)
             gathering.told |= not aside
-            if not is_content:
+            if is_content:
+                gathering.spoken_of.append(number)
+            else:
                 self._focus(gathering, named, number, aside=aside)
         if number not in self.of_sentence and sentence.kind == "body":
             self._read_encounter(number, sentence)
@@ -130,8 +137,15 @@ class Gatherings:
         introduced = named.introduced or (named.has_name and not self.all)
         if known is not None or not introduced or self._known.is_vague(named, number):
             return known
+        if named.witnessed and self._is_framed(number):
+            return None
         self.all.append(Gathering(named.kind, named.first, named.last, named.end, named.name))
         return self.all[-1]
+
+    def _is_framed(self, number: int) -> bool:
+        """ "Trong khuôn khổ diễn đàn, ông A chứng kiến lễ ký": a part of what is told."""
+        frame = self.of_sentence.get(number)
+        return frame is not None and frame.kind.notation != "visit"
 
     def _is_verb(self, named: Named, sentence: Sentence) -> bool:
         """ "Ông A hội đàm với ông B": the word is the verb of an encounter."""
@@ -153,7 +167,7 @@ class Gatherings:
 
     def _is_around(self, gathering: Gathering, named: Named, number: int) -> bool:
         """ "… trả lời chất vấn tại kỳ họp thứ 3": while a sitting is told, its session is not."""
-        if gathering.kind.notation not in WHOLES or named.held or self._known.days(number):
+        if gathering.kind.notation not in WHOLES or named.held or self._times.days(number):
             return False
         last = _last_before(number, self._scenes)
         return last is not None and self.of_sentence[last].kind.notation in PARTS
@@ -168,8 +182,8 @@ class Gatherings:
         known = [self.of_sentence[scene] for scene in self._scenes]
         new = bool(known) and gathering not in known
         passing = named.word_before in AT and named.kind.notation not in PARTS
-        weak = named.only_opens or (passing and not named.held)
-        return not (weak and new and not self._known.days(number))
+        weak = named.only_opens or named.witnessed or (passing and not named.held)
+        return not (weak and new and not self._times.days(number))
 
     def _read_encounter(self, number: int, sentence: Sentence) -> None:
         """A meeting told by a verb: "A làm việc với B"."""

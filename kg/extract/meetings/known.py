@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
-from itertools import pairwise, product
 
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.meetings.by_kind import is_for_press, may_be, of_kind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import agree, content, fits, ordinal
+from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import Named
 from kg.extract.reading import Reading
 from kg.extract.roundups import items
@@ -21,15 +21,15 @@ _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "là
 _FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
 PARTS = frozenset(("opening", "closing", "sitting"))
 WHOLES = frozenset(("session", "congress"))
-_OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
-_EARLIER = ("trước", "đó")
-_TURNS = frozenset(
-    (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
+_FOR_PRESS = frozenset("gathering launch ceremony decision_ceremony get_together".split())
+_CEREMONIES = frozenset(
+    "signing_ceremony award_ceremony decision_ceremony launch inauguration groundbreaking handover"
+    " commemoration donation".split()
 )
+_OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
 _POINTS = frozenset(("này", "lần"))
-_LONGEST_TURN = 5  # tokens
 _LONGEST_OPENING = 6  # tokens
-_LONGEST_DATELINE = 10  # tokens
+_NEAR_DAY = 4  # tokens: "cuộc họp báo | chiều 5/4"
 _ALIKE = 0.6  # of the words of the shorter name
 
 
@@ -38,15 +38,17 @@ class KnownMeetings:
 
     Args:
         reading: the article as read so far.
+        times: the days that its sentences name.
 
     Attributes:
         all: the meetings, in the order in which they were found.
         item_of: for each sentence the item of a round-up that it stands in.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, times: ToldTimes) -> None:
         self._reading = reading
         self.all: list[Gathering] = []
+        self._times = times
         self.item_of = items(reading.document)
         self._by_item: dict[int, list[Gathering]] = defaultdict(list)
         self._filed = 0
@@ -66,7 +68,7 @@ class KnownMeetings:
         known = may_be(named.kind, self._in_item(number))
         if not named.has_name:
             fitting = of_kind(named.kind, known)
-            apart = named.held or self.is_part(named)
+            apart = named.held or self.is_part(named) or self._is_new(named, number, known)
             return fitting if fitting or apart or not known else known[-1]
         for gathering in reversed(known):
             if self._is_called_so(gathering, named, number) or self._is_with(
@@ -74,20 +76,32 @@ class KnownMeetings:
             ):
                 return gathering
         if not self._is_scene(named, number):
-            return None
+            again = self._is_shown_again(named, number)
+            known = [g for g in known if again and g.kind.notation == named.kind.notation]
         any_kind = named.kind.notation in _ANY_KIND and known
         return of_kind(named.kind, known) or (known[-1] if any_kind else None)
+
+    def _is_new(self, named: Named, number: int, known: list[Gathering]) -> bool:
+        """ "Tại cuộc họp báo sau đó", "Tại buổi họp sáng 5/4": none of those told before."""
+        pointed = self._reading.tokens[min(named.end, len(self._reading.tokens) - 1)].key in _POINTS
+        if pointed or not (named.introduced and known):
+            return False
+        if is_for_press(named.kind) and known[-1].kind.notation not in _FOR_PRESS:
+            return True
+        start = self._reading.document.sentences[number].first
+        dated = bool(self._times.days_in(start, named.end + _NEAR_DAY))
+        return dated and all(self._times.is_another_day(each, number) for each in known)
 
     def _is_called_so(self, gathering: Gathering, named: Named, number: int) -> bool:
         one, other = ordinal(named.name), ordinal(gathering.name)
         if one and other and named.kind.notation == gathering.kind.notation:
             return one == other
         kinds = {named.kind.notation, gathering.kind.notation}
-        if kinds == _CALLED_SO and self._is_same_day(gathering, number):
+        if kinds == _CALLED_SO and self._times.is_same_day(gathering, number):
             return True
         unnamed = gathering.end - gathering.last <= 1
         may_be = fits(named.kind, gathering.kind) and (_is_alike(named, gathering) or unnamed)
-        return may_be and not (named.held and self._is_another_day(gathering, number))
+        return may_be and not (named.held and self._times.is_another_day(gathering, number))
 
     def _is_with(self, gathering: Gathering, named: Named, number: int) -> bool:
         """ "Tại cuộc làm việc với B": the meeting that was told by "A đến thăm B"."""
@@ -96,7 +110,7 @@ class KnownMeetings:
         if (
             not met
             or not kinds <= _FACE_TO_FACE | _VISITS
-            or self._is_another_day(gathering, number)
+            or self._times.is_another_day(gathering, number)
         ):
             return False
         sides = self._reading.actors_in(named.last, named.end)
@@ -104,7 +118,7 @@ class KnownMeetings:
 
     def is_vague(self, named: Named, number: int) -> bool:
         """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""
-        told = named.has_name or bool(self.days(number)) or self._turns(number)
+        told = named.has_name or bool(self._times.days(number)) or self._times.turns(number)
         told |= is_for_press(named.kind)
         vague = bool(self._in_item(number)) and not told and not self.is_part(named)
         return vague or self._is_any(named, number)
@@ -115,7 +129,7 @@ class KnownMeetings:
         far = named.first - sentence.first > _LONGEST_OPENING
         any_session = named.kind.notation == "session" and named.is_place_of_what_follows
         pointed = self._reading.tokens[min(named.end, sentence.last - 1)].key in _POINTS
-        return far and any_session and not (named.held or pointed or self.days(number))
+        return far and any_session and not (named.held or pointed or self._times.days(number))
 
     def is_part(self, named: Named) -> bool:
         """ "Dự phiên khai mạc có …": a sitting of the session or congress told before."""
@@ -128,8 +142,14 @@ class KnownMeetings:
         return (
             named.is_place_of_what_follows
             and named.first - sentence.first <= _LONGEST_OPENING
-            and not self.days(number)
+            and not self._times.days(number)
         )
+
+    def _is_shown_again(self, named: Named, number: int) -> bool:
+        """ "Ông A phát biểu tại lễ ký B": a ceremony of no day of its own, as captions tell it."""
+        ceremony = named.kind.notation in _CEREMONIES
+        shown = named.witnessed or (ceremony and named.is_place_of_what_follows)
+        return shown and not self._times.days(number)
 
     # ---- told by a verb --------------------------------------------------------------------
 
@@ -138,14 +158,14 @@ class KnownMeetings:
     ) -> Gathering | None:
         """Return the known meeting that the verb of sentence ``number`` tells again, if any."""
         guests = {guest.thing for guest in encounter.guests}
-        turns, dated = self._turns(number), bool(self.days(number))
+        turns, dated = self._times.turns(number), bool(self._times.days(number))
         for gathering in reversed(self._in_item(number)):
             others = gathering.guests and guests and not gathering.guests & guests
-            if others or self._is_another_day(gathering, number):
+            if others or self._times.is_another_day(gathering, number):
                 continue
             if (gathering.kind.word == _OF_GROUPS) != (encounter.kind.word == _OF_GROUPS):
                 continue
-            undated = not self._days_of(gathering)
+            undated = not self._times.days_of(gathering)
             same = bool(hosts & gathering.hosts and guests & gathering.guests)
             if same and undated and _are_face_to_face(encounter.kind, gathering.kind):
                 return gathering
@@ -157,65 +177,6 @@ class KnownMeetings:
         """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
         signing = encounter.kind.notation == "signing_ceremony"
         return any(not signing or known.kind.notation != "visit" for known in self.all)
-
-    def _turns(self, number: int) -> bool:
-        """ "Trước đó, sáng cùng ngày, …", "Tiếp đó, …": another meeting than the one told last."""
-        sentence = self._reading.document.sentences[number]
-        reach = min(sentence.last, sentence.first + _LONGEST_TURN)
-        words = [token.key for token in self._reading.tokens[sentence.first : reach]]
-        return any(pair in _TURNS for pair in pairwise(words))
-
-    def is_past_of(self, gathering: Gathering, number: int) -> bool:
-        """ "Trước đó, …", "Ngày 10/5, …": what opens with another time is not of the meeting."""
-        sentence = self._reading.document.sentences[number]
-        tokens = self._reading.tokens[sentence.first : sentence.first + len(_EARLIER)]
-        if tuple(token.key for token in tokens) == _EARLIER:
-            return True
-        reach = min(sentence.last, sentence.first + _LONGEST_DATELINE)
-        opening = self._times_in(sentence.first, reach)
-        told = self._times_of(gathering) if opening else ()
-        return bool(told) and not any(_agree(*pair) for pair in product(opening, told))
-
-    # ---- days ------------------------------------------------------------------------------
-
-    def days(self, number: int) -> list[str]:
-        """Return the days that sentence ``number`` names, in order."""
-        sentence = self._reading.document.sentences[number]
-        return self._days_in(sentence.first, sentence.last)
-
-    def _days_in(self, first: int, last: int) -> list[str]:
-        return [day.iso for day in self._reading.dates_in(first, last) if _is_day(day.iso)]
-
-    def _times_in(self, first: int, last: int) -> list[str]:
-        return [time.iso for time in self._reading.dates_in(first, last)]
-
-    def _times_of(self, gathering: Gathering) -> set[str]:
-        """The days and months that the sentences of a meeting name."""
-        spans = (self._reading.document.sentences[number] for number in gathering.sentences)
-        return {time for span in spans for time in self._times_in(span.first, span.last)}
-
-    def _days_of(self, gathering: Gathering) -> set[str]:
-        return {day for sentence in gathering.sentences for day in self.days(sentence)}
-
-    def _is_same_day(self, gathering: Gathering, number: int) -> bool:
-        """Tell whether a sentence and those of a meeting name one and the same day."""
-        told = self._days_of(gathering)
-        return len(told) == 1 and told == set(self.days(number))
-
-    def _is_another_day(self, gathering: Gathering, number: int) -> bool:
-        """Tell whether a sentence names one day and those of a meeting only others."""
-        told, here = self._days_of(gathering), set(self.days(number))
-        return len(here) == 1 and bool(told) and not here & told
-
-
-def _agree(one: str, other: str) -> bool:
-    """Tell whether a day and a month, or two of either, may be one time."""
-    return one.startswith(other) or other.startswith(one)
-
-
-def _is_day(iso: str) -> bool:
-    """Tell whether a day is said, if without its year: "2021-04-03" and "--04-03"."""
-    return len(iso) > len("2021-04") or iso.count("-") > len("--")
 
 
 def _is_alike(named: Named, gathering: Gathering) -> bool:

@@ -23,6 +23,8 @@ from kg.text import Sentence
 _DONE_THERE = frozenset(("speaker", "signatory", "witness", "presenter", "recipient"))
 """What nobody has done yet at a meeting that is only planned."""
 _GREETS = "greets_at_meeting"
+_HOLDING = "organizer_before_verb"
+_HELD_REACH = 4  # tokens
 
 
 class Roles(VerbShapes):
@@ -70,21 +72,32 @@ class Roles(VerbShapes):
                 same = [gathering] if named.kind.notation == gathering.kind.notation else []
                 for held in self._scene.gatherings.held_in(number, named.kind) or same:
                     self._join(held, "body_of_session", None, cast(role, bodies))
-            for act in self._acts_at(gathering, sentence):
+            for act in self.clauses.acts(sentence):
                 for name, rule in _rules_of(act.acts):
-                    found = rule(self, act, sentence)
-                    if name == _GREETS:
-                        self._greeted.append((gathering, act, found))
-                    else:
-                        self._join(gathering, name, act, found)
+                    self._apply(name, rule, act, sentence, gathering)
 
-    def _acts_at(self, gathering: Gathering, sentence: Sentence) -> list[Act]:
-        """The verbs of a sentence; what is told at a press conference is done elsewhere."""
-        acts = self.clauses.acts(sentence)
-        if not is_for_press(gathering.kind):
-            return acts
-        said = self.clauses.content_start(sentence)
-        return [act for act in acts if act.first < said]
+    def _apply(
+        self, name: str, rule: "Rule", act: Act, sentence: Sentence, gathering: Gathering
+    ) -> None:
+        meant = self._held_next(act, sentence) if name == _HOLDING else None
+        if meant is None and self._is_told_to_press(act, sentence, gathering):
+            return
+        found = rule(self, act, sentence)
+        if name == _GREETS:
+            self._greeted.append((gathering, act, found))
+        else:
+            self._join(meant or gathering, name, act, found)
+
+    def _is_told_to_press(self, act: Act, sentence: Sentence, gathering: Gathering) -> bool:
+        """What is told at a press conference is done elsewhere."""
+        return is_for_press(gathering.kind) and act.first >= self.clauses.content_start(sentence)
+
+    def _held_next(self, act: Act, sentence: Sentence) -> Gathering | None:
+        """ "Tại cuộc họp báo, ông A cho biết Sở B sẽ tổ chức | lễ hội": what the verb holds."""
+        places = (named.first for named in self._words.read(sentence))
+        held = next((at for at in places if act.first <= at <= act.last + _HELD_REACH), None)
+        meant = self._scene.gatherings.meant_at.get(held) if held is not None else None
+        return meant if meant is not None and meant.sentences else None
 
     def _join(
         self,

@@ -1,8 +1,11 @@
 """On which day a meeting took place."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
 
+from kg.extract.clauses.grammar import Clauses
 from kg.extract.days.years import is_day
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import fits
@@ -14,24 +17,21 @@ from kg.text import Sentence
 
 _LEAD = 4
 _FAR = 12
-_AFTER = frozenset(("sau",))
-_THEN = frozenset(
-    (("tiếp", "đó"), ("ngay", "sau"), ("kết", "thúc"), ("tiếp", "theo"), ("tại", "đây"),
-     ("dịp", "này"), ("nhân", "dịp", "này"))
-)  # fmt: skip
-_PARTS = frozenset(("opening", "closing", "sitting"))
-_WHOLES = frozenset(("session", "congress", "conference", "festival"))
+_HOLDS = frozenset("chức mạc ra".split())
 _HELD_ON = frozenset(
     "sẽ đã được tổ chức diễn ra khai mạc dự kiến chính thức vào trong từ là hôm hồi họp lúc ( ,"
     " các hai ba bốn 2 3 4".split()
 )
 _HELD_ON_REACH = 9
+_LONGEST_SIDES = 20  # tokens
+_OF_SIDES = frozenset("của giữa với và".split())
 _ASSEMBLY = "Quốc hội"
 _OPENING = 2  # tokens
 _OPENS = ("khai", "mạc")
 _LONG = frozenset(("session", "congress"))
 _TOPIC_REACH = 8
 _TOPIC = frozenset(("về", "mừng", "chuẩn bị", "phục vụ"))
+_LATE_HOURS = timedelta(days=1)  # by which what is given as the day of publication may be early
 _APART = frozenset(("sau", "trước"))  # a session that lasts for weeks
 _OF_TOPIC = frozenset(
     'kết quả nội dung công tác việc chương trình thành các những " cho tình hình'.split()
@@ -43,13 +43,17 @@ class Days:
 
     Args:
         reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+
+    Attributes:
+        sat: days on which a session of weeks is said to go on.
     """
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
         self._sentences = reading.document.sentences
         self._told = ToldDays(reading)
-        self._sat: list[str] = []  # days on which a session of weeks is said to go on
+        self.sat: list[str] = []
 
     def settle(self, gathering: Gathering, *, main: bool) -> None:
         """Set the day of a meeting from the sentences that speak of it.
@@ -60,19 +64,24 @@ class Days:
         own = list(gathering.sentences)
         reach = min(own, default=0) if main else _FAR
         lead = list(range(min(_LEAD, len(self._sentences)))) if reach < _FAR else []
-        found = [*self._found(own, gathering), *self._months(own, gathering)]
+        found = [
+            *self._found(own, gathering),
+            *self._months(own, gathering),
+            *self._announced(gathering),
+        ]
         if not found:
             found = self._found(lead, gathering)
-            found = found if reach <= _LEAD else self._inferred(found, gathering)
+            if reach > _LEAD:
+                gathering.inferred.update("day" for _ in self._past(found))
+            found = self._past(found) if reach > _LEAD or gathering.told else found
         if found:
             gathering.day, gathering.last_day = found[0].iso, found[0].end_iso
 
-    def _inferred(self, days: list[DateMention], gathering: Gathering) -> list[DateMention]:
+    def _past(self, days: list[DateMention]) -> list[DateMention]:
         """What has been said at a meeting was said before the news came out."""
         out = self._reading.published.day
-        past = [day for day in days if out is None or day.iso <= out.isoformat()]
-        gathering.inferred.update("day" for _ in past)
-        return past
+        last = (out + _LATE_HOURS).isoformat() if out is not None else ""
+        return [day for day in days if out is None or day.iso <= last]
 
     def _found(self, numbers: Sequence[int], gathering: Gathering) -> list[DateMention]:
         """The first day that the sentences tell of a meeting."""
@@ -94,42 +103,30 @@ class Days:
                 ):
                     yield month
 
-    def follow(self, gatherings: list[Gathering]) -> None:
-        """Give a meeting that came with or after another ("Sau lễ đón, …") the day of that one."""
-        told: str | None = None
-        whole: Gathering | None = None
-        for gathering in sorted(gatherings, key=lambda each: min(each.sentences, default=0)):
-            if gathering.day is None:
-                self._infer(gathering, told, whole)
-            told = gathering.day if gathering.last_day is None else None
-            whole = gathering if gathering.kind.notation in _WHOLES else whole
+    def _announced(self, gathering: Gathering) -> Iterator[DateMention]:
+        """ "Ông A cho biết: Ngày 1/6, tỉnh sẽ tổ chức lễ hội": the day that someone tells of it."""
+        for sentence in (self._sentences[number] for number in gathering.spoken_of):
+            said = self._clauses.content_start(sentence)
+            days = [d for d in self._told.read(sentence) if d.first >= said and is_day(d.iso)]
+            told = [day for day in days if self._told.is_current(day)]
+            for first, end in self._names(sentence, gathering) if told else ():
+                yield from self._held_after(end, told) or self._held_before(first, told)
 
-    def _infer(self, gathering: Gathering, told: str | None, whole: Gathering | None) -> None:
-        """Take the day of the session that this is a sitting of, else of what was told before."""
-        if gathering.kind.notation in _PARTS and whole is not None:
-            told = self._day_of_part(gathering, whole)
-        elif not self._comes_after(gathering):
-            return
-        if told is not None:
-            gathering.day = told
-            gathering.inferred.add("day")
+    def _held_before(self, first: int, told: list[DateMention]) -> list[DateMention]:
+        """ "Ngày 1/6, tỉnh sẽ tổ chức | lễ hội": the last day before a name, if it is held then."""
+        last = [
+            day for day in told[: bisect_left(told, first, key=_start)][-1:] if day.last <= first
+        ]
+        between = (
+            self._reading.tokens[max(day.last, first - _LONGEST_SIDES) : first] for day in last
+        )
+        held = any(token.key in _HOLDS for tokens in between for token in tokens)
+        return last if held and first - last[0].last <= _LONGEST_SIDES else []
 
-    def _day_of_part(self, part: Gathering, whole: Gathering) -> str | None:
-        """A session ends with its closing; its other sittings are on the one day that is told."""
-        if part.kind.notation == "closing":
-            return whole.last_day or whole.day or next(iter(self._sat), None)
-        if part.kind.notation == "opening" or whole.day is None:
-            return whole.day
-        out = self._reading.published.day
-        announced = out is not None and whole.day > out.isoformat()
-        return None if announced or whole.last_day else whole.day
-
-    def _comes_after(self, gathering: Gathering) -> bool:
-        if not gathering.sentences:
-            return False
-        sentence = self._sentences[min(gathering.sentences)]
-        opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 3]]
-        return opening[0] in _AFTER or tuple(opening[:2]) in _THEN or tuple(opening) in _THEN
+    def _held_after(self, end: int, told: list[DateMention]) -> list[DateMention]:
+        """ "Lễ hội | diễn ra ngày 1/6": the first day after a name, if it is held then."""
+        index = bisect_left(told, end, key=_start)
+        return [day for day in told[index : index + 1] if self._is_held_on(end, day.first)]
 
     # ---- in one sentence -------------------------------------------------------------------
 
@@ -137,12 +134,16 @@ class Days:
         """The day said to be the meeting's, else the last before its name, else the first after."""
         told = [day for day in self._told.read(sentence) if is_day(day.iso)]
         names = list(self._names(sentence, gathering)) if told else []
-        for day in told:
-            if any(self._is_held_on(end, day.first) for _, end in names):
-                return day
+        if told:
+            told = self._reported(told, names, sentence)
+            others = self._of_others(told, sentence, gathering)
+            told = [day for day in told if day.first not in others] or told
+        own = [day for _, end in names for day in self._held_after(end, told)]
+        if own:
+            return min(own, key=_start)
         if self._lasts_for_weeks(gathering):
             opening = next((day for day in told if day.end_iso or self._opens(sentence)), None)
-            self._sat.extend(day.iso for day in told if opening is None)
+            self.sat.extend(day.iso for day in told if opening is None)
             return opening
         days = [day for day in told if self._told.is_current(day)]
         outside = [day for day in days if not gathering.first <= day.first < gathering.end]
@@ -151,6 +152,26 @@ class Days:
         inside = sentence.first <= gathering.first < sentence.last
         before = [day for day in outside if inside and day.first < gathering.first]
         return next(iter(before[-1:] or outside or days), None)
+
+    def _reported(
+        self, told: list[DateMention], names: list[tuple[int, int]], sentence: Sentence
+    ) -> list[DateMention]:
+        """ "Tại cuộc họp, ông A cho biết, | ngày 3/4, …": that day is of what he speaks of."""
+        said = self._clauses.content_start(sentence)
+        if any(first >= said for first, _ in names):
+            return told
+        return [day for day in told if day.first < said]
+
+    def _of_others(
+        self, told: list[DateMention], sentence: Sentence, gathering: Gathering
+    ) -> set[int]:
+        """ "Tại cuộc họp báo | ngày 3/4, ông A nói về lễ hội": where days of other meetings are."""
+        return {
+            day.first
+            for kind, first, last in self._reading.kind_words("meeting", sentence)
+            if not (gathering.first <= first < gathering.end or fits(kind, gathering.kind))
+            for day in self._held_after(last, told)
+        }
 
     def _lasts_for_weeks(self, gathering: Gathering) -> bool:
         """A session of the National Assembly: most days told with it are of its sittings."""
@@ -167,17 +188,20 @@ class Days:
         """Where a sentence names a meeting, and where the name ends."""
         if sentence.first <= gathering.first < sentence.last:
             yield gathering.first, gathering.end
-            return
         for kind, first, last in self._reading.kind_words("meeting", sentence):
-            if fits(kind, gathering.kind):
+            if fits(kind, gathering.kind) and not gathering.first <= first < gathering.end:
                 yield first, last
 
     def _is_held_on(self, end: int, place: int) -> bool:
         """ "kỳ họp | ngày 23/4", "hội nghị | sẽ được tổ chức vào | ngày 3/4": its own day."""
-        if not end <= place <= end + _HELD_ON_REACH:
+        if not end <= place <= end + _HELD_ON_REACH + _LONGEST_SIDES:
             return False
         between = [token.key for token in self._reading.tokens[end:place]]
-        return between != [","] and _HELD_ON.issuperset(between)
+        if between[:1] and between[0] in _OF_SIDES:
+            taken = self._reading.scan.taken[end:place]
+            between = [key for key, is_side in zip(between, taken, strict=True) if not is_side]
+            return (_HELD_ON | _OF_SIDES).issuperset(between)
+        return len(between) <= _HELD_ON_REACH and between != [","] and _HELD_ON.issuperset(between)
 
     def _is_topic(self, first: int, gathering: Gathering) -> bool:
         """ "họp báo thông tin về kết quả kỳ họp": the day is of who tells, not of the meeting."""
@@ -186,3 +210,7 @@ class Days:
             words.pop()
         apart = gathering.kind.notation in _LONG and bool(_APART & set(words[-1:]))
         return apart or bool(_TOPIC & {*words[-1:], " ".join(words[-2:])})
+
+
+def _start(day: DateMention) -> int:
+    return day.first

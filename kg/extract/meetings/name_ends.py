@@ -1,0 +1,112 @@
+"""Tells how far the name of a meeting reaches."""
+
+from kg import lexicon
+from kg.extract.reading import Reading
+
+_NAME_ENDS = frozenset(
+    "do tại ở vào nhằm để dưới được đã diễn có là sáng chiều ngày tối trưa thì sẽ mà khi nêu cho"
+    " của cần phải cũng đang vừa gồm bắt như nhưng trên sau trước từ thu còn này đó trong theo"
+    " giúp cùng bao vẫn luôn ông bà hôm xung nên rất".split()
+)
+_GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên tôn gặp".split())
+_ALSO_HELD = _GOES_ON | frozenset(
+    "ra khai khởi công đón giao chào giới tọa triển xúc bàn truy trả làm trưng tham thăm bầu vinh"
+    " tặng dâng cầu động mít tập bồi huấn thông quán chuyển bế cấp ghi gắn kỷ phổ hội chia đối"
+    " tiếp hướng cho truyền vận rút tuyển".split()
+)
+_OTHERS = frozenset("các những nhiều một".split())
+_PAIRS_AFTER = frozenset(
+    (("về", "phía"), ("dự", "kiến"), ("khai", "mạc"), ("bế", "mạc"), ("chính", "thức"),
+     ("đều", "thống"), ("đều", "nhất"), ("đồng", "chí"), ("đồng", "thời"), ("đồng", "tổ"),
+     ("buổi", "sáng"), ("buổi", "chiều"), ("buổi", "tối"), ("hồi", "tháng"), ("hồi", "ngày"),
+     ("hồi", "năm"), ("hồi", "đầu"), ("hồi", "giữa"), ("hồi", "cuối"))
+)  # fmt: skip
+_COMPANY = frozenset("sự hơn gần khoảng".split())
+_SESSION = ("kỳ", "họp")
+_DELIBERATES = frozenset(
+    (("thảo", "luận"), ("thống", "nhất"), ("biểu", "quyết"), ("thông", "qua"), ("tập", "trung"),
+     ("quyết", "định"), ("đánh", "giá"), ("tiến", "hành"), ("lắng", "nghe"), ("nghe", "báo"))
+)  # fmt: skip
+_LONGEST_ORDINAL = 2  # "thứ ba"
+_LONGEST_NAME = 60
+
+
+class NameEnds:
+    """Finds the ends of the names of an article's meetings.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._tokens = reading.tokens
+
+    def of(self, first: int, last: int, limit: int) -> int:
+        """Return where a name ends: before a verb, a place, a day or the next clause.
+
+        Args:
+            first: the first token of the word for a meeting.
+            last: the end of that word.
+            limit: the end of its sentence.
+        """
+        if self._word(first - 1) == '"' and (closing := self._closing_quote(last, limit)):
+            return closing
+        if self._deliberates(first, last):
+            return last
+        place, quoted = last, False
+        while place < limit and place - last < _LONGEST_NAME:
+            if self._word(place) == '"':
+                quoted = not quoted
+            elif not quoted and self._breaks(place, last, limit):
+                break
+            place += 1
+        return place
+
+    def _deliberates(self, first: int, last: int) -> bool:
+        """ "Hội nghị thảo luận về …" as a sentence: what it does is no part of its name."""
+        opens = first == self._reading.sentence_of(first).first
+        return opens and (self._word(last), self._word(last + 1)) in _DELIBERATES
+
+    def _closing_quote(self, last: int, limit: int) -> int | None:
+        reach = range(last, min(limit, last + _LONGEST_NAME))
+        return next((place for place in reach if self._word(place) == '"'), None)
+
+    def _breaks(self, place: int, start: int, limit: int) -> bool:
+        word = self._word(place)
+        if word in {",", ";"}:
+            following = self._word(place + 1) if place + 1 < limit else ""
+            return word == ";" or following not in _GOES_ON or place == start
+        if word == "-" and self._word(place + 1) == "ảnh":
+            return True
+        if word in {".", ":", "(", "!", "?", "...", "…"}:
+            return True
+        if self._reading.scan.taken[place]:
+            return False
+        pair = (word, self._word(place + 1))
+        if word == "và" and self._joins_another(place, start):
+            return True
+        if word == "với" and self._adds_company(place):
+            return True
+        return pair in _PAIRS_AFTER or word in _NAME_ENDS or self._tells(place)
+
+    def _adds_company(self, place: int) -> bool:
+        """ "kỳ họp | với các cử tri", "diễn đàn … | với sự tham gia của": who else is there."""
+        before = (self._word(place - 2), self._word(place - 1))
+        others = self._word(place + 1) in _COMPANY and before[1] != "đối"
+        return others or before == _SESSION
+
+    def _joins_another(self, place: int, start: int) -> bool:
+        """ "lễ hội | và các giải pháp", "buổi lễ | và cắt băng": what follows is no part of it."""
+        following = self._word(place + 1)
+        if place == start:
+            return following not in _ALSO_HELD
+        return following in _OTHERS and place - start <= _LONGEST_ORDINAL
+
+    def _tells(self, place: int) -> bool:
+        """ "Báo cáo tại Đại hội khẳng định …": what is said is no part of the name."""
+        verb = lexicon.verbs().match(self._tokens, place)
+        return verb is not None and "tell" in verb[0] and self._word(place) != "chỉ"
+
+    def _word(self, place: int) -> str:
+        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""

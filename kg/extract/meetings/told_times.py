@@ -1,0 +1,86 @@
+"""Which days the sentences of an article name, and whether they may be those of a meeting."""
+
+from itertools import pairwise, product
+
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.reading import Reading
+
+_EARLIER = ("trước", "đó")
+_TURNS = frozenset(
+    (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
+)
+_LONGEST_TURN = 5  # tokens
+_LONGEST_DATELINE = 10  # tokens
+
+
+class ToldTimes:
+    """The days and months that sentences name.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._days: dict[int, list[str]] = {}
+
+    def days(self, number: int) -> list[str]:
+        """Return the days that sentence ``number`` names, in order."""
+        if number not in self._days:
+            sentence = self._reading.document.sentences[number]
+            self._days[number] = self.days_in(sentence.first, sentence.last)
+        return self._days[number]
+
+    def days_in(self, first: int, last: int) -> list[str]:
+        """Return the days that tokens ``[first, last)`` name, in order."""
+        return [day.iso for day in self._reading.dates_in(first, last) if _is_day(day.iso)]
+
+    def _times_in(self, first: int, last: int) -> list[str]:
+        return [time.iso for time in self._reading.dates_in(first, last)]
+
+    def _times_of(self, gathering: Gathering) -> set[str]:
+        """The days and months that the sentences of a meeting name."""
+        spans = (self._reading.document.sentences[number] for number in gathering.sentences)
+        return {time for span in spans for time in self._times_in(span.first, span.last)}
+
+    def days_of(self, gathering: Gathering) -> set[str]:
+        """Return the days that the sentences of a meeting name."""
+        return {day for number in set(gathering.sentences) for day in self.days(number)}
+
+    def is_same_day(self, gathering: Gathering, number: int) -> bool:
+        """Tell whether a sentence and those of a meeting name one and the same day."""
+        told = self.days_of(gathering)
+        return len(told) == 1 and told == set(self.days(number))
+
+    def is_another_day(self, gathering: Gathering, number: int) -> bool:
+        """Tell whether a sentence names one day and those of a meeting only others."""
+        told, here = self.days_of(gathering), set(self.days(number))
+        return len(here) == 1 and bool(told) and not here & told
+
+    def turns(self, number: int) -> bool:
+        """ "Trước đó, sáng cùng ngày, …", "Tiếp đó, …": another meeting than the one told last."""
+        sentence = self._reading.document.sentences[number]
+        reach = min(sentence.last, sentence.first + _LONGEST_TURN)
+        words = [token.key for token in self._reading.tokens[sentence.first : reach]]
+        return any(pair in _TURNS for pair in pairwise(words))
+
+    def is_past_of(self, gathering: Gathering, number: int) -> bool:
+        """ "Trước đó, …", "Ngày 10/5, …": what opens with another time is not of the meeting."""
+        sentence = self._reading.document.sentences[number]
+        tokens = self._reading.tokens[sentence.first : sentence.first + len(_EARLIER)]
+        if tuple(token.key for token in tokens) == _EARLIER:
+            return True
+        reach = min(sentence.last, sentence.first + _LONGEST_DATELINE)
+        opening = self._times_in(sentence.first, reach)
+        told = self._times_of(gathering) if opening else ()
+        return bool(told) and not any(_agree(*pair) for pair in product(opening, told))
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether a day and a month, or two of either, may be one time."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def _is_day(iso: str) -> bool:
+    """Tell whether a day is said, if without its year: "2021-04-03" and "--04-03"."""
+    return len(iso) > len("2021-04") or iso.count("-") > len("--")

@@ -1,0 +1,91 @@
+"""On which day a meeting is, where an article names several days or several meetings."""
+
+import pytest
+
+from kg.facts import Facts
+from tests.counting import label
+from tests.reads import facts_of
+
+HELD = "Ngày 9/5, UBND tỉnh Cà Mau tổ chức hội nghị về chống hạn. "
+OUT = "2022-05-10"
+
+
+def days(text: str, out: str | None = OUT) -> dict[str, str | None]:
+    """Return the day of each meeting by its kind."""
+    return {meeting.kind: meeting.day for meeting in facts_of(text, published=out).meetings}
+
+
+def organizers(facts: Facts, kind: str) -> set[str]:
+    """Return who organises the meetings of a kind."""
+    return {
+        label(p.participant)
+        for p in facts.participations
+        if p.role == "organizer" and p.meeting.kind == kind
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Ngày 9/5, văn phòng thông báo kết luận tại phiên họp của Ủy ban nhân dân tỉnh Cà Mau"
+            " ngày 2/5. Tại phiên họp, ông Đàm Bá Khiêm yêu cầu chống hạn.",
+            "2022-05-02",
+        ),
+        (
+            "Phiên họp giữa Sở Y tế tỉnh Cà Mau và Công an tỉnh Cà Mau diễn ra ngày 2/5. Ngày 9/5,"
+            " hai bên báo cáo kết quả.",
+            "2022-05-02",
+        ),
+        (
+            "Tại phiên họp của UBND tỉnh Cà Mau, ông Đàm Bá Khiêm cho biết, ngày 2/5, đội thợ đã"
+            " đào kênh dẫn nước.",
+            None,
+        ),
+    ],
+)
+def test_the_day_said_of_a_meeting_is_its_own(text: str, day: str | None) -> None:
+    assert days(text).get("sitting") == day
+
+
+def test_what_is_said_to_come_is_not_the_day_of_a_meeting_that_is_over() -> None:
+    text = (
+        "Làm việc với Sở Y tế, ông Đàm Bá Khiêm đề nghị tiêm phòng. Đợt một diễn ra từ ngày 16 đến"
+        " 19/5."
+    )
+    assert days(text) == {"working_session": None}
+
+
+def test_where_nothing_tells_the_year_a_day_of_history_is_no_news() -> None:
+    text = "Sáng qua, UBND tỉnh Cà Mau tổ chức lễ kỷ niệm. Chiến thắng 30/4/1975 đi vào lịch sử."
+    assert days(text, out=None) == {"commemoration": None}
+
+
+def test_a_press_conference_has_its_day_and_what_it_is_about_another() -> None:
+    facts = facts_of(
+        "Cà Mau tổ chức lễ hội cua\n\nTại cuộc họp báo chiều 9/5 ở Hà Nội, ông Đàm Bá Khiêm, Phó"
+        " Chủ tịch UBND tỉnh Cà Mau, cho biết: Ngày 1/6, UBND tỉnh Cà Mau sẽ tổ chức lễ hội cua.",
+        published=OUT,
+    )
+    assert {m.kind: m.day for m in facts.meetings} == {
+        "festival": "2022-06-01",
+        "press_conference": "2022-05-09",
+    }
+    assert organizers(facts, "festival") >= {"ubnd tỉnh cà mau"}
+    assert not organizers(facts, "press_conference")
+
+
+def test_who_holds_one_of_two_meetings_holds_that_one() -> None:
+    facts = facts_of(
+        "Từ ngày 16 đến 19/5, Hội nghị cấp cao về tôm sẽ được tổ chức tại Cà Mau. Để chuẩn bị cho"
+        " hội nghị, sáng 9/5, Công an tỉnh Cà Mau tổ chức Lễ ra quân giữ gìn trật tự.",
+        published=OUT,
+    )
+    assert organizers(facts, "launch") == {"công an tỉnh cà mau"}
+
+
+def test_what_follows_a_meeting_is_on_its_day_by_inference() -> None:
+    text = HELD + "Phát biểu tại cuộc họp báo sau đó, ông Đàm Bá Khiêm cho biết tỉnh sẽ đào kênh."
+    (press,) = (m for m in facts_of(text, published=OUT).meetings if m.kind == "press_conference")
+    assert press.day == "2022-05-09"
+    assert press.inferred == {"day"}

@@ -1,0 +1,82 @@
+"""Which words mean a meeting that is told already, and which another."""
+
+import pytest
+
+from tests.counting import label
+from tests.reads import facts_of
+
+OUT = "2022-05-10"
+TALKS = "Ngày 9/5, Thủ tướng Đàm Bá Khiêm hội đàm với Thủ tướng Lưu Quang Sính. "
+
+
+def kinds(text: str) -> list[str]:
+    """Return the kinds of the meetings of a text, in order."""
+    return [meeting.kind for meeting in facts_of(text, published=OUT).meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ngày 9/5, Đại hội Hội Làm vườn tỉnh Cà Mau bế mạc. Tại cuộc họp báo sau đó, ông Đàm Bá"
+            " Khiêm phát biểu.",
+            ["congress", "press_conference"],
+        ),
+        (
+            "Ngày 9/5, UBND tỉnh Cà Mau tổ chức buổi gặp gỡ báo chí. Tại cuộc họp báo, ông Đàm Bá"
+            " Khiêm phát biểu.",
+            ["press_conference"],
+        ),
+        (
+            "Ngày 9/5, UBND tỉnh Cà Mau tổ chức hội nghị. Trước đó, tối 8/5, ông Đàm Bá Khiêm dự Lễ"
+            " dâng hương.",
+            ["conference", "memorial"],
+        ),
+        (
+            "Ngày 9/5, Sở Y tế tỉnh Cà Mau tổ chức lễ ký kết chương trình phối hợp chống dịch với"
+            " Công an tỉnh Cà Mau. Ông Đàm Bá Khiêm phát biểu tại lễ ký kết giữa hai đơn vị cùng"
+            " các tổ chức.",
+            ["signing_ceremony"],
+        ),
+    ],
+)
+def test_a_meeting_is_told_again_or_another(text: str, expected: list[str]) -> None:
+    assert kinds(text) == expected
+
+
+def test_what_is_witnessed_is_a_meeting_of_its_own() -> None:
+    facts = facts_of(f"{TALKS}Sau hội đàm, hai Thủ tướng chứng kiến lễ ký hiệp định thương mại.",
+                     published=OUT)  # fmt: skip
+    signing = facts.meetings[-1]
+    assert (signing.kind, signing.day) == ("signing_ceremony", "2022-05-09")
+    assert "day" in signing.inferred
+
+
+def test_what_is_witnessed_within_another_meeting_is_part_of_it() -> None:
+    text = (
+        "Ngày 9/5, Bộ Y tế tổ chức diễn đàn về tôm. Trong khuôn khổ diễn đàn, ông Đàm Bá Khiêm"
+        " chứng kiến lễ ký hợp đồng nuôi tôm."
+    )
+    assert kinds(text) == ["forum"]
+
+
+def test_what_is_said_next_is_not_said_at_what_was_only_witnessed() -> None:
+    facts = facts_of(
+        f"{TALKS}Sau hội đàm, hai Thủ tướng chứng kiến lễ ký hiệp định thương mại. Thủ tướng Đàm Bá"
+        " Khiêm khẳng định, hai nước sẽ cùng nhau nuôi tôm theo cách mới.",
+        published=OUT,
+    )
+    heard = {(label(r.speaker), r.meeting.kind) for r in facts.remarks if r.meeting is not None}
+    assert heard <= {("đàm bá khiêm", "talks")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 9/5, Quốc hội đã phê chuẩn đề nghị của Chánh án.", ["sitting"]),
+        ("Chiều 9/5, Thủ tướng Đàm Bá Khiêm tiếp đại diện các hội làm vườn.", ["reception"]),
+        ("Chiều 9/5, Thủ tướng Đàm Bá Khiêm gặp gần 200 thợ mỏ.", ["get_together"]),
+    ],
+)
+def test_a_verb_tells_of_a_meeting(text: str, expected: list[str]) -> None:
+    assert kinds(text) == expected
