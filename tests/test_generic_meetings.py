@@ -59,3 +59,41 @@ def test_whose_earlier_talks_are_praised_does_not_attend_these() -> None:
     roles = facts_of(text, published="2022-05-10").participations
     attending = {p.participant.name for p in roles if p.role == "attendee"}  # type: ignore[union-attr]
     assert attending == {"Đàm Bá Khiêm", "Lưu Quang Sính"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 9/5, nhiều cuộc họp, hội nghị có ông Đàm Bá Khiêm tham dự đã không diễn ra.",
+        "Sáng 9/5, UBND tỉnh Cà Mau triển khai kế hoạch tổ chức hội nghị cho ứng cử viên.",
+        "Ngày 9/5, ông Đàm Bá Khiêm đến Nhà Tang lễ tỉnh Cà Mau.",
+    ],
+)
+def test_words_for_several_for_a_task_or_a_house_are_no_event(text: str) -> None:
+    assert not facts_of(text, published="2022-05-10").meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sáng 9/5, Sở Y tế tổ chức lễ kỷ niệm 50 năm ngày thành lập ngành tại Cà Mau.",
+            "Lễ kỷ niệm 50 năm ngày thành lập ngành",
+        ),
+        (
+            "Sở Y tế tổ chức lễ mít tinh hưởng ứng Ngày Nước sạch do tỉnh phát động.",
+            "Lễ mít tinh hưởng ứng Ngày Nước sạch",
+        ),
+        ("Sở Y tế tổ chức lễ kỷ niệm 50 năm ngày 9/5.", "Lễ kỷ niệm 50 năm"),
+    ],
+)
+def test_a_day_that_is_celebrated_is_part_of_a_name(text: str, name: str) -> None:
+    assert [m.name for m in facts_of(text).meetings] == [name]
+
+
+def test_what_is_pointed_at_is_the_meeting_told() -> None:
+    text = (
+        "Ngày 9/5, xã Hiền Lương tổ chức lễ kỷ niệm. “Tôi hoan nghênh UBND tỉnh Cà Mau đã tổ chức"
+        " buổi lễ quan trọng này để nhớ ơn những người đi trước”, ông Đàm Bá Khiêm nói."
+    )
+    assert [m.kind for m in facts_of(text, published="2022-05-10").meetings] == ["commemoration"]

@@ -6,7 +6,7 @@ from kg.extract.clauses.press import told_to_press
 from kg.extract.clauses.quotations import Quotations
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.known import PARTS, WHOLES, KnownMeetings
+from kg.extract.meetings.known import PARTS, POINT, WHOLES, KnownMeetings
 from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import AT, MeetingWords, Named
 from kg.extract.reading import Reading
@@ -222,7 +222,8 @@ def _note(gathering: Gathering, named: Named, reading: Reading) -> None:
     rule = "meeting_named" if named.has_name else "meeting_meant"
     gathering.evidence.append(reading.evidence(named.first, named.end, rule))
     fuller = named.end - named.last > gathering.end - gathering.last
-    if fuller and not gathering.hosts:
+    pointed = [token.key for token in reading.tokens[named.end : named.end + 1]] == [POINT]
+    if fuller and not pointed and not gathering.hosts:
         gathering.also_called.append(gathering.kind)
         gathering.kind, gathering.name = named.kind, named.name
         gathering.first, gathering.last, gathering.end = named.first, named.last, named.end

@@ -27,6 +27,8 @@ _CEREMONIES = frozenset(
     " commemoration donation".split()
 )
 _OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
+POINT = "này"
+_LONGEST_POINTED = 3  # tokens: "quan trọng này"
 _POINTS = frozenset(("này", "lần"))
 _LONGEST_OPENING = 6  # tokens
 _NEAR_DAY = 4  # tokens: "cuộc họp báo | chiều 5/4"
@@ -66,8 +68,10 @@ class KnownMeetings:
     def named(self, named: Named, number: int) -> Gathering | None:
         """Return the known meeting that words of sentence ``number`` mean, if any."""
         known = may_be(named.kind, self._in_item(number))
+        fitting = of_kind(named.kind, known)
+        if fitting and self._is_pointed(named):
+            return fitting
         if not named.has_name:
-            fitting = of_kind(named.kind, known)
             apart = named.held or self.is_part(named) or self._is_new(named, number, known)
             return fitting if fitting or apart or not known else known[-1]
         for gathering in reversed(known):
@@ -83,14 +87,18 @@ class KnownMeetings:
 
     def _is_new(self, named: Named, number: int, known: list[Gathering]) -> bool:
         """ "Tại cuộc họp báo sau đó", "Tại buổi họp sáng 5/4": none of those told before."""
-        pointed = self._reading.tokens[min(named.end, len(self._reading.tokens) - 1)].key in _POINTS
-        if pointed or not (named.introduced and known):
+        if self._is_pointed(named) or not (named.introduced and known):
             return False
         if is_for_press(named.kind) and known[-1].kind.notation not in _FOR_PRESS:
             return True
         start = self._reading.document.sentences[number].first
         dated = bool(self._times.days_in(start, named.end + _NEAR_DAY))
         return dated and all(self._times.is_another_day(each, number) for each in known)
+
+    def _is_pointed(self, named: Named) -> bool:
+        """ "Buổi lễ quan trọng | này": one that was told before."""
+        tokens, longest = self._reading.tokens, named.last + _LONGEST_POINTED
+        return named.end < min(len(tokens), longest) and tokens[named.end].key == POINT
 
     def _is_called_so(self, gathering: Gathering, named: Named, number: int) -> bool:
         one, other = ordinal(named.name), ordinal(gathering.name)

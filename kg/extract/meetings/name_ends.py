@@ -21,6 +21,7 @@ _PAIRS_AFTER = frozenset(
      ("buổi", "sáng"), ("buổi", "chiều"), ("buổi", "tối"), ("hồi", "tháng"), ("hồi", "ngày"),
      ("hồi", "năm"), ("hồi", "đầu"), ("hồi", "giữa"), ("hồi", "cuối"))
 )  # fmt: skip
+_CELEBRATED = frozenset("năm niệm ứng mừng".split())
 _COMPANY = frozenset("sự hơn gần khoảng".split())
 _SESSION = ("kỳ", "họp")
 _DELIBERATES = frozenset(
@@ -88,7 +89,14 @@ class NameEnds:
             return True
         if word == "với" and self._adds_company(place):
             return True
+        if word == "ngày" and self._is_feast(place):
+            return False
         return pair in _PAIRS_AFTER or word in _NAME_ENDS or self._tells(place)
+
+    def _is_feast(self, place: int) -> bool:
+        """ "lễ kỷ niệm 50 năm | ngày thành lập", "mít tinh hưởng ứng | Ngày Nước": no date."""
+        dated = self._word(place + 1)[:1].isdigit()
+        return not dated and self._word(place - 1) in _CELEBRATED
 
     def _adds_company(self, place: int) -> bool:
         """ "kỳ họp | với các cử tri", "diễn đàn … | với sự tham gia của": who else is there."""

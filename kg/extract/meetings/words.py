@@ -23,6 +23,10 @@ _REFER = frozenset(
     "nghỉ dịp để quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ"
     " theo chỉ đạo".split()
 )
+_SEVERAL = frozenset("các những nhiều mọi".split())
+_LIST_MARKS = frozenset((",", "và", "hoặc"))
+_FUNERAL = "tang lễ"
+_TASKS = frozenset("hoạch việc tác phí án trương chế".split())  # "kế hoạch", "công tác", "kinh phí"
 AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
 _ORGANIZED = frozenset(
@@ -101,15 +105,17 @@ class MeetingWords:
         return self._known[sentence.first]
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
-        reached = sentence.first
+        reached, several = sentence.first, -1
         for kind, first, last in self._reading.kind_words("meeting", sentence):
             if first < reached or not self._is_noun(kind, first):
                 continue
             reached = self._ends.of(first, last, sentence.last)
-            refers = self._word(first - 1) in _REFER or self._is_counted(first)
             pair = (self._word(first - 2), self._word(first - 1))
-            guests = pair == ("biểu", "dự")
-            refers |= guests and reached > last + 1
+            listed = several == first - 1 and pair[1] in _LIST_MARKS
+            several = last if listed or pair[1] in _SEVERAL else -1
+            refers = listed or pair[1] in _REFER or self._is_counted(first)
+            refers |= pair == ("biểu", "dự") and reached > last + 1
+            refers |= reached <= last + 1 and self._is_task(first)
             if self._is_interview(last) or (refers and sentence.kind != "headline"):
                 continue
             name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
@@ -144,6 +150,11 @@ class MeetingWords:
         """ "trong cuộc trao đổi với phóng viên": told to one paper."""
         return self._word(last) == "với" and self._word(last + 1) in {"phóng", "pv", "báo"}
 
+    def _is_task(self, first: int) -> bool:
+        """ "triển khai kế hoạch tổ chức | hội nghị": what is to be done is no meeting yet."""
+        organized = (self._word(first - 2), self._word(first - 1)) == ("tổ", "chức")
+        return organized and self._word(first - 3) in _TASKS
+
     def _is_counted(self, first: int) -> bool:
         """ "đã tổ chức 3 hội nghị": several, of which none is told."""
         return self._word(first - 1).isdigit() and self._word(first - 2) not in _CALENDAR
@@ -152,6 +163,8 @@ class MeetingWords:
         word = kind.word.lower()
         if word == "chương trình":
             return self._tokens[first].capital and self._word(first - 1) in _INTRODUCE
+        if word == _FUNERAL:
+            return self._is_organized(first)  # "Nhà Tang lễ" is a house, "chi phí tang lễ" a cost
         named = word.split()[0] in _NOUN_HEADS or word in _NOUNS
         return named or (kind.notation in _ORGANIZED and self._is_organized(first))
 
