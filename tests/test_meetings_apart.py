@@ -80,3 +80,21 @@ def test_what_is_said_next_is_not_said_at_what_was_only_witnessed() -> None:
 )
 def test_a_verb_tells_of_a_meeting(text: str, expected: list[str]) -> None:
     assert kinds(text) == expected
+
+
+def test_whom_someone_meets_is_not_at_what_he_opens_next() -> None:
+    facts = facts_of(
+        "Chiều 9/5, Thủ tướng Đàm Bá Khiêm gặp Chủ tịch Quốc hội Lào Lưu Quang Sính và dự Diễn đàn"
+        " nuôi tôm.",
+        published=OUT,
+    )
+    there = {label(p.participant) for p in facts.participations if p.meeting.kind == "forum"}
+    assert there == {"đàm bá khiêm"}
+
+
+def test_a_welcome_is_no_signing() -> None:
+    text = (
+        "Hai bộ trưởng đã ký kết thỏa thuận hợp tác. Chiều 9/5, Bộ trưởng Bộ Y tế Đàm Bá Khiêm chủ"
+        " trì lễ đón đoàn đại biểu Bộ Y tế Lào do ông Lưu Quang Sính dẫn đầu."
+    )
+    assert "reception" in kinds(text)

@@ -108,7 +108,8 @@ class KnownMeetings:
         if kinds == _CALLED_SO and self._times.is_same_day(gathering, number):
             return True
         unnamed = gathering.end - gathering.last <= 1
-        may_be = fits(named.kind, gathering.kind) and (_is_alike(named, gathering) or unnamed)
+        may_be = fits(named.kind, gathering.kind) and agree(named.kind, gathering.kind)
+        may_be &= unnamed or _is_alike(named, gathering)
         return may_be and not (named.held and self._times.is_another_day(gathering, number))
 
     def _is_with(self, gathering: Gathering, named: Named, number: int) -> bool:
@@ -188,10 +189,10 @@ class KnownMeetings:
 
 
 def _is_alike(named: Named, gathering: Gathering) -> bool:
-    """Tell whether two names share most of their words and may be of one ceremony."""
+    """Tell whether two names share most of their words."""
     words, known = content(named.name), content(gathering.name)
     shared = len(words & known) / (min(len(words), len(known)) or 1)
-    return shared >= _ALIKE and agree(named.kind, gathering.kind)
+    return shared >= _ALIKE
 
 
 def _are_face_to_face(one: KindWord, other: KindWord) -> bool:

@@ -5,7 +5,8 @@ import re
 from kg.lexicon import KindWord
 
 _OCCASIONS = frozenset(
-    "signing_ceremony launch opening closing inauguration groundbreaking handover".split()
+    "signing_ceremony launch opening closing inauguration groundbreaking handover reception"
+    " memorial farewell".split()
 )
 _ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
 _GENERIC_NAMES = frozenset(("buổi lễ", "lễ", "sự kiện", "buổi", "chương trình"))

@@ -1,6 +1,7 @@
 """Who is on the two sides of a meeting that a verb tells: "Ông A làm việc với Sở B"."""
 
 from kg.extract.actors.acting import Acting
+from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.verb_shapes import VerbShapes
 from kg.extract.meetings.gathering import Gathering
@@ -10,6 +11,8 @@ from kg.facts import Body, Person
 from kg.text import Sentence
 
 _NOUNS = frozenset(("cuộc", "buổi", "phiên"))  # "nhiều cuộc | họp có ông A tham gia"
+_FACE_TO_FACE = frozenset("visit reception talks working_session get_together meeting".split())
+_GOES_ON_TO = frozenset("dự mạc kiến trì".split())  # "dự", "khai mạc", "chứng kiến", "chủ trì"
 
 
 class Sides(VerbShapes):
@@ -21,6 +24,7 @@ class Sides(VerbShapes):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
+        self._gatherings = scene.gatherings
         self._encounters = scene.gatherings.encounters
 
     def met(self, act: Act, sentence: Sentence) -> Cast:
@@ -32,6 +36,8 @@ class Sides(VerbShapes):
             return []
         encounter = self._encounters.read(sentence)
         if encounter is None or not encounter.start <= act.first < encounter.end:
+            return []
+        if self._goes_on_to_another(encounter, sentence):
             return []
         alone = "meet" in act.acts and len(encounter.hosts) == 1
         called = [host for host in encounter.hosts if alone and _calls(host)]
@@ -48,6 +54,25 @@ class Sides(VerbShapes):
         named = [side for side in sides if isinstance(side.thing, Person | Body)]
         same = any(gathering.has(side.thing) for side in named)
         return named if same else []
+
+    def going_on(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Ông A gặp ông B và | dự diễn đàn": the one who met him does the next, too."""
+        encounter = self._encounters.read(sentence)
+        if encounter is None or self.clauses.word(act.first - 1) != "và":
+            return []
+        return list(encounter.hosts) if encounter.end == act.first - 1 else []
+
+    def _goes_on_to_another(self, encounter: Encounter, sentence: Sentence) -> bool:
+        """ "Ông A gặp ông B và khai mạc | diễn đàn": ông B is not said to be at the forum."""
+        number = self._reading.document.sentence_at[sentence.first]
+        meant = self._gatherings.of_sentence.get(number)
+        later = (n for n in self._gatherings.words.read(sentence) if n.first >= encounter.end)
+        return meant is not None and any(
+            self._gatherings.meant_at.get(named.first) is meant
+            and named.kind.notation not in _FACE_TO_FACE
+            and self.clauses.word(named.first - 1) in _GOES_ON_TO
+            for named in later
+        )
 
     def sitting(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council holds its own session."""

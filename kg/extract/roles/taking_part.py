@@ -154,7 +154,8 @@ class Roles(VerbShapes):
         if self.is_noun(act) or self.clauses.word(act.last - 1) == "của":
             return cast("attendee", self.clauses.after(act.last, sentence))
         follows = self._organizers.meeting_follows(act, sentence)
-        subject = self._subject(act, sentence, follows=follows)
+        subject = self.sides.going_on(act, sentence)
+        subject = subject or self._subject(act, sentence, follows=follows)
         if self._tells_of_side(act, sentence):
             return []
         if self.opens(act, sentence) and self.opens_list(act, sentence):
