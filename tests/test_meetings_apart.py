@@ -98,3 +98,52 @@ def test_a_welcome_is_no_signing() -> None:
         " trì lễ đón đoàn đại biểu Bộ Y tế Lào do ông Lưu Quang Sính dẫn đầu."
     )
     assert "reception" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        (
+            "Sáng 9/5, ông Đàm Bá Khiêm đã đến dâng hương và trồng cây lưu niệm tại Khu di tích Gò"
+            " Trúc, tỉnh Cà Mau.",
+            "2022-05-09",
+            "Khu di tích Gò Trúc",
+        ),
+        (
+            "Chiều 9/5, Thủ tướng Đàm Bá Khiêm đặt vòng hoa tại quảng trường và nghĩa trang Gò"
+            " Trúc.",
+            "2022-05-09",
+            "nghĩa trang Gò Trúc",
+        ),
+    ],
+)
+def test_who_honours_the_dead_on_a_day_is_at_a_meeting(text: str, day: str, place: str) -> None:
+    (meeting,) = facts_of(text, published=OUT).meetings
+    assert (meeting.kind, meeting.day) == ("memorial", day)
+    assert meeting.place is not None
+    assert meeting.place.name == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Đàm Bá Khiêm thường dâng hương tại đền Gò Trúc.",
+        "Ngày 9/5, các đại biểu dâng hương tại đền Gò Trúc.",
+    ],
+)
+def test_incense_on_no_day_or_of_nobody_is_no_meeting(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_whom_mourners_remember_is_not_there() -> None:
+    facts = facts_of(
+        "Ngày 9/5, lễ tang diễn ra tại Cà Mau. Đến viếng ông Vi Thế Nhạn có ông Đàm Bá Khiêm; ông"
+        " Lưu Quang Sính.",
+        published=OUT,
+    )
+    there = {label(p.participant) for p in facts.participations if p.role == "attendee"}
+    assert there == {"đàm bá khiêm", "lưu quang sính"}
+
+
+def test_a_hall_of_ceremonies_is_none() -> None:
+    assert kinds("Ngày 9/5, ông Đàm Bá Khiêm đến lễ đường Gò Trúc.") == []

@@ -148,3 +148,11 @@ def test_who_calls_on_a_central_body_alone_is_in_no_province() -> None:
         " Giám đốc Sở Y tế tỉnh Cà Mau, cho biết thuốc men còn thiếu rất nhiều."
     )
     assert places(text) == [None]
+
+
+def test_where_it_was_held_before_is_not_where_it_is_held() -> None:
+    text = (
+        "Ngày 20/6, Sở Y tế tỉnh Cà Mau tổ chức hội thi nấu cơm. Trước đó một năm, hội thi đã diễn"
+        " ra tại Hà Nội."
+    )
+    assert [place.name for place in places(text) if place is not None] == ["tỉnh Cà Mau"]

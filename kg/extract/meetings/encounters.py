@@ -17,11 +17,13 @@ KINDS = {
     "visit": ("visit", "chuyến thăm"),
     "meet": ("meeting", "cuộc họp"),
     "inspect": ("inspection", "buổi kiểm tra"),
+    "honour": ("memorial", "lễ dâng hương"),
     "voters": ("voter_contact", "buổi tiếp xúc cử tri"),
 }
 """For each act the kind of meeting that it makes, and its noun."""
 
 
+_HONOUR = "honour"
 _TALKS = ("talks", "cuộc hội đàm")
 _SITTING = ("sitting", "phiên họp")
 _GROUP_SITTING = ("sitting", "phiên thảo luận tổ")
@@ -73,7 +75,7 @@ class Encounters:
 
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
-        guests = self._guests.of(act, sentence)
+        guests = self._guests.of(act, sentence) if told != _HONOUR else []
         alone = (
             self._is_session(act)
             or told in {"meet", "voters"}
@@ -94,10 +96,11 @@ class Encounters:
     def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
         """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name.
 
-        Nor has what he inspects: "Cùng ngày, Thủ tướng A đã kiểm tra tiến độ xây dựng cầu".
+        Nor has what he inspects: "Cùng ngày, Thủ tướng A đã kiểm tra tiến độ xây dựng cầu"; nor
+        have those whom he remembers: "Sáng 15/6, ông A dâng hương tại nghĩa trang".
         """
         last = (self._clauses.word(act.last - 2), self._clauses.word(act.last - 1))
-        named = last in _WARMLY or "inspect" in act.acts
+        named = last in _WARMLY or bool({"inspect", _HONOUR} & act.acts)
         by_person = bool(hosts) and hosts[0].is_person
         return named and by_person and self._is_dated(sentence)
 

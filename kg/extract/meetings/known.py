@@ -107,10 +107,12 @@ class KnownMeetings:
         kinds = {named.kind.notation, gathering.kind.notation}
         if kinds == _CALLED_SO and self._times.is_same_day(gathering, number):
             return True
-        unnamed = gathering.end - gathering.last <= 1
+        alike = _is_alike(named, gathering)
         may_be = fits(named.kind, gathering.kind) and agree(named.kind, gathering.kind)
-        may_be &= unnamed or _is_alike(named, gathering)
-        return may_be and not (named.held and self._times.is_another_day(gathering, number))
+        if not may_be or not (alike or gathering.end - gathering.last <= 1):
+            return False
+        apart = named.held or not alike
+        return not (apart and self._times.is_another_day(gathering, number))
 
     def _is_with(self, gathering: Gathering, named: Named, number: int) -> bool:
         """ "Tại cuộc làm việc với B": the meeting that was told by "A đến thăm B"."""

@@ -2,6 +2,7 @@
 
 from itertools import pairwise, product
 
+from kg.extract.days.years import is_near
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.reading import Reading
 
@@ -32,8 +33,10 @@ class ToldTimes:
         return self._days[number]
 
     def days_in(self, first: int, last: int) -> list[str]:
-        """Return the days that tokens ``[first, last)`` name, in order."""
-        return [day.iso for day in self._reading.dates_in(first, last) if _is_day(day.iso)]
+        """Return the days of its own time that tokens ``[first, last)`` name, in order."""
+        year = self._reading.published.year
+        days = (day.iso for day in self._reading.dates_in(first, last) if _is_day(day.iso))
+        return [day for day in days if is_near(day, year)]
 
     def _times_in(self, first: int, last: int) -> list[str]:
         return [time.iso for time in self._reading.dates_in(first, last)]

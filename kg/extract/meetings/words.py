@@ -25,6 +25,7 @@ _REFER = frozenset(
 )
 _SEVERAL = frozenset("các những nhiều mọi".split())
 _LIST_MARKS = frozenset((",", "và", "hoặc"))
+_NO_CEREMONY = frozenset("đường phục vật nghĩa phép độ".split())  # "lễ đường" is a hall
 _FUNERAL = "tang lễ"
 _TASKS = frozenset("hoạch việc tác phí án trương chế".split())  # "kế hoạch", "công tác", "kinh phí"
 AT = frozenset(("dự", "tại", "trong"))
@@ -165,6 +166,8 @@ class MeetingWords:
             return self._tokens[first].capital and self._word(first - 1) in _INTRODUCE
         if word == _FUNERAL:
             return self._is_organized(first)  # "Nhà Tang lễ" is a house, "chi phí tang lễ" a cost
+        if word == "lễ" and self._word(first + 1) in _NO_CEREMONY:
+            return False
         named = word.split()[0] in _NOUN_HEADS or word in _NOUNS
         return named or (kind.notation in _ORGANIZED and self._is_organized(first))
 

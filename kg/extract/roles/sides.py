@@ -3,7 +3,7 @@
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Act
-from kg.extract.clauses.verb_shapes import VerbShapes
+from kg.extract.clauses.verb_shapes import OPENS_LIST, VerbShapes
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
 from kg.extract.roles.exchanges import Cast, cast
@@ -31,7 +31,8 @@ class Sides(VerbShapes):
         """ "Ông A làm việc với Sở B": both sides attend."""
         noun = self.clauses.word(act.first - 1) in _NOUNS
         if not noun and self.opens(act, sentence) and self.opens_list(act, sentence):
-            return cast("attendee", self.clauses.listed_after(act.last, sentence))
+            listed = self.clauses.listed_after(act.last, sentence)
+            return cast("attendee", [a for a in listed if not self._is_honoured(a, act)])
         if sentence.kind != "body":
             return []
         encounter = self._encounters.read(sentence)
@@ -54,6 +55,11 @@ class Sides(VerbShapes):
         named = [side for side in sides if isinstance(side.thing, Person | Body)]
         same = any(gathering.has(side.thing) for side in named)
         return named if same else []
+
+    def _is_honoured(self, acting: Acting, act: Act) -> bool:
+        """ "Đến viếng | ông A có ông B, …": who is remembered is not there."""
+        before = {self.clauses.word(at) for at in range(act.last, acting.start)}
+        return "honour" in act.acts and not OPENS_LIST & before
 
     def going_on(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Ông A gặp ông B và | dự diễn đàn": the one who met him does the next, too."""

@@ -220,6 +220,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "talks_with": ("talk", _side(Sides.met)),
     "visits": ("visit", _side(Sides.met)),
     "inspects": ("inspect", _side(Sides.met)),
+    "honours": ("honour", _side(Sides.met)),
     "meets_voters": ("voters", _side(Sides.met)),
     "witness_of_signing": ("witness", _exchange(Exchanges.witnesses)),
     "presenter_before_verb": ("present", _exchange(Exchanges.presenters)),

@@ -15,7 +15,8 @@ _HELD = frozenset("mạc họp thăm lễ buổi cuộc phiên tiếp gặp vi�
 _HELD_PAIRS = frozenset(
     (("tổ", "chức"), ("diễn", "ra"), ("làm", "việc"), ("cử", "hành"), ("chủ", "trì"),
      ("tiến", "hành"), ("công", "tác"), ("tham", "quan"), ("nhà", "riêng"), ("tham", "dự"),
-     ("đến", "dự"), ("tới", "dự"), ("đã", "dự"), ("cùng", "dự"))
+     ("đến", "dự"), ("tới", "dự"), ("đã", "dự"), ("cùng", "dự"), ("dâng", "hương"),
+     ("dâng", "hoa"), ("vòng", "hoa"), ("thắp", "hương"), ("lưu", "niệm"))
 )  # fmt: skip
 _TOPIC = frozenset(("về", "bàn"))
 _MEANWHILE = frozenset(("lúc", "khi"))

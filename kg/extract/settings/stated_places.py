@@ -61,6 +61,8 @@ class StatedPlaces:
         while end < last and end - place < _LONGEST and self._goes_on(place, end, last):
             end += 1
         named = any(token.capital for token in self._tokens[place + 1 : end])
+        if not named and end < last and self._tokens[end].key == "và":
+            return self._house(end + 1, last)  # "quảng trường và nghĩa trang A"
         return self._standing(place, end) if named else None
 
     def _assembly_hall(self, place: int) -> Area | None:

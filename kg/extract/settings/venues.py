@@ -16,6 +16,7 @@ _AT = frozenset(("tại",))
 _PREPOSITIONS = frozenset(("tại", "ở"))
 _OWN = 4  # sentences
 _LEAD = 3
+_EARLIER = ("trước", "đó")
 _STAR = "*"
 _VISITED_AFTER = frozenset("thăm thức tới đến sang".split())
 _NEAR = 3
@@ -57,18 +58,22 @@ class Venues:
 
     def _stated(self, gathering: Gathering, *, main: bool) -> Iterator[Area]:
         item = self._items[self._reading.document.sentence_at[gathering.first]]
-        own = [
-            self._sentences[number]
-            for number in gathering.sentences[:_OWN]
-            if self._items[number] == item
-        ]
-        lead = self._sentences[:_LEAD] if main and item == 0 else []
+        numbers = (n for n in gathering.sentences[:_OWN] if self._items[n] == item)
+        told = [self._sentences[number] for number in numbers]
+        own = [*told[:1], *(s for s in told[1:] if not self._is_earlier(s))]
+        opening = self._sentences[:_LEAD] if main and item == 0 else []
+        lead = [sentence for sentence in opening if not self._is_earlier(sentence)]
         yield from self._visited(gathering)
         for sentence in own:
             yield from self._after_at(sentence, _PREPOSITIONS, gathering)
         for sentence in lead:
             yield from self._after_at(sentence, _AT, gathering, _OPENING)
             yield from self._dateline(sentence)
+
+    def _is_earlier(self, sentence: Sentence) -> bool:
+        """ "Trước đó 1 năm, hội thi đã diễn ra tại …": of another time than the meeting."""
+        opening = self._reading.tokens[sentence.first : sentence.first + len(_EARLIER)]
+        return tuple(token.key for token in opening) == _EARLIER
 
     def _after_at(
         self,
