@@ -38,6 +38,10 @@ def organizers(facts: Facts, kind: str) -> set[str]:
             "2022-05-02",
         ),
         (
+            "Ông Đàm Bá Khiêm dự phiên họp thứ hai chỉ đạo chống hạn, chiều 8/5.",
+            "2022-05-08",
+        ),
+        (
             "Tại phiên họp của UBND tỉnh Cà Mau, ông Đàm Bá Khiêm cho biết, ngày 2/5, đội thợ đã"
             " đào kênh dẫn nước.",
             None,

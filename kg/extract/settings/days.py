@@ -158,7 +158,7 @@ class Days:
     ) -> list[DateMention]:
         """ "Tại cuộc họp, ông A cho biết, | ngày 3/4, …": that day is of what he speaks of."""
         said = self._clauses.content_start(sentence)
-        if any(first >= said for first, _ in names):
+        if any(end > said for _, end in names):  # named in what is said, or by the verb itself
             return told
         return [day for day in told if day.first < said]
 
