@@ -72,6 +72,7 @@ def test_a_district_lies_in_its_province() -> None:
     [
         ("UBND tỉnh họp. Lễ hội ở huyện Núi Thành và thành phố Tam Kỳ.", "tỉnh Quảng Nam"),
         ("Tỉnh ủy Cà Mau họp. UBND tỉnh báo cáo.", "tỉnh Cà Mau"),
+        ("Quang cảnh lễ trao giải tại Cà Mau\nUBND tỉnh họp ngày 9/5.", "tỉnh Cà Mau"),
     ],
 )
 def test_the_province_of_a_short_form_is_weighed_from_the_article(text: str, province: str) -> None:

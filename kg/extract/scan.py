@@ -135,7 +135,7 @@ def _within(
 def _read_place(tokens: list[Token], place: int, last: int, found: Scan) -> int:
     where = read_place(tokens, place)
     named = where is not None and bool(where.name) and where.last <= last
-    if where is None or not named or not _stands_alone(tokens, where, found.taken):
+    if where is None or not named or not _stands_alone(tokens, where, last, found.taken):
         return place + 1
     found.places.append(where)
     _claim(where.first, where.last, found)
@@ -157,11 +157,11 @@ def _claim(first: int, last: int, found: Scan) -> None:
     found.taken[first:last] = [True] * (last - first)
 
 
-def _stands_alone(tokens: list[Token], where: Place, taken: list[bool]) -> bool:
-    """A bare name inside a longer run of capitals is part of another name."""
+def _stands_alone(tokens: list[Token], where: Place, last: int, taken: list[bool]) -> bool:
+    """A bare name inside a longer run of capitals is part of another name; a line ends a run."""
     if where.word:
         return True
-    after = tokens[where.last] if where.last < len(tokens) else None
+    after = tokens[where.last] if where.last < last else None
     if where.level == "district":
         return False
     if where.level == "country" and where.last - where.first > 1 and where.name != "Việt Nam":
