@@ -196,6 +196,23 @@ def actions() -> Trie[str]:
 
 
 @cache
+def owners() -> dict[str, frozenset[str]]:
+    """Return, by the head word of a body, those of the bodies that a mark may join it to."""
+    return {
+        fold(owned): frozenset(fold(owner) for owner in forms_of(row, "owners"))
+        for row in rows("owners")
+        for owned in forms_of(row, "owned")
+    }
+
+
+@cache
+def named_by_owners() -> frozenset[str]:
+    """Return the head words of bodies whose names are whole only with their owners' names."""
+    named = (row for row in rows("owners") if row["named"] == "yes")
+    return frozenset(fold(owned) for row in named for owned in forms_of(row, "owned"))
+
+
+@cache
 def title_bodies() -> dict[str, frozenset[str]]:
     """Return, by the end of a title, the head words of the bodies it belongs to."""
     return {

@@ -154,6 +154,14 @@ def test_the_body_of_a_title_is_a_body() -> None:
         assert body == "-" or lexicon.body_heads().match(tokenize(fold(body)), 0), body
 
 
+def test_owners_and_whom_they_own_are_heads_of_bodies() -> None:
+    heads = {fold(cell.split("|")[0]) for cell in column("bodies", "forms")}
+    named = forms("owners", "owned") + forms("owners", "owners")
+    assert [name for name in named if fold(name) not in heads] == []
+    assert set(column("owners", "named")) == {"yes", "no"}
+    assert repeated(forms("owners", "owned")) == []
+
+
 def test_every_act_is_asked_for_by_a_rule() -> None:
     """A verb that no rule asks for is a dead line."""
     folder = Path(lexicon.__file__).parent / "extract"

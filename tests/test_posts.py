@@ -177,7 +177,7 @@ def posts(text: str) -> set[tuple[str, str, str]]:
         ),
         (
             f"Vụ trưởng Vụ Giáo dục Mầm non (Bộ GD&ĐT) {WHO} dự.",
-            {("Vụ trưởng", "Vụ Giáo dục Mầm non")},
+            {("Vụ trưởng", "Vụ Giáo dục Mầm non Bộ Giáo dục và Đào tạo")},
         ),
         (
             f"Đại biểu {WHO} (Đoàn Cà Mau) nói.",
@@ -381,7 +381,15 @@ def test_a_title_without_a_name_is_nobodys() -> None:
         ),
         (
             "Phó Vụ trưởng Vụ Pháp chế, Bộ Y tế Mạc Đình Khoái dự.",
-            {("Mạc Đình Khoái", "Phó Vụ trưởng", "Vụ Pháp chế")},
+            {("Mạc Đình Khoái", "Phó Vụ trưởng", "Vụ Pháp chế Bộ Y tế")},
+        ),
+        (
+            "Trưởng phòng Tổ chức, Sở Y tế tỉnh Cà Mau Mạc Đình Khoái dự.",
+            {("Mạc Đình Khoái", "Trưởng phòng", "Phòng Tổ chức Sở Y tế tỉnh Cà Mau")},
+        ),
+        (
+            "Phó Cục trưởng Cục Thú y, Bộ Nông nghiệp và Môi trường Mạc Đình Khoái dự.",
+            {("Mạc Đình Khoái", "Phó Cục trưởng", "Cục Thú y")},
         ),
         (
             "Cục trưởng Cục Quản lý Dược (Bộ Y tế) - TS Mạc Đình Khoái dự.",

@@ -1,19 +1,17 @@
-"""Tells what may join a body to whose it is: "Vụ Pháp chế của Bộ Y tế", "Vụ Pháp chế - Bộ Y tế"."""
+"""Tells what may join a body to whose it is: "Vụ Pháp chế của Bộ Y tế", "Vụ Pháp chế, Bộ Y tế"."""
 
+from kg import lexicon
+from kg.extract.mentions import BodyMention
 from kg.lexicon import BodyHead
 from kg.text import Token
 
 _JOINING = frozenset(("của", "thuộc"))
 _DASH = "-"
-_OFFICES = frozenset(("Vụ", "Cục", "Văn phòng", "Thanh tra", "Phòng", "Tổng cục"))
-_OWNERS = frozenset(("Bộ", "Tổng cục", "Sở", "Cục", "Công an", "UBND", "HĐND"))
-_LEGISLATURE = "legislature"
 
 
 def joins_owner(token: Token, office: BodyHead) -> bool:
     """Tell whether the word after a body's name may join it to its owner."""
-    dashed = office.sector == _LEGISLATURE or office.name in _OFFICES
-    return token.key in _JOINING or (token.text == _DASH and dashed)
+    return token.key in _JOINING or (token.text == _DASH and office.name in lexicon.owners())
 
 
 def may_own(owner: BodyHead, office: BodyHead, joint: Token) -> bool:
@@ -26,8 +24,20 @@ def may_own(owner: BodyHead, office: BodyHead, joint: Token) -> bool:
         office: the head word of the office.
         joint: the word or mark between them.
     """
-    if joint.text != _DASH:
-        return True
-    if office.sector == _LEGISLATURE:
-        return owner.name == "HĐND"
-    return owner.name in _OWNERS and office.name != owner.name
+    return joint.text != _DASH or is_owner(owner, office)
+
+
+def is_owner(owner: BodyHead, office: BodyHead) -> bool:
+    """Tell whether a body named after a mark is the one that the office before it is in.
+
+    Args:
+        owner: the head word of the body that may own the office.
+        office: the head word of the office.
+    """
+    return owner.name in lexicon.owners().get(office.name, ())
+
+
+def needs_owner(body: BodyMention) -> bool:
+    """Tell whether a body is one of several of its name until words say whose it is."""
+    said = body.parent is not None or body.place is not None
+    return not said and body.head.name in lexicon.named_by_owners()

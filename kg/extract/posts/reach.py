@@ -3,29 +3,12 @@
 from collections.abc import Sequence
 
 from kg import lexicon
+from kg.extract.bodies.owners import is_owner, needs_owner
 from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
-_SEATS_OF_OFFICES = frozenset(
-    ("Thanh tra Chính phủ", "Văn phòng Chính phủ", "Văn phòng Quốc hội", "Văn phòng Chủ tịch nước",
-     "Kiểm toán Nhà nước", "Ngân hàng Nhà nước Việt Nam", "Văn phòng Trung ương Đảng")
-)  # fmt: skip
-_DIRECTORATES = frozenset(("Tổng cục", "Cục", "Bộ", "Ủy ban", "Tập đoàn")) | _SEATS_OF_OFFICES
-_DEPARTMENTS = _DIRECTORATES | {
-    "Sở", "Viện", "Công an", "UBND", "Trường", "Trường Đại học", "Chi cục", "Bệnh viện", "Công ty",
-}  # fmt: skip
-_OWNERS = {
-    "Tổng cục": frozenset(("Bộ",)), "Cục": _DIRECTORATES - {"Cục", "Tập đoàn"},
-    "Vụ": _DIRECTORATES, "Phòng": _DEPARTMENTS, "Trung tâm": _DEPARTMENTS, "Khoa": _DEPARTMENTS,
-    "Ban": _DEPARTMENTS, "Viện": _DEPARTMENTS, "Chi cục": _DEPARTMENTS - {"Chi cục"},
-}  # fmt: skip
 _OFFICE = "Văn phòng"
 _PARTS = frozenset((",", "-"))
-
-
-def owns(owner: BodyMention, body: BodyMention) -> bool:
-    """Tell whether a body named after a comma is the one that the body before it is in."""
-    return owner.head.name in _OWNERS.get(body.head.name, ())
 
 
 def take_in_owners(
@@ -45,8 +28,10 @@ def take_in_owners(
         inner = post.body
         while inner is not None and post.last < len(tokens) and tokens[post.last].text in _PARTS:
             owner = starts.get(post.last + 1)
-            if owner is None or not owns(owner, inner):
+            if owner is None or not is_owner(owner.head, inner.head):
                 break
+            if needs_owner(inner):
+                inner.parent, inner.implied = owner, False
             inner, post.last = owner, owner.last
 
 
@@ -55,7 +40,7 @@ def _seat_office(tokens: Sequence[Token], post: PostMention, owner: BodyMention 
     head = lexicon.body_head(_OFFICE)
     if owner is None or head is None or tokens[post.last].text not in _PARTS:
         return
-    if owner.head.name in _DEPARTMENTS:
+    if is_owner(owner.head, head):
         first = post.last - len(_OFFICE.split())
         post.body = BodyMention(first, owner.last, head, parent=owner, rule="part_in_title")
         post.last = owner.last
