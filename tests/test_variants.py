@@ -56,6 +56,26 @@ def test_a_bare_part_is_of_the_one_owner_that_the_article_names() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("Bộ Y tế họp. Ông Mạc Đình Khoái, Vụ trưởng Vụ Pháp chế, dự.", "Vụ Pháp chế Bộ Y tế"),
+        ("Bộ Y tế, Bộ Nội vụ họp. Vụ Pháp chế (Bộ Y tế) báo cáo.", "Vụ Pháp chế Bộ Y tế"),
+        (
+            "Bộ Nội vụ họp. Về phía Bộ Y tế có đại diện Cục Thú y, Vụ Pháp chế.",
+            "Vụ Pháp chế Bộ Y tế",
+        ),
+        (
+            "Dự có Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương Mạc Đình Khoái.",
+            "Vụ Địa phương Ban Tổ chức Trung ương",
+        ),
+        ("Bộ Y tế và Bộ Nội vụ họp. Vụ Pháp chế báo cáo.", "Vụ Pháp chế"),
+    ],
+)
+def test_a_bare_department_is_of_the_ministry_near_it(text: str, department: str) -> None:
+    assert department in bodies(text)
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         (

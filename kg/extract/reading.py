@@ -7,6 +7,7 @@ from kg.article import Article, Span
 from kg.extract.actors.acting import Acting, Actors
 from kg.extract.actors.missions import lead_missions
 from kg.extract.bodies.council_committees import house_committees
+from kg.extract.bodies.departments import house_departments
 from kg.extract.bodies.generic import without_generic
 from kg.extract.bodies.naming import Names, share_owners, share_places
 from kg.extract.bodies.short_forms import share_countries, share_heads, share_parents
@@ -97,6 +98,7 @@ class Reading:
         share_heads(bodies)
         share_countries(bodies)
         share_parents(bodies)
+        house_departments(self.document, bodies)
         house_committees(bodies)
         house_counted(self.tokens, self.scan.posts, bodies)
         house_led(self.tokens, self.scan.posts, bodies)

@@ -43,8 +43,9 @@ class Geography:
         text: str = "",
         items: Sequence[int] = (),
     ) -> None:
-        owned = [body.place for body in walk(bodies) if body.place is not None]
-        named = sorted([*places, *owned], key=lambda place: place.first)
+        owned = (body.place for body in walk(bodies) if body.place is not None)
+        once = {place.first: place for place in (*places, *owned)}  # several may share an owner
+        named = sorted(once.values(), key=lambda place: place.first)
         self._named = [place for place in named if place.name]
         self._starts = [place.first for place in self._named]
         self._around_names: dict[tuple[str, str], Unit | None] = {}
