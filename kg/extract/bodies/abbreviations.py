@@ -66,7 +66,8 @@ class _Definitions:
         """Claim and yield the places where an abbreviation stands for its body."""
         for place, token in enumerate(self._tokens):
             meant = self.meant.get(token.text)
-            if meant is not None and place not in self.brackets and not self._taken[place]:
+            free = meant is not None and place not in self.brackets and not self._taken[place]
+            if meant is not None and free and not _numbers(self._tokens, place):
                 self._taken[place] = True
                 yield _again(meant, place)
 
@@ -113,6 +114,11 @@ def _complete_posts(posts: Sequence[PostMention], bodies: Sequence[BodyMention])
             post.body, post.last = body, body.last
 
 
+def _numbers(tokens: Sequence[Token], place: int) -> bool:
+    """ "Chỉ thị số 5-CT/QUTW": the letters of whoever gave out a text are part of its number."""
+    return place > 0 and tokens[place - 1].text == "/"
+
+
 def _bracketed(tokens: Sequence[Token], place: int) -> int | None:
     """The one word in capitals in brackets at ``place``, if it stands so."""
     if place + 2 >= len(tokens) or tokens[place].text != "(" or tokens[place + 2].text != ")":
@@ -124,5 +130,5 @@ def _bracketed(tokens: Sequence[Token], place: int) -> int | None:
 def _again(body: BodyMention, place: int) -> BodyMention:
     return BodyMention(
         place, place + 1, body.head, body.field, body.place, body.parent,
-        rule="defined_abbreviation", shared=body.shared,
+        rule="defined_abbreviation", shared=body.shared, implied=body.implied,
     )  # fmt: skip

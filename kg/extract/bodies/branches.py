@@ -1,8 +1,9 @@
-"""Branches of companies: "VNPT Gia Lai", "Agribank Chi nhánh tỉnh Gia Lai"."""
+"""Companies by their brands, and their branches: "Ngân hàng Agribank", "VNPT Gia Lai"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg import lexicon
 from kg.extract.mentions import BodyMention
 from kg.extract.places.names import bare_name, read_place
 from kg.lexicon import BodyHead
@@ -33,3 +34,18 @@ def branch(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     brand = replace(head, name=name, grammar="proper", scope="none")
     field = " ".join(token.text for token in tokens[last : where.last])
     return BodyMention(first, where.last, brand, field=field)
+
+
+def brand(tokens: Sequence[Token], first: int, end: int, kind: BodyHead) -> BodyHead | None:
+    """Return what a list names in full where its kind is said before: "Ngân hàng | Agribank".
+
+    Args:
+        tokens: all tokens.
+        first: where the name after the word for the kind begins.
+        end: where it ends.
+        kind: the word for the kind.
+    """
+    found = lexicon.body_heads().match(tokens, first)
+    if found is None or found[1] != end:
+        return None
+    return found[0] if found[0].grammar == "name" and found[0].sector == kind.sector else None

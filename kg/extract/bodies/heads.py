@@ -11,6 +11,8 @@ from kg.text import Token
 _GENERIC = frozenset("các các, những mọi nhiều mỗi từng số một hai ba".split())
 _LISTING = frozenset((",", "hoặc"))
 _FORCES = "Khối lực lượng vũ trang"
+_GOVERNMENT = "Chính phủ"
+_ELECTRONIC = ("điện", "tử")
 _LAWS = frozenset(("luật", "lệnh"))  # "Luật Tổ chức …", "Pháp lệnh Công an xã" are texts
 _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 
@@ -18,6 +20,8 @@ _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 def opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     """Tell whether a head word at ``first`` opens a name, not a common noun."""
     if first and tokens[first - 1].key in _LAWS and tokens[first - 1].capital:
+        return False
+    if head.name == _GOVERNMENT and _is_idea(tokens, first):
         return False
     if not tokens[first].capital:
         if head.sector == "press" and head.common:  # "báo Lao Động", not "thông báo đầu tư"
@@ -28,6 +32,12 @@ def opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
         or " " in head.name
         or not _inside_capitals(tokens, first)
     )
+
+
+def _is_idea(tokens: Sequence[Token], first: int) -> bool:
+    """ "tổ chức phi Chính phủ", "Chính phủ điện tử": words for a kind of body, and of work."""
+    following = tuple(token.key for token in tokens[first + 2 : first + 4])
+    return (first > 0 and tokens[first - 1].key == "phi") or following == _ELECTRONIC
 
 
 def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:

@@ -46,6 +46,9 @@ def _name_end(tokens: Sequence[Token], first: int) -> int | None:
         if lexicon.body_heads().match(tokens, end) or lexicon.titles().match(tokens, end):
             return None
         end += 1
+    ordinal = tokens[end : end + 2]
+    if end > first and len(ordinal) > 1 and ordinal[0].key == "số" and ordinal[1].text.isdigit():
+        end += 2  # "Sao Mai số 2"
     return end if end > first and _ends(tokens, end) else None
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg import gazetteer, lexicon
-from kg.extract.bodies.branches import branch
+from kg.extract.bodies.branches import branch, brand
+from kg.extract.bodies.central_committees import of_front
 from kg.extract.bodies.field_names import name_end
 from kg.extract.bodies.fields import field_name
 from kg.extract.bodies.heads import is_generic, opens_name
@@ -26,6 +27,7 @@ from kg.text import Token
 from kg.trie import past_abbreviation
 
 _FEWEST_CAPITALS = 2
+_PARTY = "Đảng"
 _PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
 _HOUSES = frozenset(("Bảo tàng", "Thư viện"))
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Tổ công tác", "Đoàn giám sát", "Đoàn kiểm tra"))
@@ -41,7 +43,7 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
     found = lexicon.body_heads().match(tokens, first)
     if found is None or not (titled or opens_name(tokens, first, found[0])):
         return None
-    head, last = found
+    head, last = of_front(tokens, first, found[1], found[0]) or found
     if (unit := gazetteer.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
         return None
     if titled and head.grammar in {"field", "proper"}:
@@ -68,17 +70,19 @@ def _name(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
         return BodyMention(first, region, head, field=_words(tokens, last, region))
     party = _following_party(tokens, last) if head.sector == "party" else None
     if party is not None:
-        abroad = replace(head, scope="none", sector="foreign", public=False)
+        name = head.name.removesuffix(f" {_PARTY}")
+        abroad = replace(head, name=name, scope="none", sector="foreign", public=False)
         return BodyMention(first, party.last, abroad, parent=party)
     return BodyMention(first, place.last if place else last, head, place=place)
 
 
 def _following_party(tokens: Sequence[Token], last: int) -> BodyMention | None:
     """ "Bộ Chính trị Đảng Cộng sản Cuba": the leading body of another country's party."""
-    if last >= len(tokens) or not tokens[last].capital:
+    if last >= len(tokens) or not tokens[last].capital or tokens[last].key in lexicon.surnames():
         return None
     with deeper() as allowed:
-        party = read_body(tokens, last) if allowed else None
+        first = last - (tokens[last - 1].text == _PARTY)  # "Trung ương Đảng | Cộng sản Cuba"
+        party = read_body(tokens, first) if allowed else None
     return party if party is not None and party.head.sector == "foreign" else None
 
 
@@ -168,6 +172,8 @@ def _proper(
     end = proper_end(tokens, last, head, titled=titled)
     if end == last or names_no_one(tokens, last, end, head):
         return None
+    if (known := brand(tokens, last, end, head)) is not None:
+        return BodyMention(first, end, known)
     area, field = own_area(tokens, end, head), spelled_out(tokens, last, end)
     return BodyMention(first, area.last if area else end, head, field=field, place=area)
 

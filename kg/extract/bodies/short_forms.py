@@ -9,7 +9,9 @@ from kg.text import Token
 
 _AUXILIARIES = frozenset("đã sẽ cũng đang vừa và luôn còn tiếp phải cần".split())
 _ACTS = frozenset(("say", "sign", "organize", "present"))
-_NOT_ONE = frozenset("các những số nhiều mỗi mọi từng tác trào".split())
+_NOT_ONE = frozenset("các những số nhiều mỗi mọi từng tác trào bên".split())
+_PARTY = "Đảng"  # alone it is the country's own
+_BESIDE = frozenset("tại với là từ ở".split())
 _NATION = " Việt Nam"
 _LOWER = frozenset(("district", "commune"))
 
@@ -30,7 +32,7 @@ def short_form(
     head, last = found
     if last >= len(tokens) or not acts(tokens, last) or _is_inside(tokens, first):
         return None
-    meant = last_named(head, bodies)
+    meant = last_named(tokens, head, bodies) if head.name != _PARTY else None
     if meant is None:
         return None
     return BodyMention(
@@ -39,25 +41,34 @@ def short_form(
     )  # fmt: skip
 
 
-def last_named(head: BodyHead, bodies: Sequence[BodyMention]) -> BodyMention | None:
+def last_named(
+    tokens: Sequence[Token], head: BodyHead, bodies: Sequence[BodyMention]
+) -> BodyMention | None:
     """Return the last body whose name opens with a head word: "Hội" of "Hội Nông dân".
 
+    In "Báo A làm việc với Báo B. Báo đã …" that is the one the text is about.
+
     Args:
+        tokens: all tokens.
         head: the head word.
         bodies: the bodies named before, in order.
     """
     longer = f"{head.name} "
+    beside = None
     for body in reversed(bodies):
         same = body.head.sector == head.sector and body.head.name.startswith(longer)
         if same or body.head.name == head.name:
-            return body
-    return None
+            if not body.first or tokens[body.first - 1].key not in _BESIDE:
+                return body
+            beside = beside or body
+    return beside
 
 
 def _is_inside(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether the word before makes a head word no short form.
 
-    "Bắc Trung Bộ" is an area, "các Báo" are several, "công tác Hội" is done in all of a kind.
+    "Bắc Trung Bộ" is an area, "các Báo", "hai bên Hội" are several, "công tác Hội" is done in
+    all of a kind.
     """
     before = tokens[first - 1] if first else None
     return before is not None and ((before.capital and before.is_word) or before.key in _NOT_ONE)

@@ -25,7 +25,7 @@ def bare_owner(
     if found is None or not tokens[first].capital or found[0].grammar not in _GRAMMARS:
         return None
     head, last = found
-    meant = last_named(head, bodies)
+    meant = last_named(tokens, head, bodies)
     if meant is None or not _ends(tokens, last):
         return None
     return BodyMention(
