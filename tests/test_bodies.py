@@ -101,6 +101,11 @@ from tests.reads import facts_of, named
             ["Ban Chỉ đạo Trung ương về Phòng, chống tham nhũng, lãng phí, tiêu cực"],
         ),
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
+        (
+            "Mời Vụ Thông tin Báo chí và Phòng Truyền thông số.",
+            ["Vụ Thông tin Báo chí", "Phòng Truyền thông số"],
+        ),
+        ("Mời Trung tâm Quốc tế Khoa học và Giáo dục.", ["Trung tâm Quốc tế Khoa học và Giáo dục"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
         (

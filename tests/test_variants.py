@@ -98,3 +98,16 @@ def test_a_bare_department_is_of_the_ministry_near_it(text: str, department: str
 )  # fmt: skip
 def test_parts_in_a_list_have_the_owner_of_the_last(text: str, names: set[str]) -> None:
     assert bodies(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Công ty Đầu tư hạ tầng kỹ thuật TPHCM họp.", "Công ty Đầu tư hạ tầng kỹ thuật"),
+        ("Công ty Dịch vụ công ích (quận 9) họp.", "Công ty Dịch vụ công ích"),
+        ("Công ty Sao Mai thiết kế, xây dựng nhà ở.", "Công ty Sao Mai"),
+        ("Công ty Xây dựng Sao Mai thiết kế nhà ở.", "Công ty Xây dựng Sao Mai"),
+    ],
+)
+def test_a_line_of_work_goes_on_in_lower_case(text: str, company: str) -> None:
+    assert bodies(text) == {company}

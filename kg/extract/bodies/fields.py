@@ -166,10 +166,10 @@ def _owner_begins(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a place or a parent body begins here, which ends a field."""
     if not tokens[place].capital:
         return False
-    return (
-        bare_name(tokens, place) is not None
-        or lexicon.body_heads().match(tokens, place) is not None
-    )
+    head = lexicon.body_heads().match(tokens, place)
+    field = field_words.fields().match(tokens, place) if head else None
+    inside = head is not None and field is not None and field[1] > head[1]  # "Khoa học và …"
+    return bare_name(tokens, place) is not None or (head is not None and not inside)
 
 
 def is_person(tokens: Sequence[Token], place: int) -> bool:

@@ -16,6 +16,7 @@ _CLOSINGS = frozenset(
     ("nhân dân", "quốc gia", "trung ương", "quốc tế", "quốc dân")
 )  # "Công an nhân dân"
 _DASH = re.compile(r" -\s*|\s*- ")  # "Nhôm Lâm Đồng -TKV" is "Nhôm Lâm Đồng - TKV"
+_COMPANY = "company"
 _OWNING = frozenset(("tỉnh", "huyện"))
 _NUMBERED = frozenset(
     "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm".split()
@@ -37,7 +38,37 @@ def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: b
         end = min(limit, _past_field(tokens, end) or end + 1)
     while end > first and not _may_end(tokens, first, end):
         end -= 1
-    return end
+    return _past_lower(tokens, end) if end > first and head.sector == _COMPANY else end
+
+
+def _past_lower(tokens: Sequence[Token], first: int) -> int:
+    """Step over a line of work in lower case: "Công ty Tư vấn | thiết kế giao thông TPHCM".
+
+    Only words that names of bodies have go on, up to a mark, a number or a capital; after a
+    brand a clause does: "Công ty Sao Mai | thiết kế".
+    """
+    end = first
+    pair = tuple(token.key for token in tokens[first - 2 : first])
+    if pair not in field_words.bigrams() and _past_field(tokens, first - 2) != first:
+        return first
+    while end < len(tokens) and (step := _word_of_work(tokens, end)):
+        end += step
+    ends = end > first and end < len(tokens) and tokens[end - 1].key != "và"
+    after = tokens[end] if ends else None
+    closed = after is not None and (after.capital or not after.is_word)
+    return end if closed else first
+
+
+def _word_of_work(tokens: Sequence[Token], place: int) -> int:
+    """The length of a word of two syllables or more that names of bodies have; 0 for none."""
+    if tokens[place].capital or not tokens[place].is_word:
+        return 0
+    if tokens[place].key == "và":
+        return 1
+    noun = field_words.nouns().match(tokens, place)
+    pair = tuple(token.key for token in tokens[place : place + 2])
+    known = pair in field_words.bigrams() and not tokens[place + 1].capital
+    return noun[1] - place if noun else 2 * known
 
 
 def _past_field(tokens: Sequence[Token], place: int) -> int | None:
