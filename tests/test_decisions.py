@@ -55,8 +55,8 @@ MINISTER = ("appointed", WHO, "Thứ trưởng Bộ Y tế")
             f" Phó Vụ trưởng Vụ Pháp chế; - {OTHER}, {'chuyên viên giỏi, ' * 12} giữ chức Vụ"
             " trưởng Vụ Pháp chế.",
             {
-                ("appointed", WHO, "Phó Vụ trưởng Vụ Pháp chế"),
-                ("appointed", OTHER, "Vụ trưởng Vụ Pháp chế"),
+                ("appointed", WHO, "Phó Vụ trưởng Vụ Pháp chế Bộ Y tế"),
+                ("appointed", OTHER, "Vụ trưởng Vụ Pháp chế Bộ Y tế"),
             },
         ),
     ],

@@ -81,7 +81,7 @@ class Subjects:
         if act.first > self._clauses.content_start(sentence):
             return []  # what someone says that others do
         for other in reversed(self._clauses.acts(clause)):
-            if other.last > place:
+            if other.first >= place:  # its last word may join: "dâng hương và"
                 continue
             subject = self._clauses.before(other.first, clause)
             if subject and not said and _opens_what_is_said(other):

@@ -18,7 +18,7 @@ _MINISTERS = frozenset(
 _DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
-_PHRASES = frozenset((("chức", "vụ"), ("nhiệm", "vụ"), ("ủy", "quyền"), ("uỷ", "quyền")))
+_PHRASES = frozenset((("chức", "vụ"), ("nhiệm", "vụ"), ("ủy", "quyền")))
 _LONGEST_CHARGE = 7
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
@@ -75,10 +75,7 @@ def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
-    """ "giữ chức vụ Phó Giám đốc" holds no "vụ Phó", "ủy quyền Chủ tịch" no "quyền Chủ tịch".
-
-    "chức Vụ trưởng" does hold its title.
-    """
+    """ "chức vụ Phó Giám đốc" holds no "vụ Phó", unlike "chức Vụ trưởng"; so does "ủy quyền"."""
     before = tokens[first - 1].key if first else ""
     return (before, tokens[first].text) in _PHRASES
 
