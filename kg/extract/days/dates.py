@@ -20,7 +20,7 @@ def read_dates(document: Document, out: Published) -> list[DateMention]:
     calendar = _Calendar(years, Today(out, years, text))
     spans: list[tuple[int, int, DateMention]] = []
     covered = bytearray(len(text))
-    for rule, match in days_in(text):
+    for rule, match in days_in(document, text):
         if any(covered[match.start() : match.end()]):
             continue
         value = calendar.value(match)

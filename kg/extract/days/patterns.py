@@ -1,11 +1,13 @@
 """How news writes days: the patterns of each rule, for text in lower case.
 
-Each opens with a letter or digit of its own, so that a search passes over all other text at once;
-what may stand before it, the time of day, is looked at afterwards.
+Each is tried only at the words that may open it; what may stand before it, the time of day, is
+looked at afterwards.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from kg.text import Document
 
 _TIMES = r"(?:sáng|trưa|chiều|tối|đêm)"
 _LUNAR = r"(?:(?:mùng|mồng)\s+)?"  # how people also call the first ten days of any month
@@ -48,30 +50,48 @@ def _closed(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern})(?![\w]|[/-]\d)")
 
 
-_PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (rule, needs, _closed(pattern))
-    for rule, needs, pattern in (
-        ("range_of_days", "", _RANGE),
+_NUMBERS = ""  # as the opener of a pattern: all words that begin with a digit
+_TIME_WORDS = "sáng trưa chiều tối đêm"
+_PATTERNS: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...] = tuple(
+    (rule, frozenset(openers.split()), _closed(pattern))
+    for rule, openers, pattern in (
+        ("range_of_days", "ngày từ", _RANGE),
         ("range_of_days", "(", _BRACKETED_RANGE),
-        ("day_in_words", "tháng", _DAY_IN_WORDS),
-        ("day_after_cue", "", _DAY_AFTER_CUE),
-        ("full_day", "", _FULL_DAY),
-        ("relative_day", "", _RELATIVE),
-        ("same_day", "", _SAME_DAY),
+        ("day_in_words", _NUMBERS, _DAY_IN_WORDS),
+        ("day_after_cue", f"{_TIME_WORDS} ngày hôm mùng mồng qua nay mai thứ chủ", _DAY_AFTER_CUE),
+        ("full_day", _NUMBERS, _FULL_DAY),
+        ("relative_day", f"{_TIME_WORDS} hôm ngày", _RELATIVE),
+        ("same_day", "cùng buổi", _SAME_DAY),
         ("month", "tháng", _MONTH),
         ("month", "tháng", _MONTH_ALONE),
     )
 )
-"""Each rule, a word without which it finds nothing, and what it looks for."""
+"""Each rule, the words that may open what it finds, and what it looks for."""
 
 _TODAY = _closed(rf"{_RELATIVE}\s*[,(]?\s*(?:ngày\s+)?{_DM}")
 
 
-def days_in(text: str) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield what looks like a day with the rule that found it, the surest rules first."""
-    for rule, needs, pattern in _PATTERNS:
-        if needs in text:
-            yield from ((rule, match) for match in pattern.finditer(text) if _opens(text, match))
+def days_in(document: Document, text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield what looks like a day with the rule that found it, the surest rules first.
+
+    Args:
+        document: the article laid out.
+        text: its folded text in lower case, with lines that end in NUL.
+    """
+    numbers = [word for word in document.places_of if word[0].isdigit()]
+    for rule, openers, pattern in _PATTERNS:
+        yield from (
+            (rule, match) for match in _matches(document, text, openers or numbers, pattern)
+        )
+
+
+def _matches(
+    document: Document, text: str, openers: Iterable[str], pattern: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    for place in document.places_of_any(openers):
+        match = pattern.match(text, document.tokens[place].start)
+        if match is not None and _opens(text, match):
+            yield match
 
 
 def todays_in(text: str) -> Iterator[re.Match[str]]:
