@@ -6,10 +6,10 @@ from sys import intern
 from typing import NamedTuple, overload
 
 _SYLLABLE = r"[A-ZĐ][a-zđ]*[à-ÿăĩũơưạ-ỹ]"  # a new name: "Rịa-Vũng", "Thơ-Chủ tịch"
-_PIECE = re.compile(
+_SPACED = re.compile(
     rf"""
-      \s+
-    | [a-zà-ỹ]+(?=[ ,.\n])                                       # most words; a fast way to them
+    (\s*)
+    ([a-zà-ỹ]+(?=[ ,.\n])                                       # most words; a fast way to them
     | \d+(?:[.,]\d+)*(?:[/-]\d+)*(?:[-/][^\W\d_][\w&]*)*     # 19, 1.176, 3-4, 5/7/2017, 59-NQ/TƯ
     | (?:CA|UBND|HĐND|LĐLĐ)(?=(?:TP(?:HCM)?|Q)\b)              # CATP is CA and TP
     | (?:VOV|VTV|TTXVN)(?=-)                                   # VOV-TP HCM
@@ -20,7 +20,7 @@ _PIECE = re.compile(
     | [^\W\d_]+\d*(?:[&][^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])(?!{_SYLLABLE})[^\W_]+)*
     | \.\.\.|…
     | [^\w\s]
-    | _
+    | _)
     """,
     re.VERBOSE | re.UNICODE,
 )
@@ -87,16 +87,16 @@ def tokenize(text: str) -> list[Token]:
     new, forms = tuple.__new__, _FORMS  # a quarter faster than Token(…), on the way of every text
     tokens: list[Token] = []
     end = 0
-    for piece in _PIECE.findall(text):  # they are the whole text, so each begins where one ended
-        start, end = end, end + len(piece)
+    for space, piece in _SPACED.findall(text):  # all of the text: each begins where one ended
+        start = end + len(space)
+        end = start + len(piece)
         word, key, capital = forms[piece]
-        if key:
-            tokens.append(new(Token, (word, key, start, end, capital)))
+        tokens.append(new(Token, (word, key, start, end, capital)))
     return tokens
 
 
 class _Forms(dict[str, tuple[str, str, bool]]):
-    """Each piece of a text with its key, empty for white space, and whether it has a capital.
+    """Each word or mark with its key and whether it has a capital.
 
     The strings are one object for all texts: they are looked up often, and hashed once.
     """
@@ -104,9 +104,8 @@ class _Forms(dict[str, tuple[str, str, bool]]):
     def __missing__(self, piece: str) -> tuple[str, str, bool]:
         if len(self) > _MOST_FORMS:
             self.clear()
-        word = intern(piece)
-        key = "" if piece.isspace() else intern(piece.lower())
-        form = self[word] = (word, key, bool(key) and word[0] != key[0])
+        word, key = intern(piece), intern(piece.lower())
+        form = self[word] = (word, key, word[0] != key[0])
         return form
 
 
