@@ -102,6 +102,11 @@ class Document:
             places[token.key].append(place)
         return dict(places)
 
+    @cached_property
+    def numbers(self) -> list[str]:
+        """The words of the text that begin with a digit, each once."""
+        return [word for word in self.places_of if word[0].isdigit()]
+
     def places_of_any(self, words: Iterable[str]) -> list[int]:
         """Return the tokens that are one of some words, lower case, in order."""
         return sorted(place for word in words for place in self.places_of.get(word, ()))

@@ -18,8 +18,7 @@ _NUMBER_WORDS = {
 def read_groups(document: Document) -> Iterator[GroupMention]:
     """Yield the counted groups of a document, in order."""
     tokens = document.tokens
-    numbers = [word for word in document.places_of if word in _NUMBER_WORDS or word[0].isdigit()]
-    for place in document.places_of_any(numbers):
+    for place in document.places_of_any([*_NUMBER_WORDS, *document.numbers]):
         count = _count(tokens[place].key)
         if count is None:
             continue

@@ -78,11 +78,9 @@ def days_in(document: Document, text: str) -> Iterator[tuple[str, re.Match[str]]
         document: the article laid out.
         text: its folded text in lower case, with lines that end in NUL.
     """
-    numbers = [word for word in document.places_of if word[0].isdigit()]
     for rule, openers, pattern in _PATTERNS:
-        yield from (
-            (rule, match) for match in _matches(document, text, openers or numbers, pattern)
-        )
+        found = _matches(document, text, openers or document.numbers, pattern)
+        yield from ((rule, match) for match in found)
 
 
 def _matches(
