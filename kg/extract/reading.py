@@ -116,9 +116,8 @@ class Reading:
         finder = People(self.tokens, self.scan.taken, self.scan.posts, self.scan.bodies)
         people = [
             person
-            for sentence in self.document.sentences
-            if sentence.is_prose
-            and not (self.document.is_shouted(sentence) or self.document.is_signature(sentence))
+            for _, sentence in self.document.prose
+            if not (self.document.is_shouted(sentence) or self.document.is_signature(sentence))
             for person in finder.read(sentence.first, sentence.last)
         ]
         return [person for person in people if person.name not in finder.gone]

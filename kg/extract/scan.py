@@ -45,8 +45,8 @@ def scan(document: Document) -> Scan:
     """Read the posts, bodies and places of a document."""
     found = Scan(taken=[False] * len(document.tokens))
     opening = document.places_of_any(document.places_of.keys() & _openers().keys())
-    for sentence in document.sentences:
-        if sentence.is_prose and not document.is_shouted(sentence):
+    for _, sentence in document.prose:
+        if not document.is_shouted(sentence):
             _scan_sentence(document.tokens, sentence, opening, found)
     for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)

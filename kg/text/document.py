@@ -109,7 +109,17 @@ class Document:
 
     def places_of_any(self, words: Iterable[str]) -> list[int]:
         """Return the tokens that are one of some words, lower case, in order."""
-        return sorted(place for word in words for place in self.places_of.get(word, ()))
+        places: list[int] = []
+        for word in words:
+            places += self.places_of.get(word, ())
+        places.sort()
+        return places
+
+    @cached_property
+    def prose(self) -> list[tuple[int, Sentence]]:
+        """The sentences that tell news, each with its number."""
+        numbered = enumerate(self.sentences)
+        return [(number, sentence) for number, sentence in numbered if sentence.is_prose]
 
     @cached_property
     def sentence_at(self) -> list[int]:

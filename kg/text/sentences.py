@@ -10,7 +10,6 @@ K = TypeVar("K")
 
 _STOPS = {".", "!", "?", "…", "..."}
 _CLOSING = {'"', ")", "'", "]"}
-_TURNS = frozenset((*_STOPS, "(", "*"))
 _OPENERS = frozenset(
     "Theo Dịp Tại Sau Đây Ông Bà Phát Trong Ngày Sáng Chiều Tối Cùng Tham Dự Đến Trước Với Để Qua"
     " Đồng Bên Tiếp Cũng Các".split()
@@ -34,6 +33,10 @@ _ADDRESSES = frozenset(("Ông", "Bà"))
 _IN_PLACES = frozenset(
     "Rịa Nà Đen Triệu Trưng Điểm Hom Chiểu Trịnh Đốc Lãnh Chúa Huyện Ích".split()
 )  # "Bà Rịa", "Ông Trịnh": places that an address opens
+_TURNS = _OPENING_WORDS.union(_STOPS, "(*") | {
+    word.lower() for word in _OPENERS | _NEVER_NAMES | _ADDRESSES
+}
+"""What a sentence may end with or begin with inside a line, in lower case."""
 _ABBREVIATIONS = frozenset(
     "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th mr mrs ms dr jr".split()
 )
@@ -84,7 +87,7 @@ def _turns(tokens: Sequence[Token], first: int, last: int) -> Sequence[int]:
     if last - first > _LONGEST:
         return range(first, last)
     block = enumerate(tokens[first:last], first)
-    return [place for place, token in block if token.capital or token.key in _TURNS]
+    return [place for place, token in block if token.key in _TURNS]
 
 
 def _is_endless(tokens: Sequence[Token], start: int, place: int) -> bool:

@@ -53,9 +53,7 @@ class Held:
 def lives(reading: Reading) -> Iterator[Held]:
     """Yield the posts that sentences state of their subject, one after another."""
     before: list[Acting] = []
-    for sentence in reading.document.sentences:
-        if not sentence.is_prose:
-            continue
+    for _, sentence in reading.document.prose:
         posts = reading.posts_in(sentence.first, sentence.last)
         actors = reading.actors_in(sentence.first, sentence.last)
         people = [who for who in actors if who.is_person and not _is_office(reading, who)]

@@ -43,9 +43,8 @@ class Gatherings:
         self._quotations = Quotations(reading.document)
         self._scenes: set[int] = set()
         self._spoken_of: dict[int, Gathering | None] = {}
-        for number, sentence in enumerate(reading.document.sentences):
-            if sentence.is_prose:
-                self._read_sentence(number, sentence)
+        for number, sentence in reading.document.prose:
+            self._read_sentence(number, sentence)
         self._for_press = told_to_press(reading)
 
     @property

@@ -46,8 +46,8 @@ class NamedIn:
 
     def _told(self, sentence: Sentence) -> list[Named]:
         """The meetings that a sentence tells, and not what someone says that there will be."""
-        said = self._clauses.content_start(sentence)
         words = self._words.read(sentence)
+        said = self._clauses.content_start(sentence) if words else sentence.last
         return [named for named in words if named.first < said or not named.planned]
 
     def sides(self, sentence: Sentence) -> list[Acting]:

@@ -1,6 +1,5 @@
 """What the frames look at: an article as read so far, its verbs and its meetings."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.clauses.grammar import Clauses
@@ -23,7 +22,6 @@ class Scene:
     clauses: Clauses
     gatherings: Gatherings
 
-    def prose(self) -> Iterator[tuple[int, Sentence]]:
-        """Yield the sentences that tell news, each with its number."""
-        sentences = enumerate(self.reading.document.sentences)
-        return ((number, sentence) for number, sentence in sentences if sentence.is_prose)
+    def prose(self) -> list[tuple[int, Sentence]]:
+        """Return the sentences that tell news, each with its number."""
+        return self.reading.document.prose
