@@ -1,6 +1,6 @@
 """What stands between actors and verbs: the words of a text and how to step over them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.extract.reading import Reading
 
@@ -76,14 +76,16 @@ class Gaps:
 
     def _only(self, first: int, last: int, allowed: frozenset[str], gap: int = LONGEST_GAP) -> bool:
         """Tell whether few tokens, and only allowed ones, lie in ``[first, last)``."""
-        between = list(self._outside_brackets(first, last))
-        return len(between) <= gap and all(word in allowed for word in between)
+        between = self._keys[first:last]
+        if "(" in between:
+            between = list(_outside_brackets(between))
+        return len(between) <= gap and allowed.issuperset(between)
 
-    def _outside_brackets(self, first: int, last: int) -> Iterator[str]:
-        depth = 0
-        for place in range(first, last):
-            word = self._tokens[place].key
-            depth += word == "("
-            if not depth:
-                yield word
-            depth -= word == ")" and depth > 0
+
+def _outside_brackets(words: Sequence[str]) -> Iterator[str]:
+    depth = 0
+    for word in words:
+        depth += word == "("
+        if not depth:
+            yield word
+        depth -= word == ")" and depth > 0
