@@ -211,6 +211,9 @@ HOSTILE = {
 }
 
 
+TRIES = 4
+
+
 def seconds(text: str) -> float:
     """Return how long reading takes on the processor at best, whatever else runs beside."""
     return min(_seconds(text) for _ in range(2))
@@ -225,7 +228,12 @@ def _seconds(text: str) -> float:
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_time_grows_with_the_length_of_hostile_text(unit: str) -> None:
     text = unit * (8_000 // len(unit))
-    assert seconds(text * 2) < 3 * seconds(text) + 0.01
+    short, long = seconds(text), seconds(text * 2)
+    for _ in range(TRIES):  # a busy machine slows one of them
+        if long < 3 * short + 0.01:
+            break
+        short, long = min(short, seconds(text)), min(long, seconds(text * 2))
+    assert long < 3 * short + 0.01
 
 
 @pytest.mark.parametrize("text", ["Ă" * 200_000, "," * 10_000, "([{" * 3_000, "“‘" * 3_000])
