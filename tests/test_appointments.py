@@ -13,27 +13,27 @@ OTHER = "Mạc Đình Khoái"
     [
         (
             f"Ông {WHO}, Ủy viên Trung ương Đảng, thôi giữ chức Bí thư Tỉnh ủy Cà Mau.",
-            {("resigned", WHO, "Bí thư Tỉnh ủy Cà Mau")},
+            {("dismissed", WHO, "Bí thư Tỉnh ủy Cà Mau")},
         ),
         (
             f"Đồng ý để ông {WHO} thôi giữ chức Bí thư Tỉnh ủy Cà Mau và Chủ tịch HĐND tỉnh"
             " Cà Mau.",
             {
-                ("resigned", WHO, "Bí thư Tỉnh ủy Cà Mau"),
-                ("resigned", WHO, "Chủ tịch HĐND tỉnh Cà Mau"),
+                ("dismissed", WHO, "Bí thư Tỉnh ủy Cà Mau"),
+                ("dismissed", WHO, "Chủ tịch HĐND tỉnh Cà Mau"),
             },
         ),
         (
             f"Phân công ông {WHO} thôi giữ chức Bí thư Tỉnh ủy Cà Mau, giữ chức Phó Trưởng ban"
             " Ban Kinh tế Trung ương.",
             {
-                ("resigned", WHO, "Bí thư Tỉnh ủy Cà Mau"),
+                ("dismissed", WHO, "Bí thư Tỉnh ủy Cà Mau"),
                 ("appointed", WHO, "Phó Trưởng ban Ban Kinh tế Trung ương"),
             },
         ),
         (
             f"Trung tướng {WHO} thôi làm nhiệm vụ biệt phái Phó Trưởng ban Ban Chỉ đạo Tây Bắc.",
-            {("resigned", WHO, "Phó Trưởng ban Ban Chỉ đạo Tây Bắc")},
+            {("dismissed", WHO, "Phó Trưởng ban Ban Chỉ đạo Tây Bắc")},
         ),
         (
             f"Thứ trưởng Bộ Y tế {OTHER} trao quyết định nghỉ hưu cho ông {WHO}, Cục trưởng Cục"
@@ -141,8 +141,8 @@ OTHER = "Mạc Đình Khoái"
         (
             f"Ông {WHO} thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy Cà Mau.",
             {
-                ("resigned", WHO, "Ủy viên Tỉnh ủy Cà Mau"),
-                ("resigned", WHO, "Ủy viên Ban Thường vụ Tỉnh ủy Cà Mau"),
+                ("dismissed", WHO, "Ủy viên Tỉnh ủy Cà Mau"),
+                ("dismissed", WHO, "Ủy viên Ban Thường vụ Tỉnh ủy Cà Mau"),
             },
         ),
         (
@@ -159,7 +159,7 @@ OTHER = "Mạc Đình Khoái"
         ),
         (
             f"Ông {WHO} không còn giữ chức Cục trưởng Cục Quản lý dược.",
-            {("resigned", WHO, "Cục trưởng Cục Quản lý dược")},
+            {("dismissed", WHO, "Cục trưởng Cục Quản lý dược")},
         ),
         (f"Ông {WHO} được giới thiệu tái cử Đại biểu HĐND tỉnh Cà Mau.", set()),
         (
@@ -227,3 +227,39 @@ def test_a_post_left_after_it_was_entered_is_two_changes() -> None:
         " chức vụ Chủ tịch UBND tỉnh Cà Mau."
     )
     assert {a.action for a in facts_of(text).appointments} == {"elected", "dismissed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (f"Ông {WHO} thôi giữ chức Bí thư Tỉnh ủy Cà Mau để nhận nhiệm vụ khác.", "dismissed"),
+        (f"Ông {WHO} xin thôi giữ chức Bí thư Tỉnh ủy Cà Mau.", "resigned"),
+        (f"Ông {WHO} từ chức Bí thư Tỉnh ủy Cà Mau.", "resigned"),
+        (f"Theo nguyện vọng, ông {WHO} thôi giữ chức Bí thư Tỉnh ủy Cà Mau.", "resigned"),
+    ],
+)
+def test_only_who_asks_for_it_resigns(text: str, action: str) -> None:
+    assert [a.action for a in facts_of(text).appointments] == [action]
+
+
+MEETING = "Sáng 11/5, Tỉnh ủy Cà Mau tổ chức hội nghị công bố các quyết định về cán bộ. "
+HANDED = (
+    f"Sáng 11/5, Chủ tịch UBND tỉnh Cà Mau trao quyết định cho ông {OTHER} làm Giám đốc Sở Y tế"
+    " tỉnh Cà Mau"
+)
+NAMED = f"ông {WHO} được bổ nhiệm làm Giám đốc Sở Tư pháp tỉnh Cà Mau"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{MEETING}Tại hội nghị, {NAMED}.", "2019-05-11"),
+        (f"{MEETING}Cũng theo quyết định, ngày 9/5, {NAMED}.", "2019-05-09"),
+        (f"{MEETING}Tại hội nghị, theo quyết định số 12 ký ngày 9/5, {NAMED}.", "2019-05-11"),
+        (f"Bà Vi Thị Nhạn nói. Theo đó, {NAMED}. {HANDED}.", None),
+        (f"Bà Vi Thị Nhạn nói. Theo đó, {NAMED} từ ngày 1/6. {MEETING}", None),
+    ],
+)
+def test_a_change_has_the_day_that_its_own_words_tell(text: str, day: str | None) -> None:
+    told = facts_of(text, published="2019-05-12").appointments
+    assert [a.day for a in told if a.person.name == WHO] == [day]

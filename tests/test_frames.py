@@ -59,7 +59,7 @@ def read(text: str) -> Facts:
         (
             "Bộ Chính trị đồng ý để bà Vi Thị Nhạn thôi giữ chức Bí thư Tỉnh ủy Cà Mau; giới thiệu"
             " ông Lưu Quang Sính để bầu giữ chức Bí thư Tỉnh ủy Cà Mau.",
-            {("resigned", "Vi Thị Nhạn", "bí thư tỉnh ủy cà mau")},
+            {("dismissed", "Vi Thị Nhạn", "bí thư tỉnh ủy cà mau")},
         ),
         (
             "Chính phủ cho ý kiến về việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà"
@@ -71,7 +71,7 @@ def read(text: str) -> Facts:
             "Ông Lưu Quang Sính nhận quyết định thôi chức Bí thư Tỉnh ủy Cà Mau. Chức vụ này đã"
             " được giao cho ông Mạc Đình Khoái.",
             {
-                ("resigned", "Lưu Quang Sính", "bí thư tỉnh ủy cà mau"),
+                ("dismissed", "Lưu Quang Sính", "bí thư tỉnh ủy cà mau"),
                 ("appointed", "Mạc Đình Khoái", "bí thư tỉnh ủy cà mau"),
             },
         ),
@@ -79,7 +79,7 @@ def read(text: str) -> Facts:
             "Bộ Chính trị phân công ông Lưu Quang Sính thôi giữ chức Bí thư Tỉnh ủy Cà Mau để giữ"
             " chức Bí thư Tỉnh ủy Gia Lai.",
             {
-                ("resigned", "Lưu Quang Sính", "bí thư tỉnh ủy cà mau"),
+                ("dismissed", "Lưu Quang Sính", "bí thư tỉnh ủy cà mau"),
                 ("appointed", "Lưu Quang Sính", "bí thư tỉnh ủy gia lai"),
             },
         ),

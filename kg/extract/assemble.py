@@ -217,10 +217,10 @@ def _award(honour: Honour) -> Award:
 
 
 def _appointments(reading: Reading, changes: list[Change]) -> Iterator[Appointment]:
-    """What is news, by its meeting's day: one that is only announced has decided nothing."""
+    """What is news, by its day: a meeting that is only announced has decided nothing."""
     out = reading.published.iso
     for change in changes:
-        day = change.gathering.day if change.gathering else None
+        day = change.day
         told = day if not (day and out and day[: len(out)] > out) else None
         if change.is_news:
             yield Appointment(

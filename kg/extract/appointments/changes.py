@@ -3,6 +3,8 @@
 from kg.extract.actors.acting import Acting
 from kg.extract.appointments.appointees import Appointees, Verb
 from kg.extract.appointments.change import Change
+from kg.extract.appointments.decision_days import DecisionDays
+from kg.extract.appointments.leaving import how_left
 from kg.extract.appointments.office_verbs import LEAVES, REACH, OfficeVerbs
 from kg.extract.appointments.past_years import is_history
 from kg.extract.appointments.repeated import told_once
@@ -37,6 +39,7 @@ class Changes:
         self.all: list[Change] = []
         self._verbs = OfficeVerbs(scene.reading, scene.clauses)
         self._appointees = Appointees(scene.reading, scene.clauses)
+        self._days = DecisionDays(scene.reading)
         self._posts: dict[int, list[PostMention]] = {}
         for post in scene.reading.scan.posts:
             number = scene.reading.document.sentence_at[post.first]
@@ -203,15 +206,18 @@ class Changes:
         is_news = not (past or self._is_career(person, verb, evidence))
         if is_news and verb.action not in LEAVES:
             self._told = number, verb
+        action, days = how_left(self._reading, verb, sentence), self._days.told(verb, sentence)
         if (known := self._known(person.thing, post, verb)) is not None:
             if verb.is_said > known.is_said:
-                known.action, known.is_said = verb.action, True
+                known.action, known.is_said = action, True
                 known.decided_by = known.decided_by or decider
             return
+        spoken_of = self._gatherings.spoken_of(number)
+        held = spoken_of and self._days.is_of(spoken_of, person.thing, number, sentence)
         self.all.append(
             Change(
-                person.thing, post, verb.action, decider, self._gatherings.spoken_of(number),
-                evidence, is_news, verb.is_said,
+                person.thing, post, action, decider, spoken_of if held else None, evidence,
+                days, is_news, verb.is_said,
             )
         )  # fmt: skip
 

@@ -22,7 +22,7 @@ _JOINS_OFFICES = frozenset((",", "và", "kiêm", "đồng", "thời"))
 _HOLDS_ALREADY = frozenset("làm giữ tham đến về sang".split())
 _NOT_YET = frozenset(("để", "sẽ", "sắp"))
 _DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị", "dự thảo", "xem xét việc", "thảo luận về",
-              "tờ trình về", "họp bàn", "bàn về")  # fmt: skip
+              "tờ trình về", "họp bàn", "bàn về", "làm thủ tục")  # fmt: skip
 _MATTERS = frozenset(("việc", "về"))
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _PARTS = frozenset((",", "-", ")"))

@@ -192,6 +192,8 @@ class Honours:
             return [a for a in named[:1] if a.rule == "holder_of_post" or not a.is_person]
         holds = self._clauses.word(verb - 1) == "chức"  # "tổ chức trao giải"
         subject = self._giving.subject(verb - 2 if holds else verb, sentence)
+        if represented := self._giving.represented(verb, sentence):
+            return represented
         named = [a for a in subject if not isinstance(a.thing, Group)]
         return [] if self._took(named, verb) else named or self._clause_subject(verb, sentence)
 

@@ -16,6 +16,7 @@ _BY_BODIES = frozenset(
     " journalism_prize gold_medal silver_medal".split()
 )  # of a party, and of contests
 _HEAD_OF_STATE = "Chủ tịch nước"
+_OF_OTHER_STATES = frozenset(("foreign", "international"))
 _HAND_OVER = ("Phó ", "Thứ trưởng", "Bí thư")  # deputies, and who heads a party committee
 
 
@@ -30,7 +31,7 @@ def confers(giver: Acting, kind: KindWord) -> bool:
     """
     body = giver.thing
     if isinstance(body, Body):
-        return kind.notation != "party_badge" or body.sector == "party"
+        return _may_confer(body, kind)
     if not giver.is_person and not isinstance(body, Post):
         return True
     titles = {post.title for post in ((body,) if isinstance(body, Post) else giver.posts)}
@@ -39,3 +40,10 @@ def confers(giver: Acting, kind: KindWord) -> bool:
     if kind.notation in _BY_BODIES:
         return False
     return not titles or not all(title.startswith(_HAND_OVER) for title in titles)
+
+
+def _may_confer(body: Body, kind: KindWord) -> bool:
+    """ "UBND tỉnh A tổ chức lễ trao danh hiệu …": it holds the ceremony of the state's honour."""
+    if kind.notation in _BY_THE_STATE:
+        return body.sector in _OF_OTHER_STATES
+    return kind.notation != "party_badge" or body.sector == "party"

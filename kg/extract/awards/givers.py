@@ -9,6 +9,8 @@ from kg.text import Sentence
 
 _PLANS = frozenset((("quyết", "định"), ("dự", "kiến"), ("đề", "nghị"), ("đề", "xuất")))
 
+_IN_NAME_OF = frozenset((("thay", "mặt"), ("đại", "diện"), ("ủy", "quyền"), ("uỷ", "quyền")))
+_NAMES_REACH = 5  # tokens: "thay mặt | lãnh đạo các | Sở A"
 _ANNOUNCES, _DECISION, _PRESENT = "bố", "quyết", "quà"
 
 
@@ -26,14 +28,50 @@ class Givers:
 
     def before(self, act: Act, sentence: Sentence) -> list[Acting]:
         """Return who gives what a verb gives; nobody where it is only planned."""
-        if (self._clauses.word(act.first - 2), self._clauses.word(act.first - 1)) in _PLANS:
+        planned = (self._clauses.word(act.first - 2), self._clauses.word(act.first - 1)) in _PLANS
+        if planned or self._opens_next(act, sentence):
             return []
         shared = self._subjects.shared(act, sentence) if self._hands_over(act) else []
         subject = shared or self.subject(act.first, sentence)
+        subject = self._sent(act.first, sentence) or subject
         if subject and self._is_no_gift_of(subject[0].start):
             return []
         headline = sentence.kind == "headline"  # "Tỉnh A trao …": some body of it does
         return [giver for giver in subject if not (headline and isinstance(giver.thing, Area))]
+
+    def _opens_next(self, act: Act, sentence: Sentence) -> bool:
+        """ "Bà A chúc mừng ông B | Trao quyết định cho …": a sentence that ran into the next."""
+        runs_on = self._clauses.word(act.first - 1)[-1:].isalnum() and act.first > sentence.first
+        return runs_on and self._reading.tokens[act.first].capital
+
+    def represented(self, verb: int, sentence: Sentence) -> list[Acting]:
+        """Return in whose name the subject gives: "Ông A thay mặt | Sở B | trao …".
+
+        Args:
+            verb: where a verb of giving begins.
+            sentence: its sentence.
+        """
+        place = self._name_place(verb, sentence)
+        named = self._reading.actors_in(place, verb) if place else []
+        near = bool(named) and named[0].start - place <= _NAMES_REACH
+        return named[:1] if near and not named[0].is_person else []
+
+    def _sent(self, verb: int, sentence: Sentence) -> list[Acting]:
+        """ "Ông A | thay mặt Sở B trao …": who gives in the name of others."""
+        if not self.represented(verb, sentence):
+            return []
+        named = self._reading.actors_in(sentence.first, self._name_place(verb, sentence))
+        people = [who for who in named if who.is_person]
+        if people and self._clauses.word(people[-1].start - 1) == "của":
+            return self._opening(people[-1], sentence)
+        return people[-1:]
+
+    def _name_place(self, verb: int, sentence: Sentence) -> int:
+        """The token after the last "thay mặt" before a verb, past the opening; 0 if none."""
+        for place in range(verb - 1, sentence.first + 1, -1):
+            if (self._clauses.word(place - 1), self._clauses.word(place)) in _IN_NAME_OF:
+                return place + 1
+        return 0
 
     def _hands_over(self, act: Act) -> bool:
         """Tell whether something is given: not in "công bố chỉ số", "thăm, tặng quà gia đình B"."""

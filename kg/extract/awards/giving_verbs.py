@@ -10,6 +10,7 @@ _VERB_REACH = 30
 _SOON_REACH = 20  # "sẽ diễn ra vòng cuối để chọn ra 7 sinh viên xuất sắc nhất nhận học bổng"
 _SOON = "sẽ"
 _NOT_YET = frozenset(("nghị", "xét", "xuất", "trình", "sẽ"))
+_CHOOSES = "chọn"
 _WORKS = frozenset(("công", "chương"))
 _BEFORE = "từng"
 _NEAR = 3
@@ -43,6 +44,7 @@ class GivingVerbs:
         """ "được đề nghị Thủ tướng tặng", "sẽ được trao": not given; "từng nhận": not now."""
         words = self._before(place, clause, _REACH)
         asked = ("đề", "nghị") in pairwise(words) or self._is_asked(words[-2:])
+        asked |= words[-1:] == ["để"] and _CHOOSES in words  # "chọn ra 9 tác phẩm để trao giải"
         return asked or _BEFORE in words[-_NEAR:] or self._is_to_come(place, clause)
 
     def _is_asked(self, words: list[str]) -> bool:

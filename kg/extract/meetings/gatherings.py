@@ -161,7 +161,8 @@ class Gatherings:
         if named.introduced or gathering.sentences[0] != number:
             self.of_sentence.setdefault(number, gathering)
         told = number in self.of_sentence and not aside
-        if told and self._sets_scene(named, gathering, number):
+        past = bool(self._scenes) and told and self._times.is_long_past(number)
+        if told and not past and self._sets_scene(named, gathering, number):
             self._scenes.add(number)
 
     def _is_around(self, gathering: Gathering, named: Named, number: int) -> bool:

@@ -60,6 +60,14 @@ class ToldTimes:
         told, here = self.days_of(gathering), set(self.days(number))
         return len(here) == 1 and bool(told) and not here & told
 
+    def is_long_past(self, number: int) -> bool:
+        """Tell whether all the times that a sentence names are of years before the last."""
+        sentence = self._reading.document.sentences[number]
+        year = self._reading.published.year
+        times = self._times_in(sentence.first, sentence.last)
+        told = [int(time[:4]) for time in times if time[:4].isdigit()]
+        return bool(year and told) and len(told) == len(times) and max(told) < (year or 0) - 1
+
     def turns(self, number: int) -> bool:
         """ "Trước đó, sáng cùng ngày, …", "Tiếp đó, …": another meeting than the one told last."""
         sentence = self._reading.document.sentences[number]

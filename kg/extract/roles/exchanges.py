@@ -37,6 +37,12 @@ def cast(role: Role, actors: Sequence[Acting]) -> Cast:
     return [(acting, role) for acting in actors]
 
 
+def _one_list(named: list[Acting]) -> list[Acting]:
+    """ "… cho bà A | Ông B nhấn mạnh": with nothing between them, B opens the next sentence."""
+    ends = (at for at in range(1, len(named)) if named[at].start == named[at - 1].end)
+    return named[: next(ends, len(named))]
+
+
 class Exchanges(VerbShapes):
     """Reads what changes hands at the meetings of one article.
 
@@ -113,7 +119,7 @@ class Exchanges(VerbShapes):
             return appointed
         for place in range(act.last, sentence.last):
             if self.clauses.word(place) == "cho":
-                return self.clauses.after(place + 1, sentence)
+                return _one_list(self.clauses.after(place + 1, sentence))
         return []
 
     def _appointed(self, act: Act, sentence: Sentence) -> list[Acting]:
