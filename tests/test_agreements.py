@@ -430,6 +430,21 @@ def test_what_points_back_is_no_other_agreement(again: str) -> None:
     assert bound(signed + again) == {("memorandum", "signed", HEALTH_AND_POLICE)}
 
 
+def test_what_a_programme_is_on_is_no_agreement_of_its_own() -> None:
+    text = (
+        "Ngày 9/5, Sở Y tế và Công an tỉnh Cà Mau tổ chức lễ ký kết chương trình phối hợp hoạt động"
+        " kết nghĩa."
+    )
+    assert bound(text) == {("programme", "signed", HEALTH_AND_POLICE)}
+
+
+def test_rules_that_an_authority_lays_down_bind_nobody_by_their_own_will() -> None:
+    text = (
+        "HĐND tỉnh ra nghị quyết về ban hành Quy chế phối hợp giữa Sở Y tế và Công an tỉnh Cà Mau."
+    )
+    assert not bound(text)
+
+
 def test_states_and_their_governments_sign_the_same() -> None:
     text = (
         "Việt Nam - Lào ký hiệp định hợp tác nghề cá\n"

@@ -263,3 +263,35 @@ NAMED = f"ông {WHO} được bổ nhiệm làm Giám đốc Sở Tư pháp tỉ
 def test_a_change_has_the_day_that_its_own_words_tell(text: str, day: str | None) -> None:
     told = facts_of(text, published="2019-05-12").appointments
     assert [a.day for a in told if a.person.name == WHO] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Năm 1998, ông {WHO} được bầu làm Chủ tịch UBND tỉnh Cà Mau.",
+        f"Đến tháng 4-1998, ông {WHO} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau.",
+        f"Kết luận đề nghị cách chức Giám đốc Sở Y tế tỉnh Cà Mau đối với ông {WHO}.",
+        f"Ông {WHO} cho rằng nên bầu Chủ tịch UBND tỉnh Cà Mau tại đại hội.",
+        f"Ông {WHO} nói nếu là người khác thì đã từ chức Giám đốc Sở Y tế tỉnh Cà Mau.",
+        f"Ông {WHO} ký nhiều văn bản trước khi rời chức Giám đốc Sở Y tế tỉnh Cà Mau.",
+        f"Phải làm thủ tục miễn nhiệm Giám đốc Sở Y tế tỉnh Cà Mau đối với ông {WHO}.",
+        f"Ông {WHO} những ngày làm Giám đốc Sở Y tế tỉnh Cà Mau\n\nTrời đã sáng.",
+    ],
+)
+def test_what_was_long_ago_or_is_only_weighed_is_no_news(text: str) -> None:
+    assert not facts_of(text).appointments
+
+
+def test_a_day_without_a_year_is_news() -> None:
+    text = f"Ngày 13/4, ông {WHO} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau."
+    assert [a.day for a in facts_of(text).appointments] == ["--04-13"]
+
+
+def test_who_takes_the_place_of_another_is_appointed() -> None:
+    text = f"Ông {WHO} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Cà Mau thay cho bà {OTHER}."
+    assert [a.person.name for a in facts_of(text).appointments] == [WHO]
+
+
+def test_who_decides_enters_no_post() -> None:
+    text = f"Ông {WHO} được Thủ tướng bổ nhiệm là Thứ trưởng Bộ Y tế."
+    assert [a.post.title for a in facts_of(text).appointments] == ["Thứ trưởng"]

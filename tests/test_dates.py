@@ -134,6 +134,7 @@ def test_a_day_without_a_year_is_never_far_after_publication(
         ("Ngày 20-12, họp; giá đất công bố ngày 1/1/2006", "2005-12-20"),
         ("Ngày 5/10, họp sơ kết 9 tháng đầu năm 2017", "2017-10-05"),
         ("Ngày 5/10, họp. Tai nạn tăng so với 9 tháng đầu năm 2016", "--10-05"),
+        ("Ngày 5/10, ký kết. Hãng sẽ tặng phần mềm Office 2003", "--10-05"),
         ("Festival Hoa 2024. Tối 5/10, lễ hội khai mạc", "2024-10-05"),
         ("Ngày 17-10, họp bàn nhà máy khởi công tháng 10-2003", "--10-17"),
         ("Ngày 17-10, Chính phủ họp phiên thường kỳ tháng 10-2003", "2003-10-17"),

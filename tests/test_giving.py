@@ -39,6 +39,31 @@ def handed(text: str) -> set[tuple[str, str]]:
             },
         ),
         ("Sở Y tế tỉnh Cà Mau quyết định trao tặng quà.", set()),
+        (
+            "Ông Lưu Quang Sính thay mặt Sở Y tế tỉnh Cà Mau trao Bằng khen cho bà Vi Thị Nhạn.",
+            {("presenter", "lưu quang sính"), ("recipient", "vi thị nhạn")},
+        ),
+        (
+            "Ông Lưu Quang Sính trao Bằng khen cho bà Vi Thị Nhạn Ông Đàm Bá Khiêm nhấn mạnh.",
+            {("presenter", "lưu quang sính"), ("recipient", "vi thị nhạn")},
+        ),
+        (
+            "Bà Vi Thị Nhạn chúc mừng ông Lưu Quang Sính Trao Bằng khen cho ông Đàm Bá Khiêm.",
+            set(),
+        ),
+        (
+            "Ông Lưu Quang Sính trao Bằng khen cho ông Đàm Bá Khiêm (89 tuổi) và trao Giấy khen cho"
+            " bà Vi Thị Nhạn.",
+            {
+                ("presenter", "lưu quang sính"),
+                ("recipient", "đàm bá khiêm"),
+                ("recipient", "vi thị nhạn"),
+            },
+        ),
+        (
+            "Ông Lưu Quang Sính cho biết, đến nay Sở Y tế tỉnh Cà Mau đã trao 90 suất quà.",
+            set(),
+        ),
         ("Đây là quà mà Sở Y tế tỉnh Cà Mau trao tặng người dân.", set()),
     ],
 )
@@ -152,3 +177,11 @@ def test_classes_of_one_order_are_awards_of_their_own() -> None:
         ("Huân chương Lao động hạng Nhì", 9),
         ("Huân chương Lao động hạng Ba", 70),
     ]
+
+
+def test_a_meeting_of_long_ago_is_not_where_awards_are_given() -> None:
+    text = (
+        CEREMONY + "Tháng 3/2014, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị phòng dịch. Bà Vi Thị Nhạn"
+        " làm việc từ đó. UBND tỉnh Cà Mau tặng Bằng khen cho bà Vi Thị Nhạn."
+    )
+    assert [a.day for a in facts_of(text, published="2022-05-10").awards] == ["2022-05-09"]

@@ -56,6 +56,16 @@ KHIEM = "Phó Chủ tịch UBND tỉnh Đàm Bá Khiêm"
             ["các đơn vị làm tốt pccn"],
         ),
         (
+            "Sở Y tế tỉnh Cà Mau tổ chức lễ trao tặng Huân chương Lao động cho 90 mẹ.",
+            [],
+            ["90 mẹ"],
+        ),
+        (
+            f"{KHIEM} thay mặt Sở Y tế tỉnh Cà Mau trao Giấy khen cho ông Lưu Quang Sính.",
+            ["sở y tế tỉnh cà mau"],
+            ["lưu quang sính"],
+        ),
+        (
             "Chủ tịch nước Đàm Bá Khiêm trao Huân chương Lao động cho ông Lưu Quang Sính.",
             ["đàm bá khiêm"],
             ["lưu quang sính"],

@@ -148,3 +148,20 @@ def test_what_is_to_come_or_over_is_no_award(text: str) -> None:
 )
 def test_what_is_one_award(text: str, names: list[str]) -> None:
     assert [a.name for a in facts_of(CONTEST + text, published="2022-05-10").awards] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội đồng Chung khảo đã chọn ra 9 tác phẩm để trao giải.",
+        "Có quà tặng, huy hiệu cho các đại biểu.",
+        "Nơi nào cũng có màn trao tặng cờ cho các cá nhân.",
+    ],
+)
+def test_what_is_chosen_or_only_spoken_of_is_not_given(text: str) -> None:
+    assert not awards(text)
+
+
+def test_who_gets_a_prize_is_not_where_they_learn() -> None:
+    text = "Ban Tổ chức trao giải Nhất cho bà Vi Thị Nhạn (Trường Đại học Cần Thơ)."
+    assert [taken for _, _, taken in awards(text)] == [frozenset((NHAN,))]

@@ -27,6 +27,9 @@ _BETWEEN_REACH = 14  # tokens
 _NEWS = frozenset(("lễ", "buổi", "nghị", "vừa", "thức", "trao"))  # "lễ ký", "chính thức ký"
 _AMENDING = frozenset(("bổ", "sửa", "thực", "thi", "gia"))  # "bổ sung", "thực hiện"
 _AMENDING_REACH = 3
+_TITLING = frozenset(("về", "việc"))  # "Quyết định số 9 về (việc) ban hành"
+_WAYS = ("hợp tác", "kết nghĩa")
+_ACTIVITIES = ["hoạt", "động"]  # "chương trình phối hợp hoạt động | kết nghĩa"
 _BINDING = frozenset(("signed", "planned"))
 
 
@@ -63,7 +66,11 @@ class Pacts:
             stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
             if stop == last + 1 and self._clauses.word(last) == "về":
                 continue  # "thỏa thuận về | kế hoạch hợp tác" is one
-            if self._are_many(first) or self._signing.is_left_open(first, last):
+            if (
+                self._are_many(first)
+                or self._is_laid_down(kind, first)
+                or self._signing.is_left_open(first, last)
+            ):
                 continue
             found = self._read_one(number, sentence, kind, first, last, stop)
             begun = self._summaries.before_list(found, stop) if several is None else None
@@ -109,14 +116,20 @@ class Pacts:
     def _is_part(self, last: int, kind: KindWord, first: int) -> bool:
         """ "Tuyên bố chung | hợp tác toàn diện", "… về hợp tác toàn diện" are about cooperation."""
         between = [self._clauses.word(place) for place in range(last, first)]
-        if kind.word.startswith("hợp tác"):
-            return not between or between[-1] == "về"
+        if kind.word.startswith(_WAYS):
+            return not between or between[-1] == "về" or between[-2:] == _ACTIVITIES
         return 0 < len(between) <= _AMENDING_REACH and between[0] in _AMENDING
 
     def _are_many(self, first: int) -> bool:
         """ "86 hiệp định thương mại" are none of those that the article tells."""
         number = self._clauses.word(first - 1)
         return number.isdigit() and int(number) >= _MANY
+
+    def _is_laid_down(self, kind: KindWord, first: int) -> bool:
+        """ "Nghị quyết về ban hành | Quy chế …": an authority lays it down for those it names."""
+        words = [self._clauses.word(first - step) for step in (3, 2, 1)]
+        issued = words[1:] == ["ban", "hành"] and words[0] in _TITLING
+        return kind.notation == "regulation" and issued
 
     def _read_one(
         self, number: int, sentence: Sentence, kind: KindWord, first: int, last: int, stop: int

@@ -134,6 +134,8 @@ class Appointees:
         """
         for place in range(last, min(sentence.last, last + _WHOM_REACH)):
             word = self._clauses.word(place)
+            if self._clauses.word(place - 1) == "thay":
+                continue  # "làm Giám đốc Sở X thay cho bà B"
             if word in _TO_WHOM or (word in _NAMELY and place == last):
                 first = place + 1 + (self._clauses.word(place + 1) == ":")
                 found = self._clauses.after(first, sentence)

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from kg import lexicon
 from kg.extract.appointments.appointees import Verb
 from kg.extract.appointments.past_years import is_history
+from kg.extract.appointments.weighed import is_weighed
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.mentions import PostMention
 from kg.extract.posts.counted import is_counted
@@ -15,6 +16,9 @@ from kg.text import Sentence
 LEAVES = frozenset(("dismissed", "resigned", "retired"))
 _OFFICE = frozenset("giữ chức làm khỏi đảm nhiệm thành".split())
 _WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương trở".split())
+_ENTERING = _WITHIN_OFFICE | frozenset(
+    "vừa mới được tiếp tục chính thức lại kiêm tân tái sẽ về đến quyền".split()
+)
 _NAMES_OFFICE = frozenset(
     "giữ chức danh vụ kết quả lại bổ sung việc thêm các vào là trở thành có thời hạn".split()
 )
@@ -27,7 +31,7 @@ _MATTERS = frozenset(("việc", "về"))
 _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _PARTS = frozenset((",", "-", ")"))
 _SETS_UP = ("thành", "lập")
-_HOLDS_NOW = frozenset(("hiện", "đang"))
+_HOLDS_NOW = frozenset(("hiện", "đang", "rời"))
 _TAKES = frozenset(("là", "cho"))
 _MOVES = frozenset(("để", "về", "sang"))
 _NEAR = 8
@@ -96,7 +100,8 @@ class OfficeVerbs:
         if near and (entered or self._is_object(post, near[-1], sentence)):
             return near[-1]
         after = [v for v in verbs if 0 <= v.first - post.last <= 1]
-        after = after if self._clauses.word(post.last) not in _PARTS else []
+        decides = self._clauses.word(post.first - 1) == "được"  # "được Thủ tướng bổ nhiệm là …"
+        after = [] if decides or self._clauses.word(post.last) in _PARTS else after
         if after and self._clauses.word(after[0].last) in _TAKES:
             return after[0]
         if not verbs and entered and self._is_told(post, sentence):
@@ -137,7 +142,8 @@ class OfficeVerbs:
         to_come |= "sẽ" in takewhile(lambda word: word != ",", reversed(before))
         soon = to_come or bool(_NOT_YET & set(before[-3:]))
         may = before[-1:] == ["quyền"] and before[-2:-1] != ["ủy"]  # "không có quyền cách chức"
-        return discussed or soon or may or self._is_put_forward(verb)
+        weighed = is_weighed(self._reading, verb) or self._is_put_forward(verb)
+        return discussed or soon or may or weighed
 
     def _is_put_forward(self, verb: Verb) -> bool:
         """ "giới thiệu để Ủy ban hiệp thương cử …", "được giới thiệu tái cử": not decided."""
@@ -220,8 +226,12 @@ class OfficeVerbs:
             return False
         actors = self._reading.actors_in(sentence.first, sentence.last)
         before = [acting for acting in actors if acting.first < post.first]
-        named = bool(before) and before[-1].is_person
-        return named and post.first - before[-1].last <= _LONGEST_OFFICE
+        if not before or not before[-1].is_person:
+            return False
+        between = self._reading.tokens[before[-1].end : post.first]
+        return len(between) <= _LONGEST_OFFICE and all(
+            token.key in _ENTERING or not token.key.isalpha() for token in between
+        )
 
     def _sums_up(self, sentence: Sentence) -> bool:
         """ "Theo đó, ông A giữ chức …": the decision was told in the sentence before."""

@@ -1,9 +1,13 @@
 """Tells whether a sentence speaks of another year than the news: "… làm Thứ trưởng năm 2008"."""
 
+from itertools import pairwise
+
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
 _LONGEST_NEWS = 9  # months
+_OPENING = 3  # tokens
+_CENTURIES = frozenset(("19", "20"))
 
 
 def is_history(reading: Reading, sentence: Sentence) -> bool:
@@ -27,7 +31,17 @@ def is_history(reading: Reading, sentence: Sentence) -> bool:
         and not _is_birth(reading, place)
     ]
     known = reading.published.year is not None
-    return known and bool(told) and all(age > _LONGEST_NEWS for age in told)
+    if not known:
+        return _opens_with_year(reading, sentence)
+    return bool(told) and all(age > _LONGEST_NEWS for age in told)
+
+
+def _opens_with_year(reading: Reading, sentence: Sentence) -> bool:
+    """ "Năm 1986, ông …", "Đến tháng 4-1962, …": of news the day would be told, and no year."""
+    words = [token.key for token in reading.tokens[sentence.first : sentence.first + _OPENING]]
+    year = any(pair[0] == "năm" and pair[1][:2] in _CENTURIES for pair in pairwise(words))
+    months = reading.dates_in(sentence.first, sentence.first + _OPENING)
+    return year or any(month.iso.count("-") == 1 for month in months)
 
 
 def _is_birth(reading: Reading, first: int) -> bool:

@@ -11,6 +11,7 @@ _PLANS = frozenset((("quyết", "định"), ("dự", "kiến"), ("đề", "ngh�
 
 _IN_NAME_OF = frozenset((("thay", "mặt"), ("đại", "diện"), ("ủy", "quyền"), ("uỷ", "quyền")))
 _NAMES_REACH = 5  # tokens: "thay mặt | lãnh đạo các | Sở A"
+_TO = "cho"
 _ANNOUNCES, _DECISION, _PRESENT = "bố", "quyết", "quà"
 
 
@@ -34,10 +35,18 @@ class Givers:
         shared = self._subjects.shared(act, sentence) if self._hands_over(act) else []
         subject = shared or self.subject(act.first, sentence)
         subject = self._sent(act.first, sentence) or subject
+        if subject and self._clauses.word(subject[0].start - 1) == _TO:
+            subject = self._giver_before(act, sentence)
         if subject and self._is_no_gift_of(subject[0].start):
             return []
         headline = sentence.kind == "headline"  # "Tỉnh A trao …": some body of it does
         return [giver for giver in subject if not (headline and isinstance(giver.thing, Area))]
+
+    def _giver_before(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "A trao Huy hiệu cho ông B và | trao Bằng khen cho bà C": A, and not who got one."""
+        acts = (other for other in self._clauses.acts(sentence) if other.first < act.first)
+        gave = [other for other in acts if "present" in other.acts]
+        return self.before(gave[-1], sentence) if gave else []
 
     def _opens_next(self, act: Act, sentence: Sentence) -> bool:
         """ "Bà A chúc mừng ông B | Trao quyết định cho …": a sentence that ran into the next."""

@@ -29,6 +29,8 @@ class GivingVerbs:
     def last(self, first: int, clause: Sentence, act: str) -> Act | None:
         """Return the last verb of an act within reach before the award at ``first``."""
         for found in reversed(self._clauses.acts(clause)):
+            if self._clauses.word(found.first - 1) == "quà":
+                continue  # "phần quà tặng có áo, huy hiệu"
             if act in found.acts and found.first < first <= found.last + _VERB_REACH:
                 return found
         return None
@@ -61,4 +63,4 @@ class GivingVerbs:
 
     def names_occasion(self, verb: Act) -> bool:
         """ "tổ chức Lễ trao giải": the verb is part of a meeting's name."""
-        return self._clauses.word(verb.first - 1) in {"lễ", "buổi"}
+        return self._clauses.word(verb.first - 1) in {"lễ", "buổi", "màn", "phần"}

@@ -135,8 +135,14 @@ class Takers:
     def _named(self, first: int, sentence: Sentence) -> list[Acting]:
         counted = self._counted(first, sentence)
         found = self._clauses.after(counted[-1].end if counted else first, sentence)
-        named = [a for a in found if not isinstance(a.thing, Post)]
+        where = counted[-1].end if counted else -1
+        named = [a for a in found if not (isinstance(a.thing, Post) or self._is_home(a, where))]
         return counted + named or self._called(first)
+
+    def _is_home(self, body: Acting, where: int) -> bool:
+        """ "cho 6 sinh viên Học viện A (Bộ B)": they get it, and not where they are."""
+        inside = body.start == where or self._clauses.word(body.start - 1) == "("
+        return isinstance(body.thing, Body) and inside
 
     def _counted(self, first: int, sentence: Sentence) -> list[Acting]:
         """ "13 chi hội, …": what is counted and on no list of nouns."""

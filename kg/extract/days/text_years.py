@@ -22,8 +22,8 @@ _BARE_YEAR = re.compile(r"(?<![\d/.(–-])((?:19|20)\d\d)\b(?!\s?[/–-])")
 _NAME_BEFORE = re.compile(r"[^\W\d_]+ $")
 _NO_NAMES = frozenset(
     "năm từ đến tới học kỳ đoạn luật cuối đầu nhìn hạn tháng sn sinh trước sau khoảng và trong"
-    " vào số".split()
-)
+    " vào số office windows server studio iso chuẩn".split()
+)  # what a year follows that is none of its own time, not even by a name: "Office 2003"
 _COMPARED = re.compile(r"(?:so với|cùng kỳ)[^\0.,;]{0,15}$")
 _OF_OTHERS = re.compile(
     r"(?:(?:luật|quyết định|chỉ thị|thông tư|công văn|kế hoạch|văn bản|nghị định|nghị quyết"

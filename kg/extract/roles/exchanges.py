@@ -102,12 +102,18 @@ class Exchanges(VerbShapes):
         """ "Ông A trao bằng khen cho bà B"."""
         if self.clauses.word(act.first - 1) in _NO_GIVING or self.is_noun(act):
             return []
-        if self._elsewhere.is_apart(sentence):
+        if self._elsewhere.is_apart(sentence) or self._is_told(act, sentence):
             return []
         givers = self._givers.before(act, sentence)
         if not givers or self._was_given(givers[0], sentence):
             return []
         return [*cast("presenter", givers), *cast("recipient", self._given_to(act, sentence))]
+
+    def _is_told(self, act: Act, sentence: Sentence) -> bool:
+        """ "Ông A cho biết, đến nay Sở B đã trao 9 suất quà": not given where he speaks."""
+        said = self.clauses.content_start(sentence)
+        spoke = self._reading.actors_in(sentence.first, said) if act.first >= said else ()
+        return any(who.is_person for who in spoke)
 
     def _was_given(self, giver: Acting, sentence: Sentence) -> bool:
         """ "Với thành tích trong quá trình công tác, bà B đã được A tặng …": honours of a life."""
