@@ -350,6 +350,7 @@ def test_who_signs_where_others_than_the_subject_tell(
             "Hai bên sẽ làm việc và ký hợp đồng giữa Sở Y tế và Công an tỉnh Cà Mau.",
             "planned",
         ),
+        ("Họ bàn về việc ký hợp đồng giữa Sở Y tế và Công an tỉnh Cà Mau.", "planned"),
         (
             "Hợp đồng giữa Sở Y tế và Công an tỉnh Cà Mau sớm được ký kết.",
             "planned",

@@ -21,6 +21,7 @@ _PROPOSING = frozenset(
         ("đề", "xuất"), ("đề", "nghị"), ("kiến", "nghị"), ("tiến", "tới"), ("chuẩn", "bị"),
         ("dự", "kiến"), ("mong", "muốn"), ("hướng", "tới"), ("nghiên", "cứu"), ("xem", "xét"),
         ("thúc", "đẩy"), ("sớm", "được"), ("cơ", "sở"),
+        ("bàn", "về"), ("đàm", "phán"), ("hy", "vọng"), ("khả", "năng"), ("dẫn", "tới"),
     )
 )  # fmt: skip
 _OPEN = _TO_COME | frozenset("sớm thể chưa cần".split())
