@@ -29,6 +29,13 @@ from tests.reads import missed, named
             "Bà Erika Elizabeth Merriweather dự. Bà Erika E. Merriweather nói.",
             ["Erika Elizabeth Merriweather"],
         ),
+        (
+            "Bà E. Merriweather nói. Ngoại trưởng Pháp O. Barthez dự.",
+            ["E. Merriweather", "O. Barthez"],
+        ),
+        ("Ông N.TH.K. và bà L. Đ. M kể.", []),
+        ("Tổng thống Merriweather dự. Ông Barthez nói.", ["Merriweather", "Barthez"]),
+        ("Tổng Giám đốc Merritex dự. Ông Sính nói.", []),
         ("Giám đốc Sở Y tế Lưu Văn Huyện phát biểu.", ["Lưu Văn Huyện"]),
         ("Nhà ở còn ít cho CN. Ông Sính yêu cầu. Ông Lưu Quang Sính hứa.", ["Lưu Quang Sính"]),
         ("(ảnh: Thành Trung) Ông Lưu Quang Nhân nói.", ["Lưu Quang Nhân"]),

@@ -22,6 +22,8 @@ def posts(text: str) -> set[tuple[str, str, str]]:
         (f"Bộ trưởng Bộ Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
         (f"Bộ trưởng Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
         (f"Thủ tướng {WHO} dự.", {("Thủ tướng", "Chính phủ")}),
+        (f"Ngoại trưởng Pháp {WHO} dự.", {("Ngoại trưởng", "Bộ Ngoại giao Pháp")}),
+        (f"Ông {WHO}, Bộ trưởng Y tế của Pháp, dự.", {("Bộ trưởng", "Bộ Y tế Pháp")}),
         (
             f"Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau do ông {WHO} làm Trưởng ban.",
             {("Trưởng ban", "Ban Chỉ đạo Xây dựng nông thôn mới tỉnh Cà Mau")},
@@ -549,3 +551,17 @@ def test_a_standing_committee_is_of_the_party_committee_that_has_the_board() -> 
 def test_a_title_told_in_short_adds_nothing() -> None:
     text = "Chủ tịch nước Lưu Quang Sính đến dự. Chủ tịch Lưu Quang Sính phát biểu."
     assert [t.post.title for t in facts_of(text).tenures] == ["Chủ tịch nước"]
+
+
+def test_one_with_a_foreign_name_heads_no_government_at_home() -> None:
+    assert posts("Thủ tướng Merriweather dự.") == {("Merriweather", "Thủ tướng", "")}
+
+
+def test_the_country_told_once_holds_for_a_foreign_head_of_government() -> None:
+    told = "Thủ tướng Pháp Olivier Barthez dự. Thủ tướng Olivier Barthez nói."
+    assert posts(told) == {("Olivier Barthez", "Thủ tướng", "Chính phủ Pháp")}
+
+
+def test_a_foreign_name_follows_the_seat_of_an_office() -> None:
+    held = posts("Giám đốc UNICEF tại Việt Nam Olivier Barthez dự.")
+    assert held == {("Olivier Barthez", "Giám đốc", "UNICEF")}

@@ -16,6 +16,7 @@ from kg.extract.days.dates import read_dates
 from kg.extract.days.publication import published
 from kg.extract.mentions import BodyMention, DateMention, PersonMention, PlaceMention, PostMention
 from kg.extract.openings import Openings
+from kg.extract.people.foreigners import name_foreigners, seat_abroad
 from kg.extract.people.identity import (
     complete_titles,
     resolve_people,
@@ -107,9 +108,11 @@ class Reading:
     def _settle_people(self) -> None:
         """Tell who is who, and which bodies their bare titles mean."""
         resolve_people(self.people)
+        name_foreigners(self.tokens, self.people)
         settle_titles(self.people)
         complete_titles(self.people, self._vacant_posts(), self.things)
         seat_secretaries(self.people, self.things)
+        seat_abroad(self.tokens, self.people)
         return_posts(self.people, self.things)
 
     def _people(self) -> list[PersonMention]:

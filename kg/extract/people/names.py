@@ -10,6 +10,7 @@ from kg import gazetteer, lexicon
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.extract.people.shapes import (
     HONORIFICS,
+    abbreviates,
     all_capitals,
     before_verb,
     follows_stop,
@@ -21,7 +22,6 @@ from kg.extract.people.shapes import (
     opens_area,
     spelled,
 )
-from kg.extract.places.names import is_foreign
 from kg.extract.posts.chains import Chains, apart, link, own_part
 from kg.extract.posts.holders import Holders
 from kg.extract.posts.titles import FORMER
@@ -197,7 +197,7 @@ class People:
 
     def _is_name_word(self, place: int, *, inside: bool) -> bool:
         token = self.tokens[place]
-        if inside and (token.text in _REGNAL or self._abbreviates(place)):
+        if inside and (token.text in _REGNAL or abbreviates(self.tokens, place)):
             return True
         if not (token.capital and (token.text.isalpha() or is_joined(token.text))):
             return (
@@ -213,14 +213,6 @@ class People:
         if not inside and (self._opens_body(place) or follows_stop(self.tokens, place)):
             return False
         return not (inside and opens_area(self.tokens, place))
-
-    def _abbreviates(self, place: int) -> bool:
-        """ "Erika | E. Merriweather": the dot after an initial inside a foreign name."""
-        if self.tokens[place].text != "." or place + 1 >= len(self.tokens):
-            return False
-        name, initial, following = (self.tokens[at] for at in (place - 2, place - 1, place + 1))
-        single = len(initial.text) == 1 and initial.capital and following.capital
-        return single and is_foreign(name) and initial.end == self.tokens[place].start
 
     def _addresses(self, place: int) -> bool:
         """Tell whether another's mention opens here: "Ông", "Đồng chí"."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg import gazetteer, lexicon
+from kg.extract.places.names import is_foreign
 from kg.text import Token
 
 HONORIFICS = frozenset(("ông", "bà"))
@@ -17,6 +18,7 @@ _LONGEST_VILLAGE = 4
 _CAPITALS_AND_STATES = frozenset(("đô", "bang"))
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _RUN_ON = 4
+_LONGEST_INITIAL = 2
 _LONGEST_SHORT_FORM = 3  # letters
 
 
@@ -50,6 +52,21 @@ def is_addressed(tokens: Sequence[Token], place: int) -> bool:
     """ "ông Khoa nói", "bà Hội": one capital after an address is a name, whatever else it means."""
     alone = place + 1 >= len(tokens) or not tokens[place + 1].capital
     return alone and place > 0 and tokens[place - 1].key in HONORIFICS
+
+
+def abbreviates(tokens: Sequence[Token], place: int) -> bool:
+    """ "Erika | E. Merriweather", "E. Merriweather": the dot after an initial at ``place``."""
+    if tokens[place].text != "." or place + 1 >= len(tokens):
+        return False
+    name, initial, following = (tokens[at] for at in (place - 2, place - 1, place + 1))
+    single = len(initial.text) == 1 and initial.capital and following.capital
+    foreign = is_foreign(name) or _is_surname_abroad(following)
+    return single and foreign and initial.end == tokens[place].start
+
+
+def _is_surname_abroad(token: Token) -> bool:
+    """ "E. Merriweather", but no more initials: "N. Th.", "L. Đ. M."."""
+    return len(token.text) > _LONGEST_INITIAL and token.text.istitle() and is_foreign(token)
 
 
 def is_joined(word: str) -> bool:

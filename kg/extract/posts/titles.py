@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from kg import field_words, lexicon
 from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention, PostMention
-from kg.extract.places.names import bare_name, country, read_place
+from kg.extract.places.names import country, read_place
+from kg.extract.posts.abroad import (
+    foreign_ministry,
+    office_abroad,
+    past_country,
+    past_mission,
+    past_seat,
+)
 from kg.extract.posts.of_areas import of_area, of_party_in
 from kg.lexicon import Title
 from kg.text import Token
@@ -15,6 +22,7 @@ _MEMBER = "Ủy viên"
 _MINISTERS = frozenset(
     ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng Thứ nhất", "Quốc vụ khanh")
 )
+_FOREIGN_MINISTER = "Ngoại trưởng"
 _DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
@@ -42,18 +50,8 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
         return None
     if post is not None:
         post.first, post.former = start, former
-        post.last = _past_seat(tokens, post.last)
+        post.last = past_seat(tokens, post.last)
     return post
-
-
-def _past_seat(tokens: Sequence[Token], last: int) -> int:
-    """Step over "tại TPHCM" where the name of a post's holder follows, and over "nhà trường"."""
-    if [token.key for token in tokens[last : last + 2]] == ["nhà", "trường"]:
-        return last + 2
-    at = last + 1 < len(tokens) and tokens[last].key == "tại"
-    seat = bare_name(tokens, last + 1) if at else None
-    named = seat is not None and seat.last < len(tokens) and tokens[seat.last].capital
-    return seat.last if seat and named and tokens[seat.last].key in lexicon.surnames() else last
 
 
 def _is_of_many(tokens: Sequence[Token], post: PostMention) -> bool:
@@ -100,8 +98,10 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     """A title and the body after it; the body's head may be the title's last words."""
     if title.head.startswith("+"):
         return _in_part(tokens, first, last, title)
+    if title.name == _FOREIGN_MINISTER and (ministry := foreign_ministry(tokens, last)):
+        return PostMention(first, ministry.last, title.name, ministry)
     if title.body == "-":
-        return PostMention(first, _past_country(tokens, last), title.name)
+        return PostMention(first, past_country(tokens, last), title.name)
     if title.body:
         return _in_own_body(tokens, first, last, title)
     if title.name in _MINISTERS and (ministry := _elided_body(tokens, last, title)):
@@ -114,7 +114,7 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         return None
     if elided := _elided_body(tokens, last, title):
         return PostMention(first, elided.last, title.name, elided)
-    mission = _past_mission(tokens, last)
+    mission = past_mission(tokens, last)
     return (
         of_area(tokens, first, last, title)
         or of_party_in(tokens, first, last, title)
@@ -127,7 +127,7 @@ def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -
     name = _MEMBER if title.name.startswith("UV") else title.name
     if named := _named_in_title(tokens, first, last, title):
         return PostMention(first, named.last, name, named)
-    if abroad := _abroad(tokens, last, title):
+    if abroad := office_abroad(tokens, last, title):
         return PostMention(first, abroad.last, name, abroad)
     body = _following(tokens, last)
     end = body.last if body and body.head.name == title.body else last
@@ -156,15 +156,6 @@ def _named_in_title(
         if body is not None and body.last >= last and body.head.name == title.body:
             return body
     return None
-
-
-def _abroad(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
-    """ "Thủ tướng Lào": the same office in another country."""
-    place = country(tokens, last)
-    head = lexicon.body_head(title.body)
-    if place is None or place.name == "Việt Nam" or head is None:
-        return None
-    return BodyMention(last, place.last, head, place=place, rule="office_abroad")
 
 
 def _following(tokens: Sequence[Token], place: int) -> BodyMention | None:
@@ -200,24 +191,6 @@ def _title_name(title: Title, body: BodyMention) -> str:
     return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
 
 
-def _past_country(tokens: Sequence[Token], last: int) -> int:
-    """Step over "Hàn Quốc" after "Tổng thống", where a name follows."""
-    place = country(tokens, last)
-    if place is None or place.last >= len(tokens):
-        return last
-    return place.last if tokens[place.last].capital else last
-
-
-def _past_mission(tokens: Sequence[Token], last: int) -> int:
-    """Step over "Pháp tại Việt Nam" after "Đại sứ", where a name follows."""
-    sender = country(tokens, last)
-    at = sender.last if sender else last
-    if at + 1 < len(tokens) and tokens[at].key == "tại":
-        host = country(tokens, at + 1) or bare_name(tokens, at + 1)
-        return host.last if host else at
-    return at
-
-
 def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
     """ "Bộ trưởng Công an": the title says the kind of body, only the field follows."""
     if last >= len(tokens) or not tokens[last].capital:
@@ -231,7 +204,8 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
         return None
     if any(token.key in _MANY for token in tokens[field[1] : field[1] + 1]):
         return None  # "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": of many ministries
-    place = read_place(tokens, field[1]) if word == "Sở" else country(tokens, field[1])
+    of = field[1] + (word == "Bộ" and [t.key for t in tokens[field[1] : field[1] + 1]] == ["của"])
+    place = read_place(tokens, field[1]) if word == "Sở" else country(tokens, of)
     itself = lexicon.body_heads().match(tokens, last)  # "Giám đốc Công an tỉnh, thành phố"
     if word == "Sở" and (place is None or place.word != "tỉnh" or itself):
         return None
