@@ -15,6 +15,7 @@ from kg.word_tables import as_written, forms_of, rows
 
 _DEPUTIES = ("Phó ", "Thứ trưởng")
 _PERMANENT = "Thường trực"
+_JOB = "!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _alone(row: dict[str, str], form: str) -> str:
 def titles() -> Trie[Title]:
     """Return the titles of posts, each deputy's also with the word for a permanent one."""
     trie: Trie[Title] = Trie()
-    for row in rows("titles"):
+    for row in (row for row in rows("titles") if row["head"] != _JOB):
         name, *_ = forms = forms_of(row)
         title = Title(fold(name), fold(row["body"]), fold(row["head"]))
         permanent = replace(title, name=f"{title.name} {_PERMANENT}")
@@ -83,6 +84,16 @@ def titles() -> Trie[Title]:
             trie.add(form, title)
             if name.startswith(_DEPUTIES) and not row["head"]:
                 trie.add(f"{form} {_PERMANENT}", permanent)
+    return trie
+
+
+@cache
+def jobs() -> Trie[Title]:
+    """Return what people work as, which is a post only beside a name: "cán bộ UBND xã"."""
+    trie: Trie[Title] = Trie()
+    for row in (row for row in rows("titles") if row["head"] == _JOB):
+        for form in (forms := forms_of(row)):
+            trie.add(form, Title(fold(forms[0]), "", ""))
     return trie
 
 

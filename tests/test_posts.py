@@ -565,3 +565,74 @@ def test_the_country_told_once_holds_for_a_foreign_head_of_government() -> None:
 def test_a_foreign_name_follows_the_seat_of_an_office() -> None:
     held = posts("Giám đốc UNICEF tại Việt Nam Olivier Barthez dự.")
     assert held == {("Olivier Barthez", "Giám đốc", "UNICEF")}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (f"Ông {WHO}, cán bộ Sở Y tế tỉnh Cà Mau, kể.", {("Cán bộ", "Sở Y tế tỉnh Cà Mau")}),
+        (f"Ông {WHO} (kế toán Sở Y tế tỉnh Cà Mau) kể.", {("Kế toán", "Sở Y tế tỉnh Cà Mau")}),
+        (
+            f"Chị {WHO}, nhân viên công ty Môi trường đô thị Cà Mau, kể.",
+            {("Nhân viên", "Công ty Môi trường đô thị Cà Mau")},
+        ),
+        (f"Nhân viên Sở Y tế tỉnh Cà Mau {WHO} kể.", {("Nhân viên", "Sở Y tế tỉnh Cà Mau")}),
+        (
+            f"Ông {WHO}, thường trực Ban Chỉ đạo 389 tỉnh Cà Mau, kể.",
+            {("Thường trực", "Ban Chỉ đạo 389 tỉnh Cà Mau")},
+        ),
+        (f"Ở Cà Mau, cán bộ Sở Y tế và ông {WHO} kể.", set()),
+        (f"Ông {WHO}, nhân viên văn phòng, kể.", set()),
+    ],
+)
+def test_what_someone_works_as_is_a_post_beside_a_name_and_a_body(
+    text: str, held: set[tuple[str, str]]
+) -> None:
+    assert posts(text) == {(WHO, *post) for post in held}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (f"Bộ trưởng nội vụ {WHO} dự.", ("Bộ trưởng", "Bộ Nội vụ")),
+        (
+            f"Ông {WHO}, chi cục trưởng thú y Cà Mau, dự.",
+            ("Chi cục trưởng", "Chi cục Thú y tỉnh Cà Mau"),
+        ),
+        (
+            f"Phó Chi cục trưởng Thú y Cà Mau {WHO} dự.",
+            ("Phó Chi cục trưởng", "Chi cục Thú y tỉnh Cà Mau"),
+        ),
+        (
+            f"Bà {WHO}, trưởng phòng tiểu học Sở Giáo dục và Đào tạo tỉnh Cà Mau, dự.",
+            ("Trưởng phòng", "Phòng tiểu học Sở Giáo dục và Đào tạo tỉnh Cà Mau"),
+        ),
+        (
+            f"Ông {WHO}, phó trợ lý Bộ trưởng Ngoại giao Pháp, dự.",
+            ("Phó Trợ lý Bộ trưởng", "Bộ Ngoại giao Pháp"),
+        ),
+        (
+            f"Phó tổng Thanh tra Nhà nước {WHO} dự.",
+            ("Phó Tổng Thanh tra Nhà nước", "Thanh tra Nhà nước"),
+        ),
+        (f"Ông {WHO}, trưởng ban phòng chống dịch tả, dự.", ("Trưởng ban", "")),
+    ],
+)
+def test_a_title_in_lower_case_names_its_body_beside_a_name(
+    text: str, held: tuple[str, str]
+) -> None:
+    assert posts(text) == {(WHO, *held)}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (f"Quốc hội họp sáng nay. ĐB {WHO} (Cà Mau) đồng tình.", "Quốc hội"),
+        (f"HĐND tỉnh Cà Mau khai mạc kỳ họp. Đại biểu {WHO} đồng tình.", "HĐND tỉnh Cà Mau"),
+        (f"Quốc hội và HĐND tỉnh Cà Mau họp. Đại biểu {WHO} đồng tình.", ""),
+        (f"Chủ tịch Quốc hội Vi Thị Nhạn dự đại hội. Đại biểu {WHO} đồng tình.", ""),
+        (f"Quốc hội họp sáng nay. Ông {WHO}, đại biểu khách mời, đồng tình.", ""),
+    ],
+)
+def test_a_bare_deputy_sits_in_the_one_house_that_is_spoken_of(text: str, body: str) -> None:
+    assert (WHO, "Đại biểu", body) in posts(text)

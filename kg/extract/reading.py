@@ -16,6 +16,7 @@ from kg.extract.days.dates import read_dates
 from kg.extract.days.publication import published
 from kg.extract.mentions import BodyMention, DateMention, PersonMention, PlaceMention, PostMention
 from kg.extract.openings import Openings
+from kg.extract.people.deputies import seat_deputies
 from kg.extract.people.foreigners import name_foreigners, seat_abroad
 from kg.extract.people.identity import (
     complete_titles,
@@ -112,6 +113,7 @@ class Reading:
         settle_titles(self.people)
         complete_titles(self.people, self._vacant_posts(), self.things)
         seat_secretaries(self.people, self.things)
+        seat_deputies(self.tokens, self.people, self.scan.bodies, self.scan.posts, self.things)
         seat_abroad(self.tokens, self.people)
         return_posts(self.people, self.things)
 

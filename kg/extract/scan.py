@@ -62,7 +62,7 @@ def _openers() -> dict[str, frozenset[str]]:
     """The words that may open a post, a body, a house or a place, and which of them."""
     opens: dict[str, set[str]] = {}
     for kind, words in (
-        ("post", lexicon.titles().openers | set(FORMER)),
+        ("post", lexicon.titles().openers | lexicon.jobs().openers | set(FORMER)),
         ("bodies", PLURALS),
         ("body", lexicon.body_heads().openers),
         ("house", lexicon.houses().openers),

@@ -13,7 +13,7 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 
 _OF_LISTED_FIELDS = frozenset(("Bộ", "Sở"))
-_MAY_BE_LOWER = frozenset(("Cục", "Vụ", "Chi cục", "Trung tâm", "Viện"))
+_MAY_BE_LOWER = frozenset(("Cục", "Vụ", "Chi cục", "Trung tâm", "Viện", "Phòng"))
 _NUMBERED = frozenset(("Ban Quản lý dự án", "Ban Chỉ huy"))
 
 

@@ -15,6 +15,7 @@ _COLLECTIONS = frozenset(
 _BOOKS = frozenset("luật sách tem ảnh phim đề kit".split())
 _PEOPLE = frozenset((("lãnh", "đạo"), ("tác", "giả"), ("phóng", "viên")))
 _OFFICES = ("cơ", "quan")
+_PREVENTED = frozenset("chống vệ ngừa thủ hộ cháy tránh không bị".split())
 _REPORTERS = frozenset(("pv", "p.v"))
 _NATIONAL = frozenset(("trung", "địa"))  # "các ban Đảng Trung ương", "Đảng địa phương"
 
@@ -35,6 +36,8 @@ def names_no_field(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
         return True
     if head.name == "Bộ" and (pair[0] in _BOOKS or pair in _COLLECTIONS):
         return True
+    if head.name == "Phòng" and pair[0] in _PREVENTED and not tokens[first].capital:
+        return True  # "phòng chống dịch", "phòng vệ thương mại"
     several = pair[0] == "các" and lexicon.titles().match(tokens, first + 1) is not None
     offices = pair == _OFFICES and not tokens[first].capital  # "viên chức Khối cơ quan Bộ"
     return several or offices or pair in _PEOPLE or pair[0] in _REPORTERS

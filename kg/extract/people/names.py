@@ -229,12 +229,16 @@ class People:
     def _before_title(self, place: int, end: int) -> int:
         """A name ends where a title begins: "Trần Văn A Giám đốc …"."""
         for cut in range(place + 1, end):
-            if (
-                lexicon.titles().match(self.tokens, cut)
-                and self.tokens[cut].key not in lexicon.surnames()
-            ):
+            if self.tokens[cut].key not in lexicon.surnames() and self._opens_title(cut):
                 return cut
         return end
+
+    def _opens_title(self, place: int) -> bool:
+        """Tell whether a title begins; "Trưởng" alone is one only before a body: "Trưởng Ban"."""
+        found = lexicon.titles().match(self.tokens, place)
+        if found is None or found[0].head != "^":
+            return found is not None
+        return lexicon.body_heads().match(self.tokens, found[1]) is not None
 
 
 def _is_named(tokens: Sequence[Token], place: int) -> bool:

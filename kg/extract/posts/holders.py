@@ -88,7 +88,9 @@ class Holders:
             return place
         reach = range(place, min(last, place + _LONGEST_BRACKET))
         closing = next((at for at in reach if self._tokens[at].text == ")"), place)
-        inside = any(lexicon.titles().match(self._tokens, at) for at in range(place, closing))
+        inside = place + 1 in self._starts or any(
+            lexicon.titles().match(self._tokens, at) for at in range(place, closing)
+        )
         return place if inside or closing == place else closing + 1
 
     def _past_aside(self, place: int, last: int) -> int:

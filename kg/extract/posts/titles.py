@@ -1,6 +1,7 @@
 """Reads posts: a title and the body it is in, "Phó Bí thư Thường trực Thành ủy"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg import field_words, lexicon
 from kg.extract.bodies.names import read_body
@@ -13,6 +14,7 @@ from kg.extract.posts.abroad import (
     past_mission,
     past_seat,
 )
+from kg.extract.posts.at_work import at_work, beside_name
 from kg.extract.posts.of_areas import of_area, of_party_in
 from kg.lexicon import Title
 from kg.text import Token
@@ -23,6 +25,7 @@ _MINISTERS = frozenset(
     ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng Thứ nhất", "Quốc vụ khanh")
 )
 _FOREIGN_MINISTER = "Ngoại trưởng"
+_LOCAL = frozenset(("Sở", "Chi cục"))
 _DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
@@ -42,7 +45,9 @@ def read_post(tokens: Sequence[Token], first: int) -> PostMention | None:
     if former:
         first += 1
     found = lexicon.titles().match(tokens, first)
-    if found is None or _inside_phrase(tokens, first) or _is_body(tokens, first, found[1]):
+    if found is None:
+        return at_work(tokens, first)
+    if _inside_phrase(tokens, first) or _is_body(tokens, first, found[1]):
         return None
     title, last = found
     post = _own_seat(tokens, first, last, title) or _in_body(tokens, first, last, title)
@@ -104,15 +109,16 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         return PostMention(first, past_country(tokens, last), title.name)
     if title.body:
         return _in_own_body(tokens, first, last, title)
-    if title.name in _MINISTERS and (ministry := _elided_body(tokens, last, title)):
+    if title.name in _MINISTERS and (ministry := _elided_body(tokens, first, last, title)):
         return PostMention(first, ministry.last, title.name, ministry)
     for start in _body_starts(tokens, first, last, title):
         body = read_body(tokens, start, titled=True)
         if body is not None and body.last > last:
+            _unbind_room(tokens, body)
             return PostMention(first, body.last, _title_name(title, body), body)
     if title.head == "^":
         return None
-    if elided := _elided_body(tokens, last, title):
+    if elided := _elided_body(tokens, first, last, title):
         return PostMention(first, elided.last, title.name, elided)
     mission = past_mission(tokens, last)
     return (
@@ -120,6 +126,14 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         or of_party_in(tokens, first, last, title)
         or PostMention(first, mission, title.name)
     )
+
+
+def _unbind_room(tokens: Sequence[Token], body: BodyMention) -> None:
+    """ "trưởng phòng bán vé Bến xe X": in lower case it need not be a district's."""
+    inside = body.first + 1
+    lower = inside < body.last and not tokens[inside].capital
+    if body.head.name == "Phòng" and lower and not field_words.fields().match(tokens, inside):
+        body.head = replace(body.head, scope="none")
 
 
 def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
@@ -191,11 +205,11 @@ def _title_name(title: Title, body: BodyMention) -> str:
     return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
 
 
-def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMention | None:
+def _elided_body(
+    tokens: Sequence[Token], first: int, last: int, title: Title
+) -> BodyMention | None:
     """ "Bộ trưởng Công an": the title says the kind of body, only the field follows."""
-    if last >= len(tokens) or not tokens[last].capital:
-        return None
-    word = _elided_head(title)
+    word = _elided_head(title) if last < len(tokens) else ""
     if not word:
         return None
     field = field_words.fields().match(tokens, last)
@@ -205,11 +219,13 @@ def _elided_body(tokens: Sequence[Token], last: int, title: Title) -> BodyMentio
     if any(token.key in _MANY for token in tokens[field[1] : field[1] + 1]):
         return None  # "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": of many ministries
     of = field[1] + (word == "Bộ" and [t.key for t in tokens[field[1] : field[1] + 1]] == ["của"])
-    place = read_place(tokens, field[1]) if word == "Sở" else country(tokens, of)
+    place = read_place(tokens, field[1]) if word in _LOCAL else country(tokens, of)
     itself = lexicon.body_heads().match(tokens, last)  # "Giám đốc Công an tỉnh, thành phố"
     if word == "Sở" and (place is None or place.word != "tỉnh" or itself):
         return None
     end = place.last if place else field[1]
+    if not (tokens[last].capital or beside_name(tokens, first, end)):
+        return None
     return BodyMention(last, end, head, field=field[0], place=place, rule="body_elided_after_title")
 
 
@@ -219,4 +235,9 @@ def _elided_head(title: Title) -> str:
         return "Bộ"
     if title.name in _DIRECTORS:
         return "Sở"
+    if (
+        title.name.endswith((" Chi cục trưởng", " chi cục trưởng"))
+        or title.name == "Chi cục trưởng"
+    ):
+        return "Chi cục"
     return title.name.split()[-2] if title.name.endswith(" trưởng") else ""

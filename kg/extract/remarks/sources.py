@@ -70,7 +70,10 @@ class Sources:
 
     def _is_title(self, place: int) -> bool:
         pair = (self._clauses.word(place), self._clauses.word(place + 1))
-        return pair in _CALLINGS or lexicon.titles().match(self._reading.tokens, place) is not None
+        tries = (lexicon.titles(), lexicon.jobs())
+        return pair in _CALLINGS or any(
+            words.match(self._reading.tokens, place) is not None for words in tries
+        )
 
     def _past_title(self, place: int, sentence: Sentence) -> int | None:
         """The mark that ends a title; None where the words up to it are a clause."""

@@ -1,0 +1,58 @@
+"""Tells of which house a bare "đại biểu" is a deputy: the one that the article speaks of."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.things import Things
+from kg.facts import Body
+from kg.text import Token
+
+_DEPUTY = "Đại biểu"
+_HOUSES = frozenset(("Quốc hội", "HĐND"))
+
+
+def seat_deputies(
+    tokens: Sequence[Token],
+    mentions: Sequence[PersonMention],
+    bodies: Sequence[BodyMention],
+    posts: Sequence[PostMention],
+    things: Things,
+) -> None:
+    """Give bare deputies their house, where the article speaks of just one.
+
+    A house that only stands in somebody's title does not tell: at a congress of the party the
+    chair of Quốc hội is a "đại biểu" too.
+
+    Args:
+        tokens: all tokens.
+        mentions: the people, resolved.
+        bodies: the bodies of the article.
+        posts: its posts.
+        things: names the bodies and posts that mentions mean.
+    """
+    bare = [
+        post for mention in mentions for post in mention.posts
+        if post.title == _DEPUTY and post.body is None and not _is_told(tokens, mention, post)
+    ]  # fmt: skip
+    houses = dict(_houses(bodies, posts, things)) if bare else {}
+    if len(houses) == 1:
+        (house,) = houses.values()
+        for post in bare:
+            post.body, post.thing = house, None
+
+
+def _is_told(tokens: Sequence[Token], mention: PersonMention, post: PostMention) -> bool:
+    """ "ông A, đại biểu | đoàn X dự Đại hội": words after it say of what."""
+    return post.first > mention.first and post.last < len(tokens) and tokens[post.last].is_word
+
+
+def _houses(
+    bodies: Sequence[BodyMention], posts: Sequence[PostMention], things: Things
+) -> Iterator[tuple[Body, BodyMention]]:
+    """Yield the houses named by themselves, each with a mention of it."""
+    titled = {id(post.body) for post in posts if not post.title.startswith(_DEPUTY)}
+    for mention in bodies:
+        if mention.head.name in _HOUSES and id(mention) not in titled:
+            house = things.body(mention)
+            if house is not None and house.public:
+                yield house, mention
