@@ -110,6 +110,14 @@ OTHER = "Mạc Đình Khoái"
             {("elected", WHO, "Phó Bí thư Tỉnh ủy Cà Mau")},
         ),
         (
+            f"Hội nghị đã bầu Ủy ban Kiểm tra Tỉnh ủy Cà Mau gồm: {WHO}, {OTHER}.",
+            {
+                ("elected", WHO, "Ủy viên Ủy ban Kiểm tra Tỉnh ủy Cà Mau"),
+                ("elected", OTHER, "Ủy viên Ủy ban Kiểm tra Tỉnh ủy Cà Mau"),
+            },
+        ),
+        (f"Ông {WHO} cho biết kỳ họp dành một buổi cho việc bầu Tổng Kiểm toán Nhà nước.", set()),
+        (
             f"Danh sách Ban Thường vụ Tỉnh ủy Cà Mau khóa X:\n1- {WHO} - Phó Chủ tịch UBND tỉnh\n"
             f"2- {OTHER} - Trưởng Công an tỉnh\nĐại hội bế mạc sáng nay.",
             {

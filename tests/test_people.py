@@ -37,6 +37,8 @@ from tests.reads import missed, named
         ("Tổng thống Merriweather dự. Ông Barthez nói.", ["Merriweather", "Barthez"]),
         ("Tổng Giám đốc Merritex dự. Ông Sính nói.", []),
         ("Giám đốc Sở Y tế Lưu Văn Huyện phát biểu.", ["Lưu Văn Huyện"]),
+        ("Ông Lưu Trung Quốc nói. Đoàn Trung Quốc về nước.", ["Lưu Trung Quốc"]),
+        ("Thi tại Tiểu học Lưu Quang Sính và THCS Mạc Đình Khoái, gần bến Vi Văn Nhạn.", []),
         ("Ông Lưu Văn Trưởng, Giám đốc Sở Y tế, nói.", ["Lưu Văn Trưởng"]),
         ("Nhà ở còn ít cho CN. Ông Sính yêu cầu. Ông Lưu Quang Sính hứa.", ["Lưu Quang Sính"]),
         ("(ảnh: Thành Trung) Ông Lưu Quang Nhân nói.", ["Lưu Quang Nhân"]),

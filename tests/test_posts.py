@@ -581,7 +581,7 @@ def test_a_foreign_name_follows_the_seat_of_an_office() -> None:
             f"Ông {WHO}, thường trực Ban Chỉ đạo 389 tỉnh Cà Mau, kể.",
             {("Thường trực", "Ban Chỉ đạo 389 tỉnh Cà Mau")},
         ),
-        (f"Ở Cà Mau, cán bộ Sở Y tế và ông {WHO} kể.", set()),
+        (f"Ở Hà Nội, cán bộ Sở Y tế và ông {WHO} kể.", set()),
         (f"Ông {WHO}, nhân viên văn phòng, kể.", set()),
     ],
 )
@@ -630,6 +630,11 @@ def test_a_title_in_lower_case_names_its_body_beside_a_name(
         (f"Quốc hội họp sáng nay. ĐB {WHO} (Cà Mau) đồng tình.", "Quốc hội"),
         (f"HĐND tỉnh Cà Mau khai mạc kỳ họp. Đại biểu {WHO} đồng tình.", "HĐND tỉnh Cà Mau"),
         (f"Quốc hội và HĐND tỉnh Cà Mau họp. Đại biểu {WHO} đồng tình.", ""),
+        (
+            f"HĐND tỉnh Cà Mau họp. Đại biểu {WHO} hỏi. HĐND quận 9 nêu. HĐND tỉnh Cà Mau tán"
+            " thành, HĐND tỉnh Cà Mau sẽ biểu quyết.",
+            "HĐND tỉnh Cà Mau",
+        ),
         (f"Chủ tịch Quốc hội Vi Thị Nhạn dự đại hội. Đại biểu {WHO} đồng tình.", ""),
         (f"Quốc hội họp sáng nay. Ông {WHO}, đại biểu khách mời, đồng tình.", ""),
     ],

@@ -25,6 +25,7 @@ from kg.text import Document, Sentence, Token, Until
 M = TypeVar("M", PostMention, BodyMention)
 
 _LONGEST_NAME = 5  # syllables of a personal name
+_NO_SURNAMES = frozenset(("đoàn", "từ"))
 _BODIES = frozenset(("bodies", "body"))
 
 
@@ -165,7 +166,7 @@ def _stands_alone(tokens: list[Token], where: Place, last: int, taken: list[bool
     if where.level == "district":
         return False
     if where.level == "country" and where.last - where.first > 1 and where.name != "Việt Nam":
-        return True
+        return not _follows_surname(tokens, where.first)
     if (
         after is not None
         and after.capital
@@ -178,6 +179,13 @@ def _stands_alone(tokens: list[Token], where: Place, last: int, taken: list[bool
     ):
         return False
     return not _ends_personal_name(tokens, where.first, taken)
+
+
+def _follows_surname(tokens: list[Token], place: int) -> bool:
+    """ "ông Lưu Trung Quốc", unlike "Đoàn Trung Quốc" and "Từ Trung Quốc"."""
+    before = tokens[place - 1] if place else None
+    named = before is not None and before.capital and before.key in lexicon.surnames()
+    return named and before is not None and before.key not in _NO_SURNAMES
 
 
 def _ends_personal_name(tokens: list[Token], place: int, taken: list[bool]) -> bool:

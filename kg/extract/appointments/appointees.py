@@ -15,6 +15,7 @@ from kg.text import Sentence
 _TO_WHOM = frozenset(("cho", "với"))
 _NAMELY = frozenset(("là", "gồm"))
 _OFFICE = frozenset(("làm", "giữ", "chức", "vụ", "danh"))
+_MATTERS = frozenset(("việc", "phiếu", "cuộc"))
 _NO_APPOINTEE = _OFFICE | {"theo"}
 _WHOM_REACH = 12
 _LONGEST_ITEM = 8  # "ông A, Vụ trưởng | Đại học và Sau đại học , | ông B"
@@ -50,7 +51,9 @@ class Appointees:
         inside = [a for a in people if verb.last <= a.first < post.first]
         if is_counted(self._reading.tokens, post.first) and not inside:
             return self.to_whom(post.last, sentence)
-        earlier = [a for a in people if a.first < verb.first and not self._decides(a, verb)]
+        told_of = self._clauses.word(verb.first - 1) in _MATTERS  # "ông A nói về | việc bầu …"
+        before = [] if told_of else people
+        earlier = [a for a in before if a.first < verb.first and not self._decides(a, verb)]
         return (
             self._listed(inside)
             or self.to_whom(post.last, sentence)

@@ -12,6 +12,12 @@ from kg.extract.reading import Reading
 from kg.text import Sentence
 
 COMMITTEES = frozenset(("Ban Chấp hành", "Ban Thường vụ", "Ban Chấp hành Trung ương Đảng"))
+_ELECTED = COMMITTEES | {
+    "Bộ Chính trị",
+    "Ban Bí thư",
+    "Ủy ban Kiểm tra",
+    "Ủy ban Kiểm tra Trung ương",
+}
 _ELECTS = frozenset(("bầu", "bầu ra", "danh sách", "sách các đồng chí", "sách ủy viên"))
 _OPENS = frozenset((":", "gồm"))
 _LONGEST_CALL = 4
@@ -27,7 +33,7 @@ def rosters(reading: Reading, clauses: Clauses) -> Iterator[tuple[BodyMention, l
         clauses: its verbs and who stands around them.
     """
     for body in reading.scan.bodies:
-        if body.head.name in COMMITTEES and _is_elected(reading, body.first):
+        if body.head.name in _ELECTED and _is_elected(reading, body.first):
             number = reading.document.sentence_at[body.first]
             sentence = reading.document.sentences[number]
             opening = _opening(reading, body.last, sentence)

@@ -1,5 +1,6 @@
 """Tells of which house a bare "đại biểu" is a deputy: the one that the article speaks of."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
@@ -8,6 +9,7 @@ from kg.facts import Body
 from kg.text import Token
 
 _DEPUTY = "Đại biểu"
+_MUCH_MORE = 2  # times as often
 _HOUSES = frozenset(("Quốc hội", "HĐND"))
 
 
@@ -18,7 +20,7 @@ def seat_deputies(
     posts: Sequence[PostMention],
     things: Things,
 ) -> None:
-    """Give bare deputies their house, where the article speaks of just one.
+    """Give bare deputies their house, where the article speaks of one, or of one far more.
 
     A house that only stands in somebody's title does not tell: at a congress of the party the
     chair of Quốc hội is a "đại biểu" too.
@@ -34,11 +36,12 @@ def seat_deputies(
         post for mention in mentions for post in mention.posts
         if post.title == _DEPUTY and post.body is None and not _is_told(tokens, mention, post)
     ]  # fmt: skip
-    houses = dict(_houses(bodies, posts, things)) if bare else {}
-    if len(houses) == 1:
-        (house,) = houses.values()
+    houses = list(_houses(bodies, posts, things)) if bare else []
+    count = Counter(house for house, _ in houses).most_common(2)
+    if count and (len(count) == 1 or count[0][1] > _MUCH_MORE * count[1][1]):
+        mention = next(mention for house, mention in houses if house == count[0][0])
         for post in bare:
-            post.body, post.thing = house, None
+            post.body, post.thing = mention, None
 
 
 def _is_told(tokens: Sequence[Token], mention: PersonMention, post: PostMention) -> bool:

@@ -9,9 +9,10 @@ from kg.text import Token
 HONORIFICS = frozenset(("ông", "bà"))
 _NOT_PEOPLE = frozenset(
     "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
-    "hội chùa"
+    "hội chùa bến ngõ hẻm dốc kcn kcx thcs thpt ptth ptcs"
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
+_SCHOOL_LEVELS = frozenset(("tiểu", "trung", "đại"))
 _LONGEST_CREDIT = 4
 _VILLAGES = frozenset(("thôn", "ấp", "bản", "buôn", "khóm", "làng", "phố"))
 _LONGEST_VILLAGE = 4
@@ -162,8 +163,9 @@ def names_something_else(tokens: Sequence[Token], place: int, end: int, last: in
     if on_a_way or _is_delegation(tokens, place):
         return True
     goes_on = end < last and tokens[end].capital and tokens[end].is_word
+    taught_at = before == "học" and tokens[place - 2].key in _SCHOOL_LEVELS
     veteran = before == "thành" and tokens[place - 2].key == "lão"
-    return (before in _NOT_PEOPLE and not veteran) or goes_on
+    return (before in _NOT_PEOPLE and not veteran) or taught_at or goes_on
 
 
 def _is_credited(tokens: Sequence[Token], place: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg import lexicon
 from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.places.names import bare_name
 from kg.text import Token
 
 _AFTER_NAME = frozenset((",", "-", "("))
@@ -55,7 +56,8 @@ def _follows_name(tokens: Sequence[Token], first: int) -> bool:
     addressed = any(
         token.key in lexicon.rank_endings() for token in tokens[max(0, start - 1) : first - 2]
     )
-    return bool(run) and (named or addressed)
+    somewhere = bare_name(tokens, start) is not None  # "Hà Nội, | thường trực …"
+    return bool(run) and (named or addressed) and not somewhere
 
 
 def _is_named(tokens: Sequence[Token], place: int) -> bool:
