@@ -134,6 +134,7 @@ def sentences(text: str) -> list[str]:
         "“Phải làm ngay.” | Ông An nói vậy.",
         "“Ai chịu trách nhiệm?” - ông An hỏi.",
         "Có 1.176 hộ ở xã An. | Trong đó 3.5% nghèo.",
+        "Vé giá 50.000-100.000 đồng (bán từ 18.4-25.4). | Ông An mua.",
         "Dự có ông A; bà B; đại diện UBND tỉnh.",
         "Ông Nguyễn V. An dự họp. | Bà Bình vắng.",
         "Đồng chí L.H. Phong chủ trì.",

@@ -153,7 +153,16 @@ def _ends(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a sentence may end before ``place``, which follows a stop."""
     if tokens[place].text == "-" and not tokens[min(place + 1, len(tokens) - 1)].capital:
         return False
+    if _is_inside_number(tokens, place):
+        return False
     return _opens_sentence(tokens[place]) and not _is_abbreviated(tokens, place)
+
+
+def _is_inside_number(tokens: Sequence[Token], place: int) -> bool:
+    """ "(18.4-25.4)": a stop that clings to a digit on either side ends no sentence."""
+    if place < 2 or not tokens[place].text[0].isdigit() or not _closes(tokens, place):
+        return False
+    return _closes(tokens, place - 1) and tokens[place - 2].text[-1].isdigit()
 
 
 def _opens_sentence(token: Token) -> bool:
