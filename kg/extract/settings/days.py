@@ -29,6 +29,7 @@ _ASSEMBLY = "Quốc hội"
 _OPENING = 2  # tokens
 _OPENS = ("khai", "mạc")
 _LONG = frozenset(("session", "congress"))
+_SPOKEN_OF = frozenset(("festival", "contest", "congress"))  # before and after they are held
 _TOPIC_REACH = 8
 _TOPIC = frozenset(("về", "mừng", "chuẩn bị", "phục vụ"))
 _LATE_HOURS = timedelta(days=1)  # by which what is given as the day of publication may be early
@@ -146,6 +147,8 @@ class Days:
             self.sat.extend(day.iso for day in told if opening is None)
             return opening
         days = [day for day in told if self._told.is_current(day)]
+        if gathering.kind.notation in _SPOKEN_OF:
+            days = [day for day in days if not self._is_of_first(day, names, sentence, gathering)]
         outside = [day for day in days if not gathering.first <= day.first < gathering.end]
         if names and all(self._is_topic(first, gathering) for first, _ in names):
             return next((day for day in outside if day.first >= names[0][1]), None)
@@ -172,6 +175,14 @@ class Days:
             if not (gathering.first <= first < gathering.end or fits(kind, gathering.kind))
             for day in self._held_after(last, told)
         }
+
+    def _is_of_first(
+        self, day: DateMention, names: list[tuple[int, int]], sentence: Sentence, own: Gathering
+    ) -> bool:
+        """ "Ngày 3/4, ông A họp báo về | lễ hội": the day before both is that of the first."""
+        end = min((first for first, _ in names), default=sentence.last)
+        words = self._reading.kind_words("meeting", sentence)
+        return any(day.last <= at < end and not fits(kind, own.kind) for kind, at, _ in words)
 
     def _lasts_for_weeks(self, gathering: Gathering) -> bool:
         """A session of the National Assembly: most days told with it are of its sittings."""

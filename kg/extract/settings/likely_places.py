@@ -57,7 +57,8 @@ class LikelyPlaces:
         if None in {seat for who in gathering.hosts for seat in self._held(who)}:
             yield self._seats(gathering.guests) - {None}
         yield set(self._named_in(gathering)) - {None}
-        yield self._seats(who for who, _ in gathering.roles) - {None}
+        there = (who for who, role in gathering.roles if role != "signatory")
+        yield self._seats(there) - {None}  # who signs something on a visit is not at home
 
     def _of_held(self, gathering: Gathering) -> Iterator[set[Seat]]:
         named = set(self._named_in(gathering))
