@@ -17,10 +17,17 @@ _LINKS = frozenset(
 _LISTENERS = frozenset((("phóng", "viên"), ("báo", "chí"), ("nhà", "báo"), ("báo", "giới")))
 _REPORTERS = frozenset(("pv", "p.v"))
 _LONGEST_LINK = 5  # tokens
+_WATCHED = frozenset("phiên kỳ hội đại lễ cuộc buổi chất".split())  # opens a meeting's name
+_BROADCASTS = frozenset(
+    (("truyền", "hình"), ("phương", "tiện"), ("báo", "chí"), ("báo", "đài"), ("sóng", "truyền"),
+     ("màn", "ảnh"), ("đài", "truyền"), ("đài", "phát"))
+)  # fmt: skip
 
 
 def told_to_press(reading: Reading) -> set[int]:
     """Return the sentences that say that someone speaks to reporters, or which paper quotes it.
+
+    Those who "follow a session on television" speak of it, and not there.
 
     Args:
         reading: the article as read so far.
@@ -28,7 +35,8 @@ def told_to_press(reading: Reading) -> set[int]:
     document = reading.document
     talks = (place for place in document.places_of_any(_OPENS) if _is_talk(reading, place))
     quoted = (place for place in document.places_of.get("theo", ()) if _is_quoted(reading, place))
-    return {document.sentence_at[place] for place in (*talks, *quoted)}
+    watched = (at for at in document.places_of.get("dõi", ()) if _is_broadcast(reading, at))
+    return {document.sentence_at[place] for place in (*talks, *quoted, *watched)}
 
 
 def _is_talk(reading: Reading, place: int) -> bool:
@@ -36,6 +44,15 @@ def _is_talk(reading: Reading, place: int) -> bool:
     last = reading.sentence_of(place).last
     verb = tuple(token.key for token in reading.tokens[place : min(last, place + 2)])
     return verb in _TALKS | _SPEECH_TO and _is_press_next(reading, place + len(verb), last)
+
+
+def _is_broadcast(reading: Reading, place: int) -> bool:
+    """ "Theo | dõi phiên họp qua truyền hình, ông A cho rằng": he was not there."""
+    words = [token.key for token in reading.tokens[place : reading.sentence_of(place).last]]
+    opens = next((at for at, word in enumerate(words) if word in _WATCHED), len(words))
+    through = (at + 1 for at in range(opens, len(words)) if words[at] in {"qua", "trên"})
+    starts = (at + (words[at : at + 1] == ["các"]) for at in through)
+    return any(tuple(words[at : at + 2]) in _BROADCASTS for at in starts)
 
 
 def _is_quoted(reading: Reading, place: int) -> bool:

@@ -5,6 +5,8 @@ from kg.extract.meetings.same import fits
 from kg.lexicon import KindWord
 
 _FOR_PRESS = "press_conference"
+_SHOWS = frozenset(("festival", "contest"))
+_AROUND_TABLES = frozenset(("conference", "meeting", "working_session"))
 
 
 def is_for_press(kind: KindWord) -> bool:
@@ -26,6 +28,8 @@ def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
 def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
     """Leave out what a word cannot mean: "cuộc họp báo sau đó" is no meeting told before.
 
+    Nor is "hội nghị" the games that it prepares.
+
     Args:
         kind: that of the word.
         known: the meetings told before.
@@ -33,5 +37,7 @@ def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
     Returns:
         those held for reporters if the word says so, else the others as far as there are any.
     """
+    if kind.notation in _AROUND_TABLES:
+        known = [gathering for gathering in known if gathering.kind.notation not in _SHOWS]
     alike = [g for g in known if any(map(is_for_press, g.kinds)) == is_for_press(kind)]
     return alike if alike or is_for_press(kind) else known

@@ -15,6 +15,9 @@ from kg.lexicon import KindWord
 from kg.text import Sentence
 
 _ALSO_VERBS = frozenset(("talks", "voter_contact", "get_together", "working_session"))
+_CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | hội nghị"
+_LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
+_WITHIN_VISITS = frozenset(("reception", "talks", "working_session", "get_together"))
 _SOON = 4  # sentences before the one that names the meeting of an article
 
 
@@ -156,7 +159,9 @@ class Gatherings:
     def _focus(self, gathering: Gathering, named: Named, number: int, *, aside: bool) -> None:
         """Let a sentence be about the first meeting that it introduces or means."""
         gathering.sentences.append(number)
-        if self._is_around(gathering, named, number):
+        if self._is_around(gathering, named, number) or self._is_topic(gathering, named, number):
+            return
+        if self._is_visit_around(named, number):
             return
         if named.introduced or gathering.sentences[0] != number:
             self.of_sentence.setdefault(number, gathering)
@@ -171,6 +176,21 @@ class Gatherings:
             return False
         last = _last_before(number, self._scenes)
         return last is not None and self.of_sentence[last].kind.notation in PARTS
+
+    def _is_visit_around(self, named: Named, number: int) -> bool:
+        """ "A tiếp B đang có | chuyến thăm": the reception is told, and not the visit."""
+        if named.kind.notation != "visit":
+            return False
+        encounter = self.encounters.read(self._reading.document.sentences[number])
+        return encounter is not None and encounter.kind.notation in _WITHIN_VISITS
+
+    def _is_topic(self, gathering: Gathering, named: Named, number: int) -> bool:
+        """ "… quy chế của lễ hội": what is told of another meeting than the one told last."""
+        opening = self._reading.document.sentences[number].first + _LONGEST_OPENING
+        if named.introduced or named.word_before in _CLOSING or named.first < opening:
+            return False
+        last = _last_before(number, self._scenes)
+        return last is not None and self.of_sentence[last] is not gathering
 
     def _sets_scene(self, named: Named, gathering: Gathering, number: int) -> bool:
         """Tell whether what follows is about a meeting, too, and not only this sentence.
@@ -223,7 +243,7 @@ def _note(gathering: Gathering, named: Named, reading: Reading) -> None:
     gathering.evidence.append(reading.evidence(named.first, named.end, rule))
     fuller = named.end - named.last > gathering.end - gathering.last
     pointed = [token.key for token in reading.tokens[named.end : named.end + 1]] == [POINT]
-    if fuller and not pointed and not gathering.hosts:
+    if fuller and not pointed and not gathering.hosts and (named.introduced or not gathering.told):
         gathering.also_called.append(gathering.kind)
         gathering.kind, gathering.name = named.kind, named.name
         gathering.first, gathering.last, gathering.end = named.first, named.last, named.end

@@ -131,8 +131,8 @@ class KnownMeetings:
         """ "… trong việc tổ chức lễ hội": with no name and day, beside a meeting, it is none."""
         told = named.has_name or bool(self._times.days(number)) or self._times.turns(number)
         told |= is_for_press(named.kind)
-        vague = bool(self._in_item(number)) and not told and not self.is_part(named)
-        return vague or self._is_any(named, number)
+        told |= self.is_part(named) or not may_be(named.kind, self._in_item(number))
+        return not told or self._is_any(named, number)
 
     def _is_any(self, named: Named, number: int) -> bool:
         """ "… và trả lời chất vấn tại kỳ họp Quốc hội": far in a sentence without a day, any."""
@@ -174,6 +174,8 @@ class KnownMeetings:
             others = gathering.guests and guests and not gathering.guests & guests
             if others or self._times.is_another_day(gathering, number):
                 continue
+            if self._is_frame(gathering, encounter, number):
+                continue
             if (gathering.kind.word == _OF_GROUPS) != (encounter.kind.word == _OF_GROUPS):
                 continue
             undated = not self._times.days_of(gathering)
@@ -183,6 +185,11 @@ class KnownMeetings:
             if not turns and _is_told_again(gathering, encounter, hosts, dated=dated):
                 return gathering
         return None
+
+    def _is_frame(self, gathering: Gathering, encounter: Encounter, number: int) -> bool:
+        """ "Trong chuyến thăm Việt Nam, ngày 3/4, A thăm tỉnh B": one visit within another."""
+        start = self._reading.document.sentences[number].first
+        return gathering.kind.notation == "visit" and start <= gathering.first < encounter.start
 
     def has_occasion_for(self, encounter: Encounter) -> bool:
         """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""

@@ -21,8 +21,9 @@ _HOLD = frozenset("chức ra hành có mở".split())
 _INTRODUCE = _HOLD | frozenset("dự trì tọa mạc tại khuôn buổi".split())
 _REFER = frozenset(
     "nghỉ dịp để quyết kiện trình bị mừng tới hướng kết sau trước báo như các những nhiều mỗi kỷ"
-    " theo chỉ đạo".split()
+    " theo chỉ đạo nếu".split()
 )
+_OCCASIONS = frozenset(("cuộc", "buổi", "lễ"))
 _SEVERAL = frozenset("các những nhiều mọi".split())
 _LIST_MARKS = frozenset((",", "và", "hoặc"))
 _NO_CEREMONY = frozenset("đường phục vật nghĩa phép độ".split())  # "lễ đường" is a hall
@@ -117,6 +118,7 @@ class MeetingWords:
             refers = listed or pair[1] in _REFER or self._is_counted(first)
             refers |= pair == ("biểu", "dự") and reached > last + 1
             refers |= reached <= last + 1 and self._is_task(first)
+            refers |= self._word(first - 3) == "nơi"  # "nơi diễn ra | lễ hội"
             if self._is_interview(last) or (refers and sentence.kind != "headline"):
                 continue
             name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
@@ -125,7 +127,7 @@ class MeetingWords:
             held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
             held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
-            stated = held or bool(_INTRODUCE & near)
+            stated = held or bool(_INTRODUCE & near) or self._is_within(first)
             witnessed = pair == _WITNESS and not stated
             introduced = stated or witnessed or self._opens(first, sentence)
             yield Named(
@@ -133,6 +135,11 @@ class MeetingWords:
                 self._is_planned(first, reached, sentence), not stated and not witnessed,
                 witnessed,
             )  # fmt: skip
+
+    def _is_within(self, first: int) -> bool:
+        """ "trong một | cuộc hội thảo", "trong buổi lễ": what is told was done there."""
+        one = self._word(first - 1) == "một"
+        return self._word(first) in _OCCASIONS and self._word(first - 1 - one) == "trong"
 
     def _is_planned(self, first: int, end: int, sentence: Sentence) -> bool:
         """ "sẽ tổ chức hội nghị", "hội nghị dự kiến diễn ra": it is still to come."""

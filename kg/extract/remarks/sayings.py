@@ -114,9 +114,11 @@ class Sayings:
         so no longer at it.
         """
         gathering = self._gatherings.heard_at(number, who.thing)
-        opening = self._reading.document.sentences[number].first
-        quoted = not who.is_person and self._clauses.word(opening) == "theo"
+        sentence = self._reading.document.sentences[number]
+        quoted = not who.is_person and self._clauses.word(sentence.first) == "theo"
         absent = gathering is not None and quoted and not gathering.has(who.thing)
+        if gathering is not None and number not in self._gatherings.of_sentence:
+            absent |= self._elsewhere.is_at_another_place(sentence, gathering)
         return None if absent or self._is_past(number, who.thing, rule) else gathering
 
     def _is_past(self, number: int, who: Actor, rule: str) -> bool:
