@@ -30,6 +30,11 @@ _OF_OTHERS = re.compile(
     r"|pháp lệnh|thông báo|hướng dẫn|kết luận|sinh|thành lập|số)\b[^\0.;]{0,25}"
     r"|(?<!\d )(?:từ|sau|trước|đến) (?:ngày )?)$"
 )
+_NEXT_YEAR = re.compile(
+    r"\bnăm ((?:19|20)\d\d)\b[^\0.;]{0,60}?\b(?:phương hướng|nhiệm vụ|triển khai|kế hoạch"
+    r"|chương trình|công tác)\b[^\0.;]{0,60}?\bnăm ((?:19|20)\d\d)\b"
+)
+_LATE_REVIEW = 8  # a month after which a year is reviewed before its end
 _REACH = 45  # characters
 _HALF_A_YEAR = 6  # months
 _ANNIVERSARY = re.compile(r"\bkỷ niệm (?:lần thứ )?(\d{1,3})(?: năm)?\b")
@@ -52,7 +57,8 @@ class TextYears:
         if self._since_new_year is not None:
             return self._since_new_year
         near = (year for year, named in self._months if abs(named - month) <= 1)
-        return next(near, self._nearest(month) or self._of_same_month(month) or self._called)
+        rarer = self._of_same_month(month) or self._called or self._of_review(month)
+        return next(near, self._nearest(month) or rarer)
 
     def _nearest(self, month: int) -> int | None:
         """The year of the month that is nearest to full days of one year: 1/1/2006, December."""
@@ -65,6 +71,17 @@ class TextYears:
     def _of_same_month(self, month: int) -> int | None:
         """ "Phiên họp tháng 4-2006", and a day in April: the one year of months of that number."""
         return _only(year for year, named in self._named_months if named == month)
+
+    def _of_review(self, month: int) -> int | None:
+        """ "tổng kết năm 2003, triển khai nhiệm vụ năm 2004": early in 2004 or late in 2003."""
+        year = self._reviewed
+        return year + (month <= _LATE_REVIEW) if year else None
+
+    @cached_property
+    def _reviewed(self) -> int | None:
+        """The one year that is reviewed beside the plans for the next."""
+        pairs = ((int(match[1]), int(match[2])) for match in _NEXT_YEAR.finditer(self.text))
+        return _only(year for year, planned in pairs if planned == year + 1)
 
     @cached_property
     def _named_months(self) -> frozenset[tuple[int, int]]:
