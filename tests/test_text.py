@@ -127,6 +127,7 @@ def sentences(text: str) -> list[str]:
         "Ông An tiếp cử tri xã A | * Ngày 27/6, bà Bình tiếp cử tri xã B.",
         "Phòng rộng 4 * 5 mét.",
         "Hội nghị tại TP. Huế kết thúc. | Đại biểu ra về.",
+        "Có 40 xưởng trên địa bàn TP. | Theo ông An, 1.020/1.300 hộ đã dời đi.",
         "Lễ trao quà diễn ra ở Nhà Văn hóa TPHCM. | Đến dự có bà Bình.",
         "Ông An phát biểu tại lễ khai giảng (Ảnh: Hà) | Tới dự có bà Bình.",
         "TS. Mai Khả và PGS.TS Lê Vĩ dự. | Họ phát biểu.",

@@ -26,6 +26,7 @@ _NEVER_LAST = frozenset(
     "và với cùng của cho từ do bởi tới đến là tiếp đón gặp thăm mời nghe giữa như theo về có các"
     " những hai".split()
 )
+_ENDINGS = frozenset((")", "TP."))  # "trên địa bàn TP. | Theo ông A, …": its stop is both
 _LONGEST_CREDIT = 8
 _LONGEST = 400  # tokens
 _MARKS = frozenset((",", ";", ":"))
@@ -129,7 +130,7 @@ def _opens_run_in(tokens: Sequence[Token], place: int, last: int) -> bool:
     token, before = tokens[place], tokens[place - 1]
     if token.text not in _NEVER_NAMES and token.key not in _OPENING_WORDS:
         return False
-    ends = before.text == ")" or (before.is_word and not before.text.isupper())
+    ends = before.text in _ENDINGS or (before.is_word and not before.text.isupper())
     if not token.capital or not ends or place + 1 >= last:
         return False
     following = tokens[place + 1]

@@ -10,6 +10,7 @@ _SPACED = re.compile(
     rf"""
     (\s*)
     ([a-zà-ỹ]+(?=[ ,.\n])                                       # most words; a fast way to them
+    | \d{{1,3}}(?:\.\d{{3}})+/\d{{1,3}}(?:\.\d{{3}})+(?![\d.])        # 1.087/1.398
     | \d+(?:[.,]\d+)*(?:[/-]\d+)*(?:[-/][^\W\d_][\w&]*)*     # 19, 1.176, 3-4, 5/7/2017, 59-NQ/TƯ
     | (?:CA|UBND|HĐND|LĐLĐ)(?=(?:TP(?:HCM)?|Q)\b)              # CATP is CA and TP
     | (?:VOV|VTV|TTXVN)(?=-)                                   # VOV-TP HCM
