@@ -36,3 +36,27 @@ def test_what_is_no_word_of_mouth_is_no_remark(pointer: str) -> None:
 def test_a_headline_is_not_what_was_said() -> None:
     text = f"{PLAN}\nĐó là khẳng định của ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau."
     assert not facts_of(text).remarks
+
+
+@pytest.mark.parametrize(
+    ("words", "pointer"),
+    [
+        (f'"{PLAN}".', "Ông Lưu Quang Sính đã khẳng định như trên tại cuộc họp ở Cà Mau."),
+        (f'"{PLAN}",', "ông Lưu Quang Sính nói như vậy với phóng viên."),
+        (f'"{PLAN}".', "ông Lưu Quang Sính nói như vậy với phóng viên."),
+        (f"{PLAN}.", "Ông Lưu Quang Sính cho biết như thế khi trả lời báo chí."),
+    ],
+)
+def test_who_said_so_said_what_stands_before(words: str, pointer: str) -> None:
+    facts = facts_of(f"Chống hạn ở Cà Mau\nTrời nắng đã lâu. {words} {pointer}")
+    told = [(label(r.speaker), r.text.strip(' ."')) for r in facts.remarks]
+    assert told == [("lưu quang sính", PLAN)]
+
+
+def test_after_who_said_so_stands_when_and_where_not_what() -> None:
+    text = (
+        f'Chống hạn ở Cà Mau\n"{PLAN}". Ông Lưu Quang Sính đã nhấn mạnh như trên trong cuộc họp báo'
+        " ngày 27-9-2021 tại Cà Mau."
+    )
+    (meeting,) = facts_of(text).meetings
+    assert meeting.day == "2021-09-27"

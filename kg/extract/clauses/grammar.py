@@ -22,6 +22,7 @@ _HONORIFICS = frozenset(("ông", "bà", "anh", "chị"))
 _LONGEST_HOUSE = 6  # tokens
 _LONGEST_LEAD = 6  # "chứng kiến của đại diện lãnh đạo"
 _TOGETHER = frozenset(("và", "cùng", "với"))
+_SO = frozenset((("như", "vậy"), ("như", "thế"), ("như", "trên")))
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
 
 
@@ -227,6 +228,13 @@ class Clauses(Company):
             self._content_starts[key] = next(told, sentence.last)
         return self._content_starts[key]
 
+    def points_back(self, act: Act) -> bool:
+        """ "… đã nói | như vậy": what is said stands before, nothing follows the verb."""
+        pair = (self.word(act.last), self.word(act.last + 1))
+        return pair in _SO and self.word(act.last + 2) != "nào"
+
     def _opens_content(self, act: Act) -> bool:
+        if self.points_back(act):
+            return False
         marked = self.word(act.last) in {",", ":", "rằng"}
         return "tell" in act.acts or ("say" in act.acts and marked)

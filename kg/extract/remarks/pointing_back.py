@@ -5,6 +5,7 @@ from itertools import pairwise
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.reading import Reading
+from kg.extract.remarks.quotation_marks import QuotationMarks
 from kg.text import Sentence
 
 _POINTS = frozenset(("đây", "đó"))
@@ -26,13 +27,14 @@ class PointingBack:
     Args:
         reading: the article as read so far.
         clauses: its verbs and who stands around them.
+        marks: its quotation marks.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses) -> None:
-        self._document, self._clauses = reading.document, clauses
+    def __init__(self, reading: Reading, clauses: Clauses, marks: QuotationMarks) -> None:
+        self._document, self._clauses, self._marks = reading.document, clauses, marks
 
-    def spoken_by(self, sentence: Sentence) -> tuple[Acting, Sentence] | None:
-        """ "Đây là phát biểu của ông A tại …": who said the sentence before, and that sentence."""
+    def spoken_by(self, sentence: Sentence) -> Acting | None:
+        """ "Đây là phát biểu của ông A tại …": who said the sentence before, if there is one."""
         if self._clauses.word(sentence.first) not in _POINTS:
             return None
         end = min(sentence.last, sentence.first + _LONGEST_POINTER)
@@ -42,10 +44,15 @@ class PointingBack:
         owner = words.index("của")
         spoken = _WORDS_OF_MOUTH & set(pairwise(words[2 : owner + 1]))
         named = self._clauses.after(sentence.first + owner + 1, sentence)
-        before = self._before(sentence)
-        if before is None or not (spoken and named and named[0].is_person):
+        if not (spoken and named and named[0].is_person):
             return None
-        return named[0], before
+        return named[0] if self._before(sentence) is not None else None
+
+    def said_before(self, sentence: Sentence) -> tuple[int, int]:
+        """ "…. Ông A nói như vậy": the quotation or the sentence before; a headline is no words."""
+        before = self._before(sentence)
+        whole = (before.first, before.last) if before else (sentence.last, sentence.last)
+        return self._marks.just_before(sentence) or whole
 
     def _before(self, sentence: Sentence) -> Sentence | None:
         number = self._document.sentence_at[sentence.first]

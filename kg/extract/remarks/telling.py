@@ -16,7 +16,6 @@ from kg.text import Sentence
 _AGREE = frozenset(("thống", "nhất", "đồng"))  # two who agree say nothing
 _OPENERS = frozenset((",", ":", "rằng", "thêm"))
 _AGAIN = frozenset("lại một lần nữa thêm rõ".split())  # "khẳng định lại một lần nữa rằng"
-_SO = frozenset((("như", "vậy"), ("như", "thế"), ("như", "trên")))
 _HARDSHIPS = frozenset("những khó nỗi mất sự".split())  # "chia sẻ với những khó khăn"
 _ANSWERS = frozenset(("trả",))
 _SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
@@ -59,7 +58,7 @@ class Tellings:
         self._topics = Topics(scene.reading, scene.clauses)
         self._sources = Sources(scene.reading, scene.clauses)
         self._marks = QuotationMarks(scene.reading)
-        self._pointing = PointingBack(scene.reading, scene.clauses)
+        self._pointing = PointingBack(scene.reading, scene.clauses, self._marks)
 
     def read(self, sentence: Sentence) -> Told | None:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
@@ -77,8 +76,7 @@ class Tellings:
         spoken = self._pointing.spoken_by(sentence)
         if spoken is None:
             return None
-        start, end = self._marks.just_before(sentence) or (spoken[1].first, spoken[1].last)
-        return Told([spoken[0]], start, end, "quote_before_speaker")
+        return Told([spoken], *self._pointing.said_before(sentence), "quote_before_speaker")
 
     def _reported(self, sentence: Sentence) -> Told | None:
         """A speaker before a verb of saying; what follows the verb, or the quote before both."""
@@ -125,12 +123,10 @@ class Tellings:
 
     def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
         informs = "inform" in act.acts
-        pointed = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _SO
-        quote = (
-            self._marks.just_before(sentence)
-            if pointed
-            else self._quote_before(speakers[0], sentence)
-        )
+        pointed = self._clauses.points_back(act)
+        quote = self._quote_before(speakers[0], sentence, ended=pointed)
+        if pointed and quote is None:
+            quote = self._pointing.said_before(sentence)
         if quote is not None:
             return Told(speakers, *quote, "quote_before_speaker", informs)
         if "say" in act.acts and self._is_said(act):
@@ -236,13 +232,19 @@ class Tellings:
             return place + 1
         return act.first if "appraise" in act.acts else act.last
 
-    def _quote_before(self, speaker: Acting, sentence: Sentence) -> tuple[int, int] | None:
+    def _quote_before(
+        self, speaker: Acting, sentence: Sentence, *, ended: bool = False
+    ) -> tuple[int, int] | None:
+        """ "“…”, ông A nói": the quotation before a speaker; one with a full stop only if ended."""
         if speaker.start - sentence.first < FEWEST_WORDS:
             return None
         near = range(max(sentence.first + 1, speaker.start - _LONGEST_CALLING), speaker.start)
         closing = [place for place in near if self._marks.closes(place)]
-        if not closing or "." in {self._clauses.word(at) for at in range(closing[-1], near.stop)}:
+        if not closing or (not ended and self._stops_in(closing[-1], near.stop)):
             return None
         opening = self._marks.opening(closing[-1], sentence.first)
         named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
         return None if named else (opening, closing[-1])  # the name of a thing, no utterance
+
+    def _stops_in(self, first: int, last: int) -> bool:
+        return any(self._clauses.word(place) == "." for place in range(first, last))
