@@ -47,3 +47,18 @@ def test_a_press_conference_is_told_again_by_its_bare_word() -> None:
     facts = facts_of(text)
     assert heard(facts) == ["press_conference"]
     assert [meeting.kind for meeting in facts.meetings].count("press_conference") == 1
+
+
+def test_a_talk_with_one_paper_is_no_meeting() -> None:
+    talk = "có cuộc trao đổi với ông Lưu Quang Sính về việc chống hạn ở Cà Mau."
+    assert not facts_of(f"Chống hạn ở Cà Mau\nBáo Tuổi Trẻ đã {talk}").meetings
+    assert facts_of(f"Chống hạn ở Cà Mau\nBộ Y tế đã {talk}").meetings
+
+
+def test_its_day_tells_that_a_meeting_took_place() -> None:
+    told = "ông Lưu Quang Sính đã nêu thiệt hại của bà con trong cuộc họp"
+    (dated,) = facts_of(f"Chống hạn ở Cà Mau\nỞ Cà Mau, {told} chiều 9/5 của Sở Y tế.").meetings
+    assert dated.kind == "meeting"
+    assert dated.day is not None
+    assert dated.day.endswith("05-09")
+    assert not facts_of(f"Chống hạn ở Cà Mau\nỞ Cà Mau, {told} của các hộ dân.").meetings

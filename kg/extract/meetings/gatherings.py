@@ -6,9 +6,9 @@ from kg.extract.clauses.press import told_to_press
 from kg.extract.clauses.quotations import Quotations
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.known import PARTS, POINT, WHOLES, KnownMeetings
+from kg.extract.meetings.known import POINT, WHOLES, KnownMeetings
 from kg.extract.meetings.told_times import ToldTimes
-from kg.extract.meetings.words import AT, MeetingWords, Named
+from kg.extract.meetings.words import AT, PARTS, MeetingWords, Named
 from kg.extract.reading import Reading
 from kg.facts import Actor, Person
 from kg.lexicon import KindWord

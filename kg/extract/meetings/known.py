@@ -8,7 +8,7 @@ from kg.extract.meetings.by_kind import is_for_press, may_be, of_kind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import agree, content, fits, ordinal
 from kg.extract.meetings.told_times import ToldTimes
-from kg.extract.meetings.words import Named
+from kg.extract.meetings.words import PARTS, Named
 from kg.extract.reading import Reading
 from kg.extract.roundups import items
 from kg.facts import Actor
@@ -19,7 +19,6 @@ _VISITS = {"visit", "working_session"}
 _HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
 _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
 _FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
-PARTS = frozenset(("opening", "closing", "sitting"))
 WHOLES = frozenset(("session", "congress"))
 _FOR_PRESS = frozenset("gathering launch ceremony decision_ceremony get_together".split())
 _CEREMONIES = frozenset(

@@ -29,6 +29,7 @@ _LIST_MARKS = frozenset((",", "và", "hoặc"))
 _NO_CEREMONY = frozenset("đường phục vật nghĩa phép độ".split())  # "lễ đường" is a hall
 _FUNERAL = "tang lễ"
 _TASKS = frozenset("hoạch việc tác phí án trương chế".split())  # "kế hoạch", "công tác", "kinh phí"
+PARTS = frozenset(("opening", "closing", "sitting"))
 AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
 _ORGANIZED = frozenset(
@@ -45,6 +46,8 @@ _LONGEST_HOST = 60  # tokens
 _PLANS = frozenset(("sẽ", "sắp"))
 _EXPECTED = ("dự", "kiến")
 _PLAN_REACH = 5
+_PAPER_REACH = 5  # tokens: "Báo A đã có"
+_DAY_REACH = 6  # tokens of a day
 _DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 
 
@@ -119,7 +122,7 @@ class MeetingWords:
             refers |= pair == ("biểu", "dự") and reached > last + 1
             refers |= reached <= last + 1 and self._is_task(first)
             refers |= self._word(first - 3) == "nơi"  # "nơi diễn ra | lễ hội"
-            if self._is_interview(last) or (refers and sentence.kind != "headline"):
+            if self._is_interview(first, last) or (refers and sentence.kind != "headline"):
                 continue
             name = self._reading.document.words(first, reached).rstrip(' ,;:-"')
             near = {self._word(place) for place in range(max(sentence.first, first - 4), first)}
@@ -128,6 +131,7 @@ class MeetingWords:
             held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
             stated = held or bool(_INTRODUCE & near) or self._is_within(first)
+            stated = stated or self._is_dated(kind, first, last, reached)
             witnessed = pair == _WITNESS and not stated
             introduced = stated or witnessed or self._opens(first, sentence)
             yield Named(
@@ -140,6 +144,12 @@ class MeetingWords:
         """ "trong một | cuộc hội thảo", "trong buổi lễ": what is told was done there."""
         one = self._word(first - 1) == "một"
         return self._word(first) in _OCCASIONS and self._word(first - 1 - one) == "trong"
+
+    def _is_dated(self, kind: KindWord, first: int, last: int, end: int) -> bool:
+        """ "… trong cuộc họp | chiều 14/11": its day tells that it took place."""
+        if self._word(first - 1) not in AT or kind.notation in PARTS:
+            return False
+        return any(d.first in {last, end} for d in self._reading.dates_in(last, end + _DAY_REACH))
 
     def _is_planned(self, first: int, end: int, sentence: Sentence) -> bool:
         """ "sẽ tổ chức hội nghị", "hội nghị dự kiến diễn ra": it is still to come."""
@@ -154,9 +164,15 @@ class MeetingWords:
         organized = (self._word(at) == "chức" and self._word(at - 1) == "tổ" for at in reach)
         return self._word(place) == "do" and any(organized)
 
-    def _is_interview(self, last: int) -> bool:
-        """ "trong cuộc trao đổi với phóng viên": told to one paper."""
-        return self._word(last) == "với" and self._word(last + 1) in {"phóng", "pv", "báo"}
+    def _is_interview(self, first: int, last: int) -> bool:
+        """ "cuộc trao đổi với phóng viên", "Báo A có cuộc trao đổi với ông B": with one paper."""
+        if self._word(last) != "với":
+            return False
+        near = (*range(first - _PAPER_REACH, first), last + 1)
+        return self._word(last + 1) in {"phóng", "pv", "báo"} or any(
+            body.head.sector == "press" and body.first in near
+            for body in self._reading.bodies_in(first - _PAPER_REACH, last + 2)
+        )
 
     def _is_task(self, first: int) -> bool:
         """ "triển khai kế hoạch tổ chức | hội nghị": what is to be done is no meeting yet."""
