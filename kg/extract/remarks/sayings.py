@@ -7,6 +7,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
+from kg.extract.remarks.interviews import Interviews
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS
 from kg.extract.remarks.telling import Tellings, Told
 from kg.facts import Actor, Evidence
@@ -20,6 +21,7 @@ _GOING_ON = frozenset(
     )
 )  # fmt: skip
 _LINKS = frozenset("đó này cũng đã đặc biệt , và với việc".split())
+_ANSWER = "answers_question"
 _LONGEST_LINK = 8
 _LONGEST_VERB = 4  # tokens: "đã đồng ý với"
 _AGREES = frozenset(
@@ -51,6 +53,7 @@ class Sayings:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._gatherings = scene.gatherings
         self._tellings, self._elsewhere = Tellings(scene), Elsewhere(scene)
+        self._interview = Interviews(scene.reading)
         self.all: list[Saying] = []
         self._left: set[Actor] = set()
         before: Told | None = None
@@ -63,12 +66,21 @@ class Sayings:
         if before is not None and self._is_quoted(before, sentence):
             whole = Told(before.speakers, sentence.first, sentence.last, before.rule)
             self._say(number, whole)
+        if number in self._interview.asked:
+            return None
+        self._answer(number)
         told = self._tellings.read(sentence)
         if told is None and before is not None:
             told = self._continued(before, sentence)
         if told is not None:
             self._say(number, told)
         return told
+
+    def _answer(self, number: int) -> None:
+        """ "- …?" and then "- …": the line after a question of an interview."""
+        answer = self._interview.answers.get(number)
+        if answer is not None:
+            self._say(number, Told([answer.who], answer.start, answer.end, _ANSWER))
 
     def _is_quoted(self, before: Told, sentence: Sentence) -> bool:
         """ "Ông A nhấn mạnh:" ends a sentence: the next one is what he says."""
@@ -113,6 +125,8 @@ class Sayings:
         "Theo thông tin của Sở X cho biết, …" quotes a report, and who informs "sau cuộc họp" does
         so no longer at it.
         """
+        if rule == _ANSWER:
+            return None
         gathering = self._gatherings.heard_at(number, who.thing)
         sentence = self._reading.document.sentences[number]
         quoted = not who.is_person and self._clauses.word(sentence.first) == "theo"
