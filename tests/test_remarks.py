@@ -243,3 +243,26 @@ def test_a_quotation_within_another_and_one_whose_first_mark_is_missing(text: st
 def test_what_a_mark_opens_is_not_said_before_it() -> None:
     text = 'Nhắc đến nắng hạn ở các xã ven biển, ông Lưu Quang Sính nói: "Tỉnh sẽ chống hạn ngay".'
     assert {told.lower() for _, told in said(text)} == {"tỉnh sẽ chống hạn ngay"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Theo nhận định của ông Lưu Quang Sính, ",
+        "Theo lời ông Lưu Quang Sính, ",
+        "Theo ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau thì ",
+    ],
+)
+def test_whose_words_or_opinion_it_is_says_it(opening: str) -> None:
+    assert said(f"{opening}tỉnh sẽ chống hạn từ tháng tới.") == SPOKEN
+
+
+def test_who_is_named_in_an_aside_says_the_sentence() -> None:
+    for text in (
+        "Giải pháp, theo ông Lưu Quang Sính, là đào kênh dẫn nước",
+        "Giải pháp, theo ông Lưu Quang Sính là đào kênh dẫn nước",
+        "Giải pháp là đào kênh dẫn nước, theo ông Lưu Quang Sính",
+    ):
+        assert said(f"{text}.") == {("lưu quang sính", text)}
+    assert not said("Bà con rời làng, đi theo ông Lưu Quang Sính lên núi.")
+    assert not said("Theo báo cáo của Sở Y tế tỉnh Cà Mau, tỉnh sẽ chống hạn từ tháng tới.")

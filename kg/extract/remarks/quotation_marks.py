@@ -1,12 +1,15 @@
 """Tells where a quotation begins that ends at a mark, also where it holds another."""
 
 from kg.extract.reading import Reading
+from kg.extract.remarks.spoken_topics import FEWEST_WORDS
 from kg.text import Sentence
 
 _MARK = '"'
 _OPENING = frozenset(":([-")  # what a mark that opens may follow without a space
 _APART = frozenset((",", "-"))
 _LONGEST_QUOTE = 400  # tokens
+_SHORTEST_QUOTE = 12
+_LONGEST_CALLING = 6  # "“…” - thuyền trưởng tàu cá A", tokens
 
 
 class QuotationMarks:
@@ -38,6 +41,32 @@ class QuotationMarks:
             else:
                 inner += 1
         return default
+
+    def before(
+        self, speaker: int, sentence: Sentence, *, ended: bool = False
+    ) -> tuple[int, int] | None:
+        """ "“…”, ông A nói": the quotation before a speaker.
+
+        Args:
+            speaker: the token at which he or she is named.
+            sentence: the one that names them.
+            ended: whether a full stop may stand between the two.
+
+        Returns:
+            the places of its two marks, if there is one; the name of a thing is none.
+        """
+        if speaker - sentence.first < FEWEST_WORDS:
+            return None
+        near = range(max(sentence.first + 1, speaker - _LONGEST_CALLING), speaker)
+        closing = max((place for place in near if self.closes(place)), default=None)
+        if closing is None or (not ended and self._stops(closing, speaker)):
+            return None
+        opening = self.opening(closing, sentence.first)
+        named = opening > sentence.first + 2 and closing - opening < _SHORTEST_QUOTE
+        return None if named else (opening, closing)
+
+    def _stops(self, first: int, last: int) -> bool:
+        return any(token.text == "." for token in self._tokens[first:last])
 
     def just_before(self, sentence: Sentence) -> tuple[int, int] | None:
         """ "“…”. Bà A trả lời như vậy …": the quotation that the sentence before ends with.

@@ -8,6 +8,12 @@ from kg.facts import Area, Body, Person
 from kg.text import Sentence
 
 _ENDS = frozenset((",", ":"))
+_AFTER_ASIDE = frozenset(("là", "."))
+_OPINIONS = frozenset(
+    (("nhận", "định"), ("đánh", "giá"), ("ý", "kiến"), ("quan", "điểm"), ("báo", "cáo"),
+     ("phản", "ánh"), ("phân", "tích"), ("thông", "tin"), ("nhận", "xét"), ("giải", "thích"),
+     ("tính", "toán"), ("dự", "báo"), ("ước", "tính"), ("đề", "xuất"), ("kinh", "nghiệm"))
+)  # fmt: skip
 _APART = frozenset((",", "-"))
 _LINKS = frozenset("cũng còn nhưng vẫn và song".split())
 _PAIRS = frozenset((("tuy", "nhiên"), ("ngoài", "ra"), ("bên", "cạnh")))
@@ -33,17 +39,45 @@ class Sources:
 
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading, self._clauses = reading, clauses
+        self._theo = reading.document.places_of_any(("theo",))
 
     def named(self, sentence: Sentence) -> tuple[Acting, int] | None:
         """ "Theo ông A, …", "Theo ông A: …": who says it, and where it begins."""
         place = self._past_link(sentence)
         if self._clauses.word(place) != "theo":
             return None
-        speakers = self._clauses.after(place + 1, sentence)
+        opinion = self._opinion(place + 1)
+        speakers = self._clauses.after(opinion, sentence)
         if not speakers or not _can_speak(speakers[0]):
             return None  # "Theo TTXVN, ông A cho biết …": the agency quotes, A says it
+        if opinion > place + 1 and not speakers[0].is_person:
+            return None  # "Theo báo cáo của Sở X, …": a paper is no speech
         end = self._past_titles(speakers[0], sentence)
-        return (speakers[0], end + 1) if self._clauses.word(end) in _ENDS else None
+        return (speakers[0], end + 1) if self._ends(end, speakers[0]) else None
+
+    def aside(self, sentence: Sentence) -> Acting | None:
+        """ "…, theo ông A, …", "…, theo ông A là …": the person whose words a sentence is."""
+        for place in self._theo:
+            if not sentence.first < place < sentence.last or self._clauses.word(place - 1) != ",":
+                continue
+            speakers = self._clauses.after(self._opinion(place + 1), sentence)
+            if speakers and speakers[0].is_person:
+                end = self._past_titles(speakers[0], sentence)
+                if self._ends(end, speakers[0]) or self._clauses.word(end) in _AFTER_ASIDE:
+                    return speakers[0]
+        return None
+
+    def _opinion(self, place: int) -> int:
+        """ "Theo | nhận định của | ông A", "Theo | lời | bà B": step over what he or she gives."""
+        first = self._clauses.word(place)
+        if first == "lời":
+            return place + 1 + (self._clauses.word(place + 1) in {"kể", "của"})
+        given = (first, self._clauses.word(place + 1)) in _OPINIONS
+        return place + 3 if given and self._clauses.word(place + 2) in {"của", "từ"} else place
+
+    def _ends(self, place: int, speaker: Acting) -> bool:
+        word = self._clauses.word(place)
+        return word in _ENDS or (word == "thì" and speaker.is_person)
 
     def _past_link(self, sentence: Sentence) -> int:
         """ "Cũng | theo ông A, …", "Tuy nhiên, | theo ông A, …"."""

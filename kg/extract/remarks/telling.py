@@ -25,8 +25,6 @@ _LONGEST_OPENING = 40  # tokens
 _NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
 _ASKS = frozenset((("kêu", "gọi"), ("kiến", "nghị"), ("đề", "nghị"), ("đề", "xuất")))
 _NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
-_SHORTEST_QUOTE = 12  # tokens
-_LONGEST_CALLING = 6  # "“…” - thuyền trưởng tàu cá A", tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +62,21 @@ class Tellings:
         """Return who says what in a sentence; what is said may be empty, None if nobody speaks."""
         pointed = self._pointed_back(sentence)
         told = pointed or self._according_to(sentence) or self._reported(sentence)
-        return self._quoted(sentence) or told if told is None or told.is_silent else told
+        if told is not None and not told.is_silent:
+            return told
+        return self._quoted(sentence) or told or self._aside(sentence)
 
     def _according_to(self, sentence: Sentence) -> Told | None:
         """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
         source = self._sources.named(sentence)
         return source and Told([source[0]], source[1], sentence.last, "according_to")
+
+    def _aside(self, sentence: Sentence) -> Told | None:
+        """ "…, theo ông A, …": what nobody else says."""
+        who = self._sources.aside(sentence)
+        if who is None:
+            return None
+        return Told([who], sentence.first, sentence.last, "according_to")
 
     def _pointed_back(self, sentence: Sentence) -> Told | None:
         """ "…. Đó là khẳng định của ông A": the quotation or sentence that stands before."""
@@ -124,7 +131,7 @@ class Tellings:
     def _told(self, act: Act, speakers: list[Acting], sentence: Sentence) -> Told:
         informs = "inform" in act.acts
         pointed = self._clauses.points_back(act)
-        quote = self._quote_before(speakers[0], sentence, ended=pointed)
+        quote = self._marks.before(speakers[0].start, sentence, ended=pointed)
         if pointed and quote is None:
             quote = self._pointing.said_before(sentence)
         if quote is not None:
@@ -180,7 +187,7 @@ class Tellings:
         if not named or is_noun or self._clauses.word(named[0].start - 1) == "theo":
             return []
         last = named[0].last
-        quoted = self._quote_before(named[0], sentence) is not None
+        quoted = self._marks.before(named[0].start, sentence) is not None
         said = quoted and self._appositions.tell_of_quoted(last, act.first)
         return named if said or self._appositions.reach(last, act, sentence) else []
 
@@ -231,20 +238,3 @@ class Tellings:
         if self._clauses.word(place) in _OPENERS:
             return place + 1
         return act.first if "appraise" in act.acts else act.last
-
-    def _quote_before(
-        self, speaker: Acting, sentence: Sentence, *, ended: bool = False
-    ) -> tuple[int, int] | None:
-        """ "“…”, ông A nói": the quotation before a speaker; one with a full stop only if ended."""
-        if speaker.start - sentence.first < FEWEST_WORDS:
-            return None
-        near = range(max(sentence.first + 1, speaker.start - _LONGEST_CALLING), speaker.start)
-        closing = [place for place in near if self._marks.closes(place)]
-        if not closing or (not ended and self._stops_in(closing[-1], near.stop)):
-            return None
-        opening = self._marks.opening(closing[-1], sentence.first)
-        named = opening > sentence.first + 2 and closing[-1] - opening < _SHORTEST_QUOTE
-        return None if named else (opening, closing[-1])  # the name of a thing, no utterance
-
-    def _stops_in(self, first: int, last: int) -> bool:
-        return any(self._clauses.word(place) == "." for place in range(first, last))
