@@ -93,3 +93,9 @@ def test_what_follows_a_meeting_is_on_its_day_by_inference() -> None:
     (press,) = (m for m in facts_of(text, published=OUT).meetings if m.kind == "press_conference")
     assert press.day == "2022-05-09"
     assert press.inferred == {"day"}
+
+
+def test_a_time_of_day_is_that_of_no_text() -> None:
+    host = "Bộ trưởng Y tế Đàm Bá Khiêm"
+    text = f"Văn phòng Chính phủ thông báo chiều 8/5, {host} đã tiếp bà Vi Thị Nhạn."
+    assert days(text) == {"reception": "2022-05-08"}

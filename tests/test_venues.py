@@ -88,6 +88,16 @@ def test_a_house_where_people_meet_is_the_place_and_no_body() -> None:
             "Nhật Bản",
             True,
         ),
+        (
+            f"Ngày 20/6, ông {SINH}, Bộ trưởng Bộ Y tế, đến thăm Nhật Bản lần đầu.",
+            "Nhật Bản",
+            True,
+        ),
+        (
+            f"Ngày 20/6, Bộ trưởng Bộ Y tế {SINH} đã về thăm và làm việc tại Cà Mau.",
+            "tỉnh Cà Mau",
+            True,
+        ),
     ],
 )
 def test_a_meeting_is_where_words_say_else_with_its_hosts(

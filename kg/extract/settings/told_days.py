@@ -9,6 +9,7 @@ _TEXTS = (
     "quyết định", "chỉ thị", "thông tư", "công văn", "kế hoạch", "văn bản", "nghị định",
     "nghị quyết", "pháp lệnh", "thông báo", "hướng dẫn", "sinh", "thành lập",
 )  # fmt: skip
+_TIMES_OF_DAY = frozenset("rạng sáng trưa chiều tối đêm".split())
 _TERMS = frozenset("trước từ kể tính đến hết hạn đợt dịp".split())
 _HELD = frozenset("ra chức mạc dài dự bắt đầu kiến".split())
 _HELD_REACH = 3
@@ -51,7 +52,12 @@ class ToldDays:
         )
 
     def _dates_a_text(self, day: DateMention, within: list[DateMention], start: int) -> bool:
-        """ "Nghị quyết số 59-NQ/TW ngày 5/8/2020": the day of a text, not of a meeting."""
+        """ "Nghị quyết số 59-NQ/TW ngày 5/8/2020": the day of a text, not of a meeting.
+
+        With a time of day it is none: "thông báo chiều 5/8, bộ trưởng đã tiếp …".
+        """
+        if self._reading.tokens[day.first].key in _TIMES_OF_DAY:
+            return False
         told = [other.last for other in within if other.first < day.first]
         before = self._reading.tokens[max(start, day.first - 5, *told) : day.first]
         numbered = any(

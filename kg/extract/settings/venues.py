@@ -97,7 +97,7 @@ class Venues:
             late = reach is not None and place - sentence.first >= reach
             if late and not self._situated.follows_day(place, gathering.day or ""):
                 continue
-            inside = gathering.first < place < gathering.end or place in titles
+            inside = gathering.first < place < gathering.end - 1 or place in titles
             named = gathering.end <= place <= gathering.end + _NEAR
             if not inside and (named or self._situated.says_where(place, sentence)):
                 area = self._places.read(place + 1, sentence.last)
@@ -105,10 +105,12 @@ class Venues:
                     yield area
 
     def _visited(self, gathering: Gathering) -> Iterator[Area]:
-        """ "chuyến thăm Nhật Bản", "chuyến thăm chính thức tới Lào": the country."""
+        """ "chuyến thăm Nhật Bản", "đến thăm | Lào": the country."""
         if gathering.kind.notation != "visit":
             return
-        for place in range(gathering.last, gathering.end):
+        by_verb = gathering.last == gathering.end
+        end = min(gathering.end + 1, len(self._reading.tokens))
+        for place in range(end - 1 if by_verb else gathering.last, end):
             before = self._reading.tokens[place - 1].key
             named = country(self._reading.tokens, place) if before in _VISITED_AFTER else None
             area = self._reading.geography.area(named) if named is not None else None
