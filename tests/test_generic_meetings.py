@@ -97,3 +97,27 @@ def test_what_is_pointed_at_is_the_meeting_told() -> None:
         " buổi lễ quan trọng này để nhớ ơn những người đi trước”, ông Đàm Bá Khiêm nói."
     )
     assert [m.kind for m in facts_of(text, published="2022-05-10").meetings] == ["commemoration"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Đàm Bá Khiêm đã nói như vậy trong cuộc họp chiều 9/5 của UBND tỉnh Cà Mau.",
+        "Trong một cuộc họp ngày 9/5, ông Đàm Bá Khiêm cho biết, cây cầu sắp xây xong.",
+    ],
+)
+def test_what_is_said_in_one_meeting_tells_of_it(text: str) -> None:
+    assert [(m.kind, m.day) for m in facts_of(text).meetings] == [("meeting", "--05-09")]
+
+
+def test_a_conference_of_history_is_not_the_workshop_on_it() -> None:
+    text = (
+        "Ngày 9/5, Sở Xây dựng tỉnh Cà Mau tổ chức hội thảo. Nhiều người dự hội nghị này. Ông Đàm"
+        " Bá Khiêm kể về các nước dự Hội nghị Potsdam."
+    )
+    assert [m.name for m in facts_of(text).meetings] == ["Hội thảo"]
+
+
+def test_praise_is_no_name_of_a_meeting() -> None:
+    text = "Ngày 9/5, ông Đàm Bá Khiêm dự hội nghị thật tuyệt vời."
+    assert [m.name for m in facts_of(text).meetings] == ["Hội nghị"]

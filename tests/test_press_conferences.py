@@ -63,3 +63,11 @@ def test_its_day_tells_that_a_meeting_took_place() -> None:
     assert dated.day.endswith("05-09")
     several = told.replace("cuộc họp", "các cuộc họp")
     assert not facts_of(f"Chống hạn ở Cà Mau\nỞ Cà Mau, {several} của các hộ dân.").meetings
+
+
+def test_what_someone_told_a_paper_is_not_said_at_the_meeting() -> None:
+    text = (
+        "Ngày 9/5, UBND tỉnh Cà Mau tổ chức hội nghị về chống hạn. Báo Người Lao Động đã trao đổi"
+        " với ông Lưu Quang Sính về việc này. Ông Sính cho biết, các xã đã đào kênh dẫn nước."
+    )
+    assert not [p for p in facts_of(text).participations if p.role == "speaker"]

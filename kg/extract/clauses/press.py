@@ -43,7 +43,19 @@ def _is_talk(reading: Reading, place: int) -> bool:
     """ "trao đổi | với phóng viên": a verb of talking that goes to the press."""
     last = reading.sentence_of(place).last
     verb = tuple(token.key for token in reading.tokens[place : min(last, place + 2)])
-    return verb in _TALKS | _SPEECH_TO and _is_press_next(reading, place + len(verb), last)
+    after = place + len(verb)
+    if verb not in _TALKS | _SPEECH_TO:
+        return False
+    return _is_press_next(reading, after, last) or _is_interview(reading, place, after)
+
+
+def _is_interview(reading: Reading, place: int, end: int) -> bool:
+    """ "Báo A đã có cuộc | trao đổi với ông B": a paper asks."""
+    if reading.tokens[min(end, len(reading.tokens) - 1)].key != "với":
+        return False
+    named = reading.actors_in(reading.sentence_of(place).first, place)
+    asks = named[-1].thing if named and place - named[-1].end <= _LONGEST_LINK else None
+    return isinstance(asks, Body) and asks.sector == "press"
 
 
 def _is_broadcast(reading: Reading, place: int) -> bool:

@@ -7,6 +7,10 @@ from kg.lexicon import KindWord
 _FOR_PRESS = "press_conference"
 _SHOWS = frozenset(("festival", "contest"))
 _AROUND_TABLES = frozenset(("conference", "meeting", "working_session"))
+_FOR_SPEAKING = frozenset(
+    "conference review consultation investment_conference meeting sitting session working_session"
+    " workshop seminar forum dialogue press_conference talks".split()
+)
 
 
 def is_for_press(kind: KindWord) -> bool:
@@ -16,6 +20,15 @@ def is_for_press(kind: KindWord) -> bool:
         kind: of a meeting.
     """
     return kind.notation == _FOR_PRESS
+
+
+def is_for_speaking(kind: KindWord) -> bool:
+    """Tell whether people come to a meeting in order to speak there, and not to see something.
+
+    Args:
+        kind: of a meeting.
+    """
+    return kind.notation in _FOR_SPEAKING
 
 
 def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:

@@ -71,6 +71,8 @@ class KnownMeetings:
         if fitting and self._is_pointed(named):
             return fitting
         if not named.has_name:
+            if self._is_proper(named):
+                return next((g for g in reversed(known) if fits(named.kind, g.kind)), None)
             apart = named.held or self.is_part(named) or self._is_new(named, number, known)
             return fitting if fitting or apart or not known else known[-1]
         for gathering in reversed(known):
@@ -93,6 +95,10 @@ class KnownMeetings:
         start = self._reading.document.sentences[number].first
         dated = bool(self._times.days_in(start, named.end + _NEAR_DAY))
         return dated and all(self._times.is_another_day(each, number) for each in known)
+
+    def _is_proper(self, named: Named) -> bool:
+        """ "Hội nghị Potsdam": one word that is a name tells it from those of another kind."""
+        return named.end - named.last == 1 and self._reading.tokens[named.last].capital
 
     def _is_pointed(self, named: Named) -> bool:
         """ "Buổi lễ quan trọng | này": one that was told before."""

@@ -6,7 +6,7 @@ from kg.extract.reading import Reading
 _NAME_ENDS = frozenset(
     "do tại ở vào nhằm để dưới được đã diễn có là sáng chiều ngày tối trưa thì sẽ mà khi nêu cho"
     " của cần phải cũng đang vừa gồm bắt như nhưng trên sau trước từ thu còn này đó trong theo"
-    " giúp cùng bao vẫn luôn ông bà hôm xung nên rất".split()
+    " giúp cùng bao vẫn luôn ông bà hôm xung nên rất thật".split()
 )
 _GOES_ON = frozenset("ký tổng sơ triển phát trao biểu và khen tuyên tôn gặp".split())
 _ALSO_HELD = _GOES_ON | frozenset(
