@@ -595,6 +595,12 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             {("workshop", "chair", SINH), ("workshop", "attendee", NHAN)},
         ),
         (
+            f"Sáng nay, HĐND tỉnh Cà Mau bàn thảo về giá nước. Bà {NHAN} đề nghị"
+            " giảm giá nước cho các hộ nghèo ở ven biển.",
+            {("sitting", "organizer", "hđnd tỉnh cà mau"), ("sitting", "speaker", NHAN)},
+        ),
+        (f"Chiều 20/6, ông {SINH} đã gửi thư mời bà {NHAN} sang thăm Sở Y tế tỉnh Cà Mau.", set()),
+        (
             f"Sáng 20/6, ông {SINH} đã đến thăm, chúc mừng các thầy cô giáo Trường THPT Cà Mau.",
             {("visit", "attendee", SINH), ("visit", "attendee", "trường thpt cà mau")},
         ),

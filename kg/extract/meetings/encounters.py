@@ -1,5 +1,7 @@
 """Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A hội đàm với B"."""
 
+from itertools import pairwise, product
+
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter, meets
 from kg.extract.clauses.grammar import Act, Clauses
@@ -33,6 +35,8 @@ _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _LONGEST_DAY = 8  # tokens
 _ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
+_INVITED = "mời"
+_THESE_DAYS = frozenset(product(("sáng", "chiều", "tối", "trưa", "hôm", "ngày"), ("nay", "qua")))
 _NOUNS = frozenset("sự buổi cuộc chuyến".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ đại phái nhóm hơn gần khoảng".split())
 
@@ -83,7 +87,7 @@ class Encounters:
             or (told in _WITH_OTHERS and self._meets_unnamed(act))
             or self._gathers(act, hosts, sentence)
         )
-        if not hosts or not (guests or alone) or self._is_meant(act, sentence):
+        if not hosts or not (guests or alone) or self._is_meant(act, hosts, sentence):
             return None
         verb = {self._clauses.word(place) for place in range(act.first, act.last)}
         sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
@@ -115,16 +119,25 @@ class Encounters:
         return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
 
     def _is_dated(self, sentence: Sentence) -> bool:
-        return bool(self._reading.dates_in(sentence.first, sentence.last))
+        named = bool(self._reading.dates_in(sentence.first, sentence.last))
+        return named or self._is_of_today(sentence)
 
-    def _is_meant(self, act: Act, sentence: Sentence) -> bool:
+    def _is_of_today(self, sentence: Sentence) -> bool:
+        """ "Sáng nay, HĐND tỉnh bàn …": a day, even where nobody knows when it was written."""
+        opening = self._reading.tokens[sentence.first : sentence.first + _LONGEST_DAY]
+        return any(pair in _THESE_DAYS for pair in pairwise(token.key for token in opening))
+
+    def _is_meant(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
         """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention.
+
+        So is what one is asked to do: "A mời ông B sang thăm".
 
         In "Đoàn nhận được sự đón tiếp nồng hậu" it is a noun, and tells no meeting of its own.
         """
         before = self._clauses.word(act.first - 1)
         is_noun = before in _NOUNS or (before == "đoàn" and "inspect" in act.acts)
-        return is_noun or (before == "sẽ" and not self._is_dated(sentence))
+        invited = bool(hosts) and self._clauses.word(hosts[0].start - 1) == _INVITED
+        return is_noun or invited or (before == "sẽ" and not self._is_dated(sentence))
 
     def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""
