@@ -48,7 +48,12 @@ def test_what_only_points_back_is_no_remark() -> None:
 @pytest.mark.parametrize(
     ("text", "at_it"),
     [
-        ("Theo ông Lưu Quang Sính, các xã sẽ đào kênh dẫn nước từ tháng tới.", False),
+        ("Theo ông Lưu Quang Sính, các xã sẽ đào kênh dẫn nước từ tháng tới.", True),
+        (
+            "Ngày 9/6, tỉnh tổ chức lễ khánh thành cầu Rạch Sỏi. Theo ông Lưu Quang Sính, cây cầu"
+            " giúp các xã đi lại dễ dàng.",
+            False,
+        ),
         (
             "Dự cuộc họp có ông Lưu Quang Sính. Theo ông Lưu Quang Sính, các xã sẽ đào kênh dẫn"
             " nước từ tháng tới.",

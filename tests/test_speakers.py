@@ -57,3 +57,27 @@ def test_who_speaks_to_reporters_speaks_at_no_meeting() -> None:
     assert not speakers(text)
     text = "Được biết, ông Lưu Quang Sính đã chỉ đạo các xã sớm đào kênh dẫn nước về đồng ruộng."
     assert not speakers(text)
+
+
+def test_who_is_quoted_while_a_conference_is_told_speaks_at_it() -> None:
+    text = "Theo ông Lưu Quang Sính, nhiều xã đã đào kênh dẫn nước về đồng ruộng từ tháng trước."
+    assert speakers(text) == {"lưu quang sính"}
+    ceremony = "Ngày 9/5, UBND tỉnh Cà Mau tổ chức lễ khánh thành cầu. "
+    assert not [p for p in facts_of(ceremony + text).participations if p.role == "speaker"]
+    of_another = "Theo ông Lưu Quang Sính, tại phiên họp thứ 9 các xã đã hứa đào kênh dẫn nước."
+    assert not speakers(of_another)
+
+
+def test_who_is_asked_in_another_place_does_not_speak_at_the_meeting() -> None:
+    text = "Còn tại xã Khánh Hội, ông Lưu Quang Sính cho biết, nhiều hộ đã đào kênh dẫn nước."
+    assert not speakers(text)
+
+
+def test_what_a_body_is_told_to_report_is_no_speech_of_it() -> None:
+    assert not speakers("Tỉnh giao Sở Y tế tỉnh Cà Mau phối hợp, báo cáo UBND tỉnh trước tháng 6.")
+    assert not speakers("Tỉnh yêu cầu Sở Y tế tỉnh Cà Mau báo cáo về nguồn thuốc.")
+
+
+def test_who_makes_out_a_notice_does_not_speak() -> None:
+    text = "Sở Y tế tỉnh Cà Mau vừa ra thông báo kết luận về việc cấp thuốc cho các xã ven biển."
+    assert not speakers(text)

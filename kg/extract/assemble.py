@@ -11,6 +11,7 @@ from kg.extract.appointments.holdings import mentions, tenures
 from kg.extract.awards.conferrals import Honours
 from kg.extract.awards.honours import Honour
 from kg.extract.clauses.grammar import Clauses
+from kg.extract.meetings.by_kind import is_for_speaking
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import Gatherings
 from kg.extract.meetings.scene import Scene
@@ -147,10 +148,15 @@ def _speak(sayings: list[Saying]) -> None:
 
 
 def _is_present(saying: Saying) -> bool:
-    """ "Theo ông A, …" is said at a meeting by one who is known to take part, and by no body."""
+    """ "Theo ông A, …" is said at a meeting by one who is known to take part, and by no body.
+
+    Where people meet to speak, whoever is quoted while the meeting is told is one who spoke.
+    """
     if saying.gathering is None or saying.evidence.rule != "according_to":
         return saying.gathering is not None
-    return isinstance(saying.speaker, Person) and saying.gathering.has(saying.speaker)
+    spoken = is_for_speaking(saying.gathering.kind) and not saying.told_of
+    known = spoken or saying.gathering.has(saying.speaker)
+    return isinstance(saying.speaker, Person) and known
 
 
 # ---- agreements, awards, appointments, remarks ---------------------------------------------------

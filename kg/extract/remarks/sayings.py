@@ -40,6 +40,7 @@ class Saying:
     gathering: Gathering | None
     evidence: Evidence
     for_body: bool = False  # "lãnh đạo Sở X kêu gọi": who speaks is not named
+    told_of: bool = False  # "Theo ông A, tại hội nghị …": he tells of the meeting, maybe elsewhere
 
 
 class Sayings:
@@ -115,6 +116,7 @@ class Sayings:
             Saying(
                 who.thing, text, self._heard_at(number, who, told.rule), evidence,
                 for_body=not told.informs and self._speaks_for(who),
+                told_of=number in self._gatherings.of_sentence,
             )
             for who in told.speakers
         ]  # fmt: skip
@@ -131,15 +133,17 @@ class Sayings:
         sentence = self._reading.document.sentences[number]
         quoted = not who.is_person and self._clauses.word(sentence.first) == "theo"
         absent = gathering is not None and quoted and not gathering.has(who.thing)
-        if gathering is not None and number not in self._gatherings.of_sentence:
-            absent |= self._elsewhere.is_at_another_place(sentence, gathering)
         return None if absent or self._is_past(number, who.thing, rule) else gathering
 
     def _is_past(self, number: int, who: Actor, rule: str) -> bool:
         """ "Ngay khi kết thúc cuộc họp, ông A cho biết": so is what he says in what follows."""
-        if self._elsewhere.is_after(self._reading.document.sentences[number]):
+        sentence = self._reading.document.sentences[number]
+        there = number in self._gatherings.of_sentence
+        quoted = rule == "quote_before_speaker"  # the sentence opens with what is said
+        in_an_area = not (there or quoted) and self._elsewhere.is_in_an_area(sentence)
+        if in_an_area or self._elsewhere.is_after(sentence):
             self._left.add(who)
-        elif number in self._gatherings.of_sentence and rule != "according_to":
+        elif there and rule != "according_to":
             self._left.discard(who)
         return who in self._left
 

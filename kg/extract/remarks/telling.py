@@ -24,7 +24,7 @@ _LONGEST_CREDIT = 10
 _LONGEST_OPENING = 40  # tokens
 _NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
 _ASKS = frozenset((("kêu", "gọi"), ("kiến", "nghị"), ("đề", "nghị"), ("đề", "xuất")))
-_NOT_SAID = frozenset(("sẽ", "có"))  # "sẽ thông báo", "có thông báo đồng ý"
+_NOT_SAID = frozenset(("sẽ", "có", "ra"))  # "sẽ thông báo", "có thông báo đồng ý", "ra thông báo"
 
 
 @dataclass(frozen=True, slots=True)

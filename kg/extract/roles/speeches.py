@@ -10,6 +10,8 @@ from kg.facts import Area
 from kg.text import Sentence
 
 _REPORT = ("báo", "cáo")
+_ORDERS = "giao"
+_ASKS = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("chỉ", "đạo")))
 _OF_PAPERS = frozenset("theo có bản nhật chỉnh thiện dự".split())
 _OPENS = frozenset(("tại", "phát"))
 _OPENING = 6  # tokens
@@ -39,8 +41,15 @@ class Speeches(VerbShapes):
             subject = self._subjects.shared(act, sentence) or subject
         if not subject and (heads or self.opens(act, sentence)):
             subject = self._telling(act, sentence) or self.first_after_comma(act, sentence)
+        if subject and self._is_ordered(subject[0]):
+            return []
         discusses = "discuss" in act.acts
         return cast("speaker", [a for a in subject if a.is_person or not discusses])
+
+    def _is_ordered(self, acting: Acting) -> bool:
+        """ "giao | Sở A chủ trì, báo cáo …", "yêu cầu | Sở A báo cáo": to be done after it."""
+        before = (self.clauses.word(acting.start - 2), self.clauses.word(acting.start - 1))
+        return before[1] == _ORDERS or before in _ASKS
 
     def _is_paper(self, act: Act, sentence: Sentence) -> bool:
         """ "Theo báo cáo của Sở A", "Sở A đã có báo cáo", "Tờ trình, Báo cáo": nobody speaks."""
