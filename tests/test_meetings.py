@@ -599,6 +599,10 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             " giảm giá nước cho các hộ nghèo ở ven biển.",
             {("sitting", "organizer", "hđnd tỉnh cà mau"), ("sitting", "speaker", NHAN)},
         ),
+        (
+            "HĐND tỉnh Cà Mau đã dành cả ngày 20/6 để bàn về giá nước.",
+            {("sitting", "organizer", "hđnd tỉnh cà mau")},
+        ),
         (f"Chiều 20/6, ông {SINH} đã gửi thư mời bà {NHAN} sang thăm Sở Y tế tỉnh Cà Mau.", set()),
         (
             f"Sáng 20/6, ông {SINH} đã đến thăm, chúc mừng các thầy cô giáo Trường THPT Cà Mau.",

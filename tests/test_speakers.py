@@ -81,3 +81,31 @@ def test_what_a_body_is_told_to_report_is_no_speech_of_it() -> None:
 def test_who_makes_out_a_notice_does_not_speak() -> None:
     text = "Sở Y tế tỉnh Cà Mau vừa ra thông báo kết luận về việc cấp thuốc cho các xã ven biển."
     assert not speakers(text)
+
+
+def test_who_tells_of_a_visit_was_not_at_it() -> None:
+    text = (
+        "Ông Lưu Quang Sính cũng thông báo chiều 9/5, bà Vi Thị Nhạn đã tiếp ông Tống Kim Lũy."
+        " Bà Vi Thị Nhạn đánh giá cao việc đào kênh dẫn nước về các xã ven biển."
+    )
+    told = facts_of(MEETING + text).participations
+    speak = {(p.meeting.kind, label(p.participant)) for p in told if p.role == "speaker"}
+    assert speak == {("conference", "lưu quang sính"), ("reception", "vi thị nhạn")}
+
+
+def test_a_guest_speaks_at_the_press_conference_and_not_on_the_visit() -> None:
+    text = (
+        "Ngày 9/5, ông Lưu Quang Sính đến thăm Sở Y tế tỉnh Cà Mau. Chiều 9/5, cuộc họp báo diễn ra"
+        " tại Cà Mau. Ông Lưu Quang Sính cho biết, các xã đã đào kênh dẫn nước."
+    )
+    told = facts_of(text).participations
+    assert [p.meeting.kind for p in told if p.role == "speaker"] == ["press_conference"]
+
+
+def test_what_is_said_long_before_a_meeting_is_told_is_not_said_there() -> None:
+    says = "Ông Lưu Quang Sính cho biết, các xã đã đào kênh dẫn nước từ tháng trước. "
+    first = [p for p in facts_of(says + MEETING).participations if p.role == "speaker"]
+    assert [label(p.participant) for p in first] == ["lưu quang sính"]
+    told = "Nước ở các con kênh đang cạn dần từng ngày. " * 15
+    late = facts_of(told + says + MEETING).participations
+    assert not [p for p in late if p.role == "speaker"]

@@ -4,6 +4,7 @@ from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.clauses.press import told_to_press
 from kg.extract.clauses.quotations import Quotations
+from kg.extract.meetings.by_kind import is_for_speaking
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.known import POINT, WHOLES, KnownMeetings
@@ -19,6 +20,7 @@ _CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | 
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
 _WITHIN_VISITS = frozenset(("reception", "talks", "working_session", "get_together"))
 _SOON = 4  # sentences before the one that names the meeting of an article
+_LATEST = 12  # sentences; a meeting that is first told later is not what an article is about
 
 
 class Gatherings:
@@ -80,7 +82,8 @@ class Gatherings:
     def _first_soon_after(self, number: int) -> Gathering | None:
         """The first meeting of an article, which a few sentences may lead up to."""
         first = self.all[0] if self.all else None
-        soon = first is not None and min(first.sentences, default=_SOON) - number < _SOON
+        told = min(first.sentences, default=_SOON) if first is not None else 0
+        soon = told - number < _SOON and (number >= told or told <= _LATEST)
         return first if soon else None
 
     def held_in(self, number: int, kind: KindWord) -> list[Gathering]:
@@ -98,9 +101,23 @@ class Gatherings:
         meant = self.spoken_of(number)
         if number not in self.of_sentence and isinstance(who, Person):
             own = [g for g in self.all if min(g.sentences, default=number) < number and g.has(who)]
-            if own and meant not in own:
+            if own and meant not in own and not self._is_spoken_at(meant, own[-1]):
                 return own[-1]
+        if self._is_told_by(who, number):
+            before = _last_before(number, self._scenes)
+            meant = None if before is None else self.of_sentence[before]
         return meant if meant is not None and meant.told else None
+
+    def _is_spoken_at(self, meant: Gathering | None, own: Gathering) -> bool:
+        """On a visit one speaks to the press, too: what is said is said where people speak."""
+        return own.kind.notation == "visit" and meant is not None and is_for_speaking(meant.kind)
+
+    def _is_told_by(self, who: Actor, number: int) -> bool:
+        """ "Ông A thông báo chiều 9/6, ông B đã tiếp bà C": A was not there, and says it before."""
+        meant = self.of_sentence.get(number)
+        if meant is None or not meant.hosts or meant.sentences[0] != number:
+            return False
+        return isinstance(who, Person) and who not in meant.hosts | meant.guests
 
     def is_for_press(self, number: int) -> bool:
         """Tell whether a sentence is told to the press, itself or since a meeting was last told."""
