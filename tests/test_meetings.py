@@ -600,6 +600,10 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
             {("sitting", "organizer", "hđnd tỉnh cà mau"), ("sitting", "speaker", NHAN)},
         ),
         (
+            "Trong cuộc họp khẩn cấp chiều 20/6 của UBND tỉnh Cà Mau, nhiều người đã phát biểu.",
+            {("meeting", "organizer", "ubnd tỉnh cà mau")},
+        ),
+        (
             "HĐND tỉnh Cà Mau đã dành cả ngày 20/6 để bàn về giá nước.",
             {("sitting", "organizer", "hđnd tỉnh cà mau")},
         ),

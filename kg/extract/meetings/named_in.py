@@ -18,7 +18,8 @@ _COMMITTEES = ("Ban Chấp hành ", "Ban Thường vụ ", "Đoàn Chủ tịch 
 _HELD_BY_A_BODY = frozenset(("session", "sitting", "conference", "meeting"))
 _REGULAR = frozenset(
     "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
-    " luật liên tịch toàn thể mở rộng giao ban đột xuất ,".split()
+    " luật liên tịch toàn thể mở rộng giao ban đột xuất khẩn cấp sáng trưa chiều tối ngày hôm nay"
+    " qua ,".split()
 )
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = frozenset(("reception", "talks", "working_session", "get_together", "visit"))
