@@ -51,3 +51,13 @@ def nouns() -> Trie[str]:
     for row in rows("field_nouns"):
         trie.add(row["noun"], fold(row["noun"]))
     return trie
+
+
+@cache
+def managed() -> Trie[bool]:
+    """Return what boards manage; an entry tells whether its own name follows: "vịnh Hạ Long"."""
+    trie: Trie[bool] = Trie()
+    for row in rows("managed"):
+        for word in forms_of(row, "words"):
+            trie.add(word, row["named"] == "yes")
+    return trie

@@ -103,7 +103,7 @@ def test_parts_in_a_list_have_the_owner_of_the_last(text: str, names: set[str]) 
 @pytest.mark.parametrize(
     ("text", "company"),
     [
-        ("Công ty Đầu tư hạ tầng kỹ thuật TPHCM họp.", "Công ty Đầu tư hạ tầng kỹ thuật"),
+        ("Công ty Đầu tư hạ tầng kỹ thuật TPHCM họp.", "Công ty Đầu tư hạ tầng kỹ thuật TPHCM"),
         ("Công ty Dịch vụ công ích (quận 9) họp.", "Công ty Dịch vụ công ích"),
         ("Công ty Sao Mai thiết kế, xây dựng nhà ở.", "Công ty Sao Mai"),
         ("Công ty Xây dựng Sao Mai thiết kế nhà ở.", "Công ty Xây dựng Sao Mai"),

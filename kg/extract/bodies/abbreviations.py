@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg import field_words, lexicon
 from kg.extract.mentions import BodyMention, PostMention
+from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.word_tables import short_words
 
@@ -25,7 +26,7 @@ def define_abbreviations(
     defined = _Definitions(tokens, taken)
     for body in bodies:
         defined.learn(body)
-    if not defined.meant:
+    if not defined.brackets and not defined.meant:
         return bodies
     bodies = [body for body in bodies if body.first not in defined.brackets]
     bodies += defined.recurring()
@@ -54,8 +55,11 @@ class _Definitions:
 
     def _learn_after(self, body: BodyMention, short: int) -> None:
         """ "Hội Doanh nhân trẻ | (DNT)": what stands in brackets becomes part of the mention."""
-        _take_listed(self._tokens, short, body)
-        if not _abbreviates_a_part(self._tokens, short):
+        listed = _listed(self._tokens, short)
+        ends = listed is not None and _names_part(listed, body.head)
+        if listed is not None and not ends:
+            body.head, body.field, body.place, body.parent = listed, "", None, None
+        if not ends and not _abbreviates_a_part(self._tokens, short):
             word = self._tokens[short].text
             self.meant.setdefault(word, _abbreviated(word, body))
         self.brackets.add(short)
@@ -94,11 +98,17 @@ def _abbreviates_a_part(tokens: Sequence[Token], short: int) -> bool:
     return field is not None or tokens[short].text in short_words()
 
 
-def _take_listed(tokens: Sequence[Token], short: int, body: BodyMention) -> None:
+def _listed(tokens: Sequence[Token], short: int) -> BodyHead | None:
     """ "Phòng Thương mại và Công nghiệp (VCCI)": a listed abbreviation says which body it is."""
-    listed = lexicon.body_heads().match(tokens, short)
-    if listed is not None and listed[0].grammar == "name" and listed[1] == short + 1:
-        body.head, body.field, body.place, body.parent = listed[0], "", None, None
+    found = lexicon.body_heads().match(tokens, short)
+    named = found is not None and found[0].grammar == "name" and found[1] == short + 1
+    return found[0] if found is not None and named else None
+
+
+def _names_part(listed: BodyHead, whole: BodyHead) -> bool:
+    """ "Ủy ban Thường vụ Quốc hội (QH)"; and a paper of a company's is no company."""
+    paper = listed.sector == "press" and whole.sector == "company"
+    return paper or whole.name.endswith(f" {listed.name}")
 
 
 def _is_acronym(word: str) -> bool:

@@ -14,6 +14,8 @@ from kg.text import Token
 
 _OF_LISTED_FIELDS = frozenset(("Bộ", "Sở"))
 _MAY_BE_LOWER = frozenset(("Cục", "Vụ", "Chi cục", "Trung tâm", "Viện", "Phòng"))
+_QUOTED = frozenset(("Quỹ",))
+_LONGEST_QUOTED = 10
 _NUMBERED = frozenset(("Ban Quản lý dự án", "Ban Chỉ huy"))
 
 
@@ -28,6 +30,8 @@ def name_end(
         head: the head word.
         titled: whether the name stands in a title, and so may go to the next comma.
     """
+    if quoted := _quoted_end(tokens, first, head):
+        return quoted
     end = _listed_end(tokens, first, head)
     if end is None and titled and head.name in _MAY_BE_LOWER:
         end = titled_end(tokens, first)
@@ -41,6 +45,15 @@ def name_end(
         return named
     to_mark = titled and end is not None and head.name not in _OF_LISTED_FIELDS
     return end_at_mark(tokens, end) if to_mark and end is not None else end
+
+
+def _quoted_end(tokens: Sequence[Token], first: int, head: BodyHead) -> int | None:
+    """'Quỹ | "Vì người nghèo"': the marks say where the name ends."""
+    if head.name not in _QUOTED or first >= len(tokens) or tokens[first].text != '"':
+        return None
+    inside = tokens[first + 1 : first + _LONGEST_QUOTED]
+    length = next((at for at, token in enumerate(inside) if token.text == '"'), 0)
+    return first + length + 2 if length else None
 
 
 def _listed_end(tokens: Sequence[Token], first: int, head: BodyHead) -> int | None:

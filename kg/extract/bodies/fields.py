@@ -17,6 +17,7 @@ _ABROAD = re.compile(
 )
 _QUOTED = re.compile(r'" ([^"]*) "')
 _LONGEST_NAME = 14
+_NEVER_LAST = frozenset(("về", "đối", "các", "và"))  # "tài chính đối ngoại", "Sở Tài chính | đối"
 _OF_NATION = ("Quốc gia", "quốc gia", "Trung ương ", "Nhà nước ")
 _NATIONAL = ("Trung ương", "Quốc gia", "quốc gia", "Nhà nước", "Chính phủ", "Việt Nam")
 
@@ -41,6 +42,8 @@ def _grown(tokens: Sequence[Token], first: int, end: int) -> int:
             end += 2
         else:
             break
+    while end > unlisted and tokens[end - 1].text in _NEVER_LAST:
+        end -= 1
     return end
 
 
@@ -124,8 +127,12 @@ def past_nouns(tokens: Sequence[Token], end: int) -> int:
 
 
 def _noun(tokens: Sequence[Token], first: int) -> int | None:
-    found = field_words.nouns().match(tokens, first)
-    return found[1] if found and not tokens[first].capital else None
+    """Where a thing in lower case ends that begins here, or one word before: "người | tàn tật"."""
+    for start in (first, first - 1):
+        found = field_words.nouns().match(tokens, start) if start >= 0 else None
+        if found and found[1] > first and not tokens[start].capital:
+            return found[1]
+    return None
 
 
 def is_national(field: str) -> bool:
@@ -184,6 +191,8 @@ def is_person(tokens: Sequence[Token], place: int) -> bool:
 
 def field_name(tokens: Sequence[Token], first: int, end: int) -> str:
     """The field in full: listed ones as listed, abbreviations written out."""
+    if tokens[first].text == tokens[end - 1].text == '"':
+        first, end = first + 1, end - 1
     found = field_words.fields().match(tokens, first)
     if found and found[1] == end:
         return _as_officially_written(found[0])

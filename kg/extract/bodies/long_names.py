@@ -54,7 +54,7 @@ def long_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> i
             _is_abbreviated(tokens, place) or _is_owned(tokens, place)
         ):
             return place
-        if place == end > first and _is_abroad(tokens, place):
+        if place == end > first and _is_country(tokens, place):
             return None
         if place > end and (found := _ends_by_owner(tokens, place, head, lower=lower)):
             return found if place - first >= _FEWEST else None
@@ -110,6 +110,11 @@ def foreign_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
         ):
             return None
     return None
+
+
+def _is_country(tokens: Sequence[Token], place: int) -> bool:
+    where = bare_name(tokens, place) if tokens[place].capital else None
+    return where is not None and where.level == "country"
 
 
 def _is_abroad(tokens: Sequence[Token], place: int) -> bool:

@@ -14,6 +14,7 @@ _COLLECTIONS = frozenset(
 )  # fmt: skip
 _BOOKS = frozenset("luật sách tem ảnh phim đề kit".split())
 _PEOPLE = frozenset((("lãnh", "đạo"), ("tác", "giả"), ("phóng", "viên")))
+_CONTRACTORS = ("nhà", "thầu")  # "Liên danh nhà thầu"
 _OFFICES = ("cơ", "quan")
 _PREVENTED = frozenset("chống vệ ngừa thủ hộ cháy tránh không bị".split())
 _REPORTERS = frozenset(("pv", "p.v"))
@@ -55,6 +56,8 @@ def names_no_one(tokens: Sequence[Token], first: int, end: int, head: BodyHead) 
         head: the head word.
     """
     level = gazetteer.levels().match(tokens, first)
+    if tuple(token.key for token in tokens[first : first + 2]) == _CONTRACTORS:
+        return True
     if (level is not None and level[1] == end) or _opens_sentence(tokens, first, end):
         return True
     if head.name == "Trường":
@@ -70,6 +73,8 @@ def _opens_sentence(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 def _is_no_school(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "Trường Chinh", "Trường Sơn - Hoa Sim", "Trường Việt Nam"."""
+    if tokens[first].key == "hợp" and not tokens[first].capital:  # "Trường hợp Công ty X"
+        return True
     joined = tokens[first + 1 : first + 2]
     alone = end == first + 1 and tokens[first].text[1:].islower()
     apart = bool(joined) and joined[0].text == "-" and end > first + 1

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from kg import field_words, lexicon
 from kg.extract.bodies.compounds import completes_word
+from kg.extract.bodies.lines_of_work import is_work, past_field, past_work
 from kg.extract.mentions import Place
-from kg.extract.places.names import read_place
+from kg.extract.places.names import bare_name, read_place
 from kg.lexicon import BodyHead
 from kg.text import Token
 
@@ -17,7 +18,9 @@ _CLOSINGS = frozenset(
 )  # "Công an nhân dân"
 _DASH = re.compile(r" -\s*|\s*- ")  # "Nhôm Lâm Đồng -TKV" is "Nhôm Lâm Đồng - TKV"
 _COMPANY = "company"
-_OWNING = frozenset(("tỉnh", "huyện"))
+_OWNING = frozenset(("tỉnh", "huyện", "tp", "tp.", "thành"))
+_CITY = frozenset(("TP", "TP."))
+_EMBASSIES = frozenset(("Đại sứ quán", "Tổng Lãnh sự quán"))
 _NUMBERED = frozenset(
     "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm".split()
 )  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
@@ -35,57 +38,38 @@ def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: b
         inside = end > first and not tokens[end - 1].text.islower()
         if titled and inside and _is_holder(tokens, end):
             break
-        end = min(limit, _past_field(tokens, end) or end + 1)
-    while end > first and not _may_end(tokens, first, end):
+        if tokens[end - 1].text in _CITY and lexicon.ranks().match(tokens, end):
+            break  # "… Điện lực TP. | Ông A"
+        end = min(limit, past_field(tokens, end) or end + 1)
+    while end > first and not _may_end(tokens, first, end, head):
         end -= 1
-    return _past_lower(tokens, end) if end > first and head.sector == _COMPANY else end
+    if end > first + 1 and tokens[end - 1].text in _CITY:
+        return end - 1
+    if end > first and head.name in _EMBASSIES:
+        return _past_host(tokens, first, end)
+    return past_work(tokens, first, end) if end > first and head.sector == _COMPANY else end
 
 
-def _past_lower(tokens: Sequence[Token], first: int) -> int:
-    """Step over a line of work in lower case: "Công ty Tư vấn | thiết kế giao thông TPHCM".
-
-    Only words that names of bodies have go on, up to a mark, a number or a capital; after a
-    brand a clause does: "Công ty Sao Mai | thiết kế".
-    """
-    end = first
-    pair = tuple(token.key for token in tokens[first - 2 : first])
-    if pair not in field_words.bigrams() and _past_field(tokens, first - 2) != first:
-        return first
-    while end < len(tokens) and (step := _word_of_work(tokens, end)):
-        end += step
-    ends = end > first and end < len(tokens) and tokens[end - 1].key != "và"
-    after = tokens[end] if ends else None
-    closed = after is not None and (after.capital or not after.is_word)
-    return end if closed else first
+def _past_host(tokens: Sequence[Token], first: int, end: int) -> int:
+    """ "Đại sứ quán Việt Nam | tại Pháp": we have one in each country."""
+    ours = bare_name(tokens, first)
+    at = end < len(tokens) and tokens[end].key == "tại" and ours and ours.name == "Việt Nam"
+    host = read_place(tokens, end + 1) if at else None
+    return host.last if host is not None and host.name else end
 
 
-def _word_of_work(tokens: Sequence[Token], place: int) -> int:
-    """The length of a word of two syllables or more that names of bodies have; 0 for none."""
-    if tokens[place].capital or not tokens[place].is_word:
-        return 0
-    if tokens[place].key == "và":
-        return 1
-    noun = field_words.nouns().match(tokens, place)
-    pair = tuple(token.key for token in tokens[place : place + 2])
-    known = pair in field_words.bigrams() and not tokens[place + 1].capital
-    return noun[1] - place if noun else 2 * known
-
-
-def _past_field(tokens: Sequence[Token], place: int) -> int | None:
-    """Where a listed field inside a name ends: "Trường Đại học | Giao thông vận tải"."""
-    found = field_words.fields().match(tokens, place) if tokens[place].capital else None
-    return found[1] if found else None
-
-
-def _may_end(tokens: Sequence[Token], first: int, end: int) -> bool:
+def _may_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
     last = tokens[end - 1]
+    work = head.sector == _COMPANY and last.text.islower() and end - first > 1
+    if work and _is_own(tokens, end) and is_work(tokens, end):
+        return True  # "Công ty cấp nước | thành phố"
     if last.capital or last.text[0].isdigit():
         return True
     if end - 1 > first and completes_word(tokens, first, end - 1):
         return True
     if " ".join(token.key for token in tokens[end - 2 : end]) in _CLOSINGS:
         return end - 2 > first
-    return any(_past_field(tokens, start) == end for start in range(first, end - 1))
+    return any(past_field(tokens, start) == end for start in range(first, end - 1))
 
 
 def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> bool:
@@ -153,14 +137,32 @@ def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
     for place in range(first, end):
         if place > first and tokens[place].start > tokens[place - 1].end:
             parts.append(" ")
-        found = field_words.fields().match(tokens, place) if tokens[place].text.isupper() else None
-        parts.append(found[0] if found and found[1] == place + 1 else tokens[place].text)
+        parts.append(_written_out(tokens, place))
     return _DASH.sub(" - ", "".join(parts))
 
 
+def _written_out(tokens: Sequence[Token], place: int) -> str:
+    if not tokens[place].text.isupper():
+        return tokens[place].text
+    if tokens[place].text == "VN":
+        return "Việt Nam"
+    found = field_words.fields().match(tokens, place)
+    return found[0] if found and found[1] == place + 1 else tokens[place].text
+
+
 def own_area(tokens: Sequence[Token], end: int, head: BodyHead) -> Place | None:
-    """Return the area of the article whose a school or hospital is: "Bệnh viện Đa khoa | tỉnh"."""
-    if head.sector != "service" or end >= len(tokens) or tokens[end].key not in _OWNING:
+    """Return the area of the article whose a body is: "Bệnh viện Đa khoa | tỉnh".
+
+    Schools and hospitals, and what serves a city: "Công ty Cấp nước | TP".
+    """
+    if head.sector not in {"service", _COMPANY} or not _is_own(tokens, end):
         return None
-    place = read_place(tokens, end)
-    return place if place is not None and not place.name else None
+    return read_place(tokens, end)
+
+
+def _is_own(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a word for a level stands here with no name after it: "tỉnh", "TP"."""
+    if place >= len(tokens) or tokens[place].key not in _OWNING:
+        return False
+    area = read_place(tokens, place)
+    return area is not None and not area.name

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from kg.extract.mentions import BodyMention
 from kg.text import Token
+from kg.trie import past_abbreviation
 
 _LONGEST_ORDINAL = 3
+_OF_DISTRICTS = "Khu Quản lý Giao thông đô thị"  # a city has several, told apart by numbers
 _MOST_TERMS = 10
 _ROMAN = frozenset("IVX")
 
@@ -17,13 +19,16 @@ def take_ordinal(tokens: Sequence[Token], body: BodyMention) -> None:
         tokens: all tokens.
         body: a body; it grows by the number.
     """
-    if body.head.grammar not in {"field", "proper"} or body.parent or body.place:
+    district = body.head.name == _OF_DISTRICTS
+    told = district or (body.head.grammar in {"field", "proper"} and bool(body.field))
+    if not told or body.parent or body.place:
         return
-    ordinal = tokens[body.last : body.last + 2]
+    first = past_abbreviation(tokens, body.last) if district else body.last
+    ordinal = tokens[first : first + 2]
     numbered = len(ordinal) == 2 and ordinal[0].key == "số" and ordinal[1].text.isdigit()
-    if numbered and len(ordinal[1].text) < _LONGEST_ORDINAL and body.field:
-        body.last += 2
-        body.field = f"{body.field} số {ordinal[1].text}"
+    if numbered and len(ordinal[1].text) < _LONGEST_ORDINAL:
+        body.last = first + 2
+        body.field = f"{body.field} số {ordinal[1].text}".strip()
 
 
 def past_term(tokens: Sequence[Token], last: int) -> int:

@@ -6,6 +6,7 @@ No list holds what committees are for; words tell where it opens, and the clause
 from collections.abc import Sequence
 
 from kg import field_words, gazetteer, lexicon
+from kg.extract.bodies.boards import BOARDS, managed_end
 from kg.extract.bodies.fields import field_end, is_person, past_nouns
 from kg.extract.places.names import bare_name
 from kg.lexicon import BodyHead
@@ -47,9 +48,13 @@ def topic_end(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> 
         end: where its field ends as far as lists tell; ``first`` where they tell nothing.
         head: the head word.
     """
-    if head.name not in _COMMITTEES:
+    if head.name not in _COMMITTEES and head.name not in BOARDS:
         return None
-    opened = _opened(tokens, first, end)
+    if (named := managed_end(tokens, first, head)) and named.own:
+        joined = named.last < len(tokens) and tokens[named.last].key == "và"
+        if not joined or not _joins(tokens, named.last, listing=False):
+            return named.last if named.last > end else None
+    opened = named.last if named else _opened(tokens, first, end)
     if opened is None:
         return None
     place = _listing_end(tokens, opened) or _walked(tokens, opened, first + _LONGEST)
@@ -105,8 +110,14 @@ def _past_countries(tokens: Sequence[Token], end: int) -> int:
 
 
 def is_of_occasion(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
-    """ "Ban Tổ chức | Giải bóng đá": it is there for the occasion, whatever area that is in."""
+    """ "Ban Tổ chức | Giải bóng đá": it is there for the occasion, whatever area that is in.
+
+    So is a board for what has a name of its own: "Ban Quản lý | vịnh Hạ Long".
+    """
     found = lexicon.topics().match(tokens, first) if head.name in _COMMITTEES else None
+    managed = managed_end(tokens, first, head)
+    if managed is not None and managed.own:
+        return True
     return head.name == _ORGANIZERS or (found is not None and found[0] == "occasion")
 
 
