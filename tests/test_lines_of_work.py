@@ -25,6 +25,11 @@ from tests.reads import named
             "Xí nghiệp Quản lý và phát triển nhà quận Hải Châu sửa chung cư.",
             ["Xí nghiệp Quản lý và phát triển nhà quận Hải Châu"],
         ),
+        (
+            "Giám đốc Công ty dịch vụ đô thị và quản lý nhà quận Hải Châu nói vậy.",
+            ["Công ty dịch vụ đô thị và quản lý nhà quận Hải Châu"],
+        ),
+        ("Một công ty vận tải quận Hải Châu đã dời đi.", []),
         ("Công ty Hoa Tím thiết kế cầu đường.", ["Công ty Hoa Tím"]),
         ("Công ty Tư vấn thiết kế cầu đường đã xong việc.", ["Công ty Tư vấn"]),
         ("Trường hợp Công ty Hoa Tím cần xem lại.", ["Công ty Hoa Tím"]),

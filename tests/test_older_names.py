@@ -1,4 +1,4 @@
-"""Bodies as older papers write them: offices of their day, short forms, marks of web pages."""
+"""Bodies as older papers write them: offices of their day, short forms."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.reads import named
 @pytest.mark.parametrize(
     ("text", "bodies"),
     [
-        ("Sở NN&amp;PTNT và Sở Lao động - thương binh &amp; xã hội họp.", [
+        ("Sở NN&PTNT và Sở Lao động - thương binh & xã hội họp.", [
             "Sở Nông nghiệp và Phát triển nông thôn tỉnh Gia Lai",
             "Sở Lao động - Thương binh và Xã hội tỉnh Gia Lai",
         ]),
@@ -26,6 +26,18 @@ from tests.reads import named
             "Lâm trường Hoa Sim", "Trạm Kiểm dịch động vật Hoa Tím",
         ]),
         ("Đồn biên phòng cửa khẩu Hoa Sim tuần tra.", ["Đồn Biên phòng cửa khẩu Hoa Sim"]),
+        ("Hội nhiếp ảnh tỉnh gặp Thường vụ Quốc hội.", [
+            "Hội Nhiếp ảnh tỉnh Gia Lai", "Ủy ban Thường vụ Quốc hội",
+        ]),
+        ("Hội Khuyến học VN bầu Ban Chấp hành Trung ương hội khóa VII.", [
+            "Hội Khuyến học Việt Nam",
+        ]),
+        ("Theo báo cáo của Ban chỉ đạo 127 TW về tình hình buôn lậu, giá tăng.", [
+            "Ban Chỉ đạo 127 Trung ương",
+        ]),
+        ("6. Lê Sim - Tổng cục Chính trị7. Vũ Sim - Ban Dân vận Trung ương8. Mai Sim.", [
+            "Tổng cục Chính trị Quân đội nhân dân Việt Nam", "Ban Dân vận Trung ương",
+        ]),
         ("Lực lượng TNXP tỉnh ra quân. Mọi lực lượng TNXP đều có mặt.", [
             "Lực lượng Thanh niên xung phong tỉnh Gia Lai",
         ]),

@@ -14,6 +14,8 @@ _FORCES = "Khối lực lượng vũ trang"
 _GOVERNMENT = "Chính phủ"
 _ELECTRONIC = ("điện", "tử")
 _LAWS = frozenset(("luật", "lệnh"))  # "Luật Tổ chức …", "Pháp lệnh Công an xã" are texts
+_OF_PARTY = "Ban Chấp hành Trung ương Đảng"
+_FRONTS = frozenset(("hội", "đoàn"))  # "Ban Chấp hành Trung ương hội" is that of one named before
 _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 
 
@@ -111,6 +113,7 @@ def is_generic(tokens: Sequence[Token], body: BodyMention) -> bool:
     return (
         plural
         or listed
+        or (body.head.name == _OF_PARTY and after in _FRONTS)
         or (
             after in _GENERIC_AFTER
             and beyond in {"cấp", "quận", "huyện", "xã", "địa", "tỉnh", "sở", "ngành", "ủy"}

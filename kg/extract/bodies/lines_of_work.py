@@ -34,6 +34,22 @@ def past_work(tokens: Sequence[Token], first: int, end: int) -> int:
     return _past_seat(tokens, place)
 
 
+def work_in_area(tokens: Sequence[Token], first: int) -> int | None:
+    """Return where a name ends that is but a line of work in lower case and an area's name.
+
+    "Công ty | quản lý nhà quận 7": with no area it is a way to speak of any company.
+    """
+    if first >= len(tokens) or tokens[first].capital or not tokens[first - 1].text.islower():
+        return None
+    place = first
+    while place < len(tokens) and (step := _word_of_work(tokens, first, place)):
+        place += step
+    opens = place - first > 1 and place < len(tokens) and tokens[place - 1].key != "và"
+    area = gazetteer.levels().match(tokens, place) if opens else None
+    where = read_place(tokens, place) if area else None
+    return where.last if where is not None and where.name else None
+
+
 def past_field(tokens: Sequence[Token], place: int) -> int | None:
     """Where a listed field inside a name ends: "Trường Đại học | Giao thông vận tải"."""
     found = field_words.fields().match(tokens, place) if tokens[place].capital else None

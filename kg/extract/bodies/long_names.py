@@ -20,6 +20,7 @@ _COMMITTEES = frozenset(
     ("Ban Chỉ đạo", "Hội đồng", "Ủy ban", "Ban Quản lý", "Tiểu ban", "Ban", "Tổ công tác")
 )
 _NATIONAL = frozenset(("quốc gia", "trung ương", "nhà nước", "liên ngành"))
+_CENTRAL = frozenset(("tw", "tư", "t.ư", "t.w"))
 _ALSO_IN_WORDS = frozenset(
     "đồng tổ tham kiến lập mới tặng qua điều kiểm thực".split()
 )  # "cộng đồng"
@@ -68,6 +69,8 @@ def _national_end(tokens: Sequence[Token], first: int, end: int) -> int | None:
     if (listed := _nations_field(tokens, first)) is not None and listed > end:
         return listed
     place = first + 1 if tokens[first].text.isdigit() else end
+    if place > end and place < len(tokens) and tokens[place].key in _CENTRAL:
+        return place + 1  # "Ban Chỉ đạo 389 TW"
     for at in range(place, min(len(tokens) - 1, first + _LONGEST)):
         if f"{tokens[at].key} {tokens[at + 1].key}" in _NATIONAL:
             again = " ".join(token.key for token in tokens[at + 2 : at + 4]) in _NATIONAL
@@ -84,7 +87,7 @@ def _nations_field(tokens: Sequence[Token], first: int) -> int | None:
     if " ".join(token.key for token in tokens[first:field]) not in _NATIONAL:
         return None
     found = field_words.fields().match(tokens, field) if field < len(tokens) else None
-    return found[1] if found and found[1] - field > 2 else None
+    return found[1] if found and found[1] - field >= _FEWEST else None
 
 
 def _past_field(tokens: Sequence[Token], end: int) -> int:

@@ -56,7 +56,8 @@ def names_no_one(tokens: Sequence[Token], first: int, end: int, head: BodyHead) 
         head: the head word.
     """
     level = gazetteer.levels().match(tokens, first)
-    if tuple(token.key for token in tokens[first : first + 2]) == _CONTRACTORS:
+    pair = tuple(token.key for token in tokens[first : first + 2])
+    if pair == _CONTRACTORS or pair[0] == "các":
         return True
     if (level is not None and level[1] == end) or _opens_sentence(tokens, first, end):
         return True

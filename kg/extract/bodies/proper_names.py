@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg import field_words, lexicon
 from kg.extract.bodies.compounds import completes_word
-from kg.extract.bodies.lines_of_work import is_work, past_field, past_work
+from kg.extract.bodies.lines_of_work import is_work, past_field, past_work, work_in_area
 from kg.extract.mentions import Place
 from kg.extract.places.names import bare_name, read_place
 from kg.lexicon import BodyHead
@@ -32,6 +32,8 @@ def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: b
     After a title (``titled``) it ends before the full name of who holds it; right after a word in
     lower case such a name is that of a school: "Hiệu trưởng Trường THPT tư thục Lưu Văn A".
     """
+    if head.sector == _COMPANY and (plain := work_in_area(tokens, first)):
+        return plain
     end = first
     limit = min(len(tokens), first + _LONGEST_NAME)
     while end < limit and _in_proper(tokens, first, end, head):

@@ -22,6 +22,7 @@ _JOINERS = frozenset((",", "và", "-", "&"))
 _NATIONAL = frozenset(("", "quốc gia", "trung ương", "nhà nước", "tw", "tư", "t.ư"))
 _REGIONS = frozenset("miền phía vùng duyên khu tây đông nam bắc".split())
 _IN_NAMES = frozenset(("ông", "bà"))  # "đền Bà", "miếu Ông"
+_TOLD = frozenset(("việc", "tình", "vấn", "kết"))  # "báo cáo của Ban Chỉ đạo X | về tình hình …"
 _LONGEST = 24
 _LONGEST_LOOSE = 10
 _LONGEST_WORD = 4
@@ -73,7 +74,7 @@ def _walked(tokens: Sequence[Token], first: int, limit: int, *, listing: bool = 
 def about_end(tokens: Sequence[Token], end: int, head: BodyHead) -> int | None:
     """Where what a committee is about ends: "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai"."""
     first = end + 1
-    opens = first < len(tokens) and tokens[end].key == "về" and tokens[first].key != "việc"
+    opens = first < len(tokens) and tokens[end].key == "về" and tokens[first].key not in _TOLD
     if not opens or head.name not in _ABOUT:
         return None
     field = past_nouns(tokens, field_end(tokens, first) or first)
