@@ -1,17 +1,17 @@
 """Finds the meetings of an article, and which of them each sentence speaks of."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Clauses
-from kg.extract.clauses.press import told_to_press
 from kg.extract.clauses.quotations import Quotations
-from kg.extract.meetings.by_kind import is_for_speaking
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.known import POINT, WHOLES, KnownMeetings
 from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import AT, PARTS, MeetingWords, Named
 from kg.extract.reading import Reading
-from kg.facts import Actor, Person
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -35,6 +35,7 @@ class Gatherings:
         meant_at: the meetings that words mean, by the first token of those.
         words: its words for meetings.
         encounters: the meetings that its verbs tell.
+        scenes: the sentences after which what follows is about their meeting, in order.
     """
 
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
@@ -46,11 +47,10 @@ class Gatherings:
         self.words = MeetingWords(reading)
         self.encounters = Encounters(reading, clauses)
         self._quotations = Quotations(reading.document)
-        self._scenes: set[int] = set()
+        self.scenes: list[int] = []
         self._spoken_of: dict[int, Gathering | None] = {}
         for number, sentence in reading.document.prose:
             self._read_sentence(number, sentence)
-        self._for_press = told_to_press(reading)
 
     @property
     def all(self) -> list[Gathering]:
@@ -69,9 +69,9 @@ class Gatherings:
         if number in self.of_sentence:
             return self.of_sentence[number]
         item = self._known.item_of
-        own = {named for named in self.of_sentence if item[named] == item[number]}
-        scene = _last_before(number, self._scenes & own)
-        last = _last_before(number, own) if scene is None else scene
+        own = [named for named in self.of_sentence if item[named] == item[number]]
+        scene = last_before(number, [named for named in self.scenes if item[named] == item[number]])
+        last = last_before(number, own) if scene is None else scene
         meant = self._first_soon_after(number) if last is None else self.of_sentence[last]
         if meant is None or number in meant.sentences:
             return meant
@@ -90,45 +90,6 @@ class Gatherings:
         """Return the meetings of a kind that a sentence tells, and the parts of them it tells."""
         kinds = {kind.notation, *(PARTS if kind.notation in WHOLES else ())}
         return [g for g in self.all if g.kind.notation in kinds and number in g.sentences]
-
-    def heard_at(self, number: int, who: Actor) -> Gathering | None:
-        """Return the meeting at which someone speaks: that told, else one he or she attends.
-
-        None where what is said is said to the press, or where the article only tells of plans.
-        """
-        if self.is_for_press(number):
-            return None
-        meant = self.spoken_of(number)
-        if number not in self.of_sentence and isinstance(who, Person):
-            own = [g for g in self.all if min(g.sentences, default=number) < number and g.has(who)]
-            if own and meant not in own and not self._is_spoken_at(meant, own[-1]):
-                return own[-1]
-        if self._is_told_by(who, number):
-            before = _last_before(number, self._scenes)
-            meant = None if before is None else self.of_sentence[before]
-        return meant if meant is not None and meant.told else None
-
-    def _is_spoken_at(self, meant: Gathering | None, own: Gathering) -> bool:
-        """On a visit one speaks to the press, too: what is said is said where people speak."""
-        return own.kind.notation == "visit" and meant is not None and is_for_speaking(meant.kind)
-
-    def _is_told_by(self, who: Actor, number: int) -> bool:
-        """ "Ông A thông báo chiều 9/6, ông B đã tiếp bà C": A was not there, and says it before."""
-        meant = self.of_sentence.get(number)
-        if meant is None or not meant.hosts or meant.sentences[0] != number:
-            return False
-        return isinstance(who, Person) and who not in meant.hosts | meant.guests
-
-    def is_for_press(self, number: int) -> bool:
-        """Tell whether a sentence is told to the press, itself or since a meeting was last told."""
-        meant = self.spoken_of(number)
-        if meant is not None and meant.kind.notation == "press_conference":
-            return False
-        if number in self._scenes:
-            return number in self._for_press
-        since = _last_before(number, self._scenes)
-        first = 0 if since is None else since + 1
-        return any(earlier in self._for_press for earlier in range(first, number + 1))
 
     # ---- which meetings there are ----------------------------------------------------------
 
@@ -183,15 +144,19 @@ class Gatherings:
         if named.introduced or gathering.sentences[0] != number:
             self.of_sentence.setdefault(number, gathering)
         told = number in self.of_sentence and not aside
-        past = bool(self._scenes) and told and self._times.is_long_past(number)
+        past = bool(self.scenes) and told and self._times.is_long_past(number)
         if told and not past and self._sets_scene(named, gathering, number):
-            self._scenes.add(number)
+            self._open_scene(number)
+
+    def _open_scene(self, number: int) -> None:
+        if number not in self.scenes[-1:]:
+            self.scenes.append(number)
 
     def _is_around(self, gathering: Gathering, named: Named, number: int) -> bool:
         """ "… trả lời chất vấn tại kỳ họp thứ 3": while a sitting is told, its session is not."""
         if gathering.kind.notation not in WHOLES or named.held or self._times.days(number):
             return False
-        last = _last_before(number, self._scenes)
+        last = last_before(number, self.scenes)
         return last is not None and self.of_sentence[last].kind.notation in PARTS
 
     def _is_visit_around(self, named: Named, number: int) -> bool:
@@ -206,7 +171,7 @@ class Gatherings:
         opening = self._reading.document.sentences[number].first + _LONGEST_OPENING
         if named.introduced or named.word_before in _CLOSING or named.first < opening:
             return False
-        last = _last_before(number, self._scenes)
+        last = last_before(number, self.scenes)
         return last is not None and self.of_sentence[last] is not gathering
 
     def _sets_scene(self, named: Named, gathering: Gathering, number: int) -> bool:
@@ -216,7 +181,7 @@ class Gatherings:
         """
         if not named.introduced:
             return named.word_before in AT
-        known = [self.of_sentence[scene] for scene in self._scenes]
+        known = [self.of_sentence[scene] for scene in self.scenes]
         new = bool(known) and gathering not in known
         passing = named.word_before in AT and named.kind.notation not in PARTS
         weak = named.only_opens or named.witnessed or (passing and not named.held)
@@ -240,7 +205,7 @@ class Gatherings:
         gathering.evidence.append(evidence)
         gathering.sentences.append(number)
         self.of_sentence[number] = gathering
-        self._scenes.add(number)
+        self._open_scene(number)
 
     def _new(self, encounter: Encounter) -> Gathering:
         start, end = encounter.start, encounter.end
@@ -248,8 +213,15 @@ class Gatherings:
         return self.all[-1]
 
 
-def _last_before(number: int, sentences: set[int]) -> int | None:
-    return max((index for index in sentences if index < number), default=None)
+def last_before(number: int, sentences: Sequence[int]) -> int | None:
+    """Return the last of some sentences, in order, that stands before another; None if none does.
+
+    Args:
+        number: that other.
+        sentences: their numbers.
+    """
+    place = bisect_left(sentences, number)
+    return sentences[place - 1] if place else None
 
 
 def _note(gathering: Gathering, named: Named, reading: Reading) -> None:

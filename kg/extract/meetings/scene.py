@@ -1,9 +1,11 @@
 """What the frames look at: an article as read so far, its verbs and its meetings."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.meetings.gatherings import Gatherings
+from kg.extract.meetings.hearing import Hearing
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
@@ -21,6 +23,11 @@ class Scene:
     reading: Reading
     clauses: Clauses
     gatherings: Gatherings
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        """Tells at which meeting something is said."""
+        return Hearing(self.reading, self.gatherings)
 
     def prose(self) -> list[tuple[int, Sentence]]:
         """Return the sentences that tell news, each with its number."""

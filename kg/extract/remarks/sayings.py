@@ -52,7 +52,7 @@ class Sayings:
 
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
-        self._gatherings = scene.gatherings
+        self._gatherings, self._hearing = scene.gatherings, scene.hearing
         self._tellings, self._elsewhere = Tellings(scene), Elsewhere(scene)
         self._interview = Interviews(scene.reading)
         self.all: list[Saying] = []
@@ -129,7 +129,7 @@ class Sayings:
         """
         if rule == _ANSWER:
             return None
-        gathering = self._gatherings.heard_at(number, who.thing)
+        gathering = self._hearing.at(number, who.thing)
         sentence = self._reading.document.sentences[number]
         quoted = not who.is_person and self._clauses.word(sentence.first) == "theo"
         absent = gathering is not None and quoted and not gathering.has(who.thing)

@@ -52,7 +52,7 @@ class Exchanges(VerbShapes):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
-        self._gatherings = scene.gatherings
+        self._gatherings, self._hearing = scene.gatherings, scene.hearing
         self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
         self._givers = Givers(scene.clauses, scene.reading)
         self._subjects = Subjects(scene.clauses)
@@ -61,7 +61,7 @@ class Exchanges(VerbShapes):
     def are_over(self, sentence: Sentence) -> bool:
         """ "Ngay sau hội nghị, ông A thông tin với báo chí": he speaks at it no longer."""
         number = self._reading.document.sentence_at[sentence.first]
-        return self._gatherings.is_for_press(number) or self._elsewhere.is_after(sentence)
+        return self._hearing.is_for_press(number) or self._elsewhere.is_after(sentence)
 
     def signatories(self, act: Act, sentence: Sentence) -> Cast:
         """ "A và B ký kết chương trình phối hợp"."""

@@ -1,0 +1,61 @@
+"""At which meeting something is said, if at any."""
+
+from kg.extract.clauses.press import told_to_press
+from kg.extract.meetings.by_kind import is_for_speaking
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.gatherings import Gatherings, last_before
+from kg.extract.reading import Reading
+from kg.facts import Actor, Person
+
+
+class Hearing:
+    """Where people speak in one article.
+
+    Args:
+        reading: the article as read so far.
+        gatherings: its meetings.
+    """
+
+    def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
+        self._gatherings = gatherings
+        self._for_press = told_to_press(reading)
+
+    def at(self, number: int, who: Actor) -> Gathering | None:
+        """Return the meeting at which someone speaks: that told, else one he or she attends.
+
+        None where what is said is said to the press, or where the article only tells of plans.
+        """
+        if self.is_for_press(number):
+            return None
+        meant = self._gatherings.spoken_of(number)
+        if number not in self._gatherings.of_sentence and isinstance(who, Person):
+            told = (g for g in self._gatherings.all if min(g.sentences, default=number) < number)
+            own = [gathering for gathering in told if gathering.has(who)]
+            if own and meant not in own and not self._is_spoken_at(meant, own[-1]):
+                return own[-1]
+        if self._is_told_by(who, number):
+            before = last_before(number, self._gatherings.scenes)
+            meant = None if before is None else self._gatherings.of_sentence[before]
+        return meant if meant is not None and meant.told else None
+
+    def _is_spoken_at(self, meant: Gathering | None, own: Gathering) -> bool:
+        """On a visit one speaks to the press, too: what is said is said where people speak."""
+        return own.kind.notation == "visit" and meant is not None and is_for_speaking(meant.kind)
+
+    def _is_told_by(self, who: Actor, number: int) -> bool:
+        """ "Ông A thông báo chiều 9/6, ông B đã tiếp bà C": A was not there, and says it before."""
+        meant = self._gatherings.of_sentence.get(number)
+        if meant is None or not meant.hosts or meant.sentences[0] != number:
+            return False
+        return isinstance(who, Person) and who not in meant.hosts | meant.guests
+
+    def is_for_press(self, number: int) -> bool:
+        """Tell whether a sentence is told to the press, itself or since a meeting was last told."""
+        meant = self._gatherings.spoken_of(number)
+        if meant is not None and meant.kind.notation == "press_conference":
+            return False
+        if number in self._gatherings.scenes:
+            return number in self._for_press
+        since = last_before(number, self._gatherings.scenes)
+        first = 0 if since is None else since + 1
+        return any(earlier in self._for_press for earlier in range(first, number + 1))
