@@ -185,3 +185,17 @@ def test_a_meeting_of_long_ago_is_not_where_awards_are_given() -> None:
         " làm việc từ đó. UBND tỉnh Cà Mau tặng Bằng khen cho bà Vi Thị Nhạn."
     )
     assert [a.day for a in facts_of(text, published="2022-05-10").awards] == ["2022-05-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "givers"),
+    [
+        ("Sở Y tế còn tặng 9 vé xe cho bệnh nhân.", set()),
+        ("Nhân dịp này, Sở Y tế tặng 9 vé xe cho bệnh nhân.", {"sở y tế tỉnh cà mau"}),
+        ("Ông Lưu Quang Sính tặng quà cho bà Vi Thị Nhạn.", {"lưu quang sính"}),
+    ],
+)
+def test_bodies_give_at_a_working_session_only_on_its_occasion(text: str, givers: set[str]) -> None:
+    session = "Ngày 9/5, UBND tỉnh Cà Mau có buổi làm việc với Hội Chữ thập đỏ. "
+    taking = facts_of(session + text, published="2022-05-10", province="Cà Mau").participations
+    assert {label(p.participant) for p in taking if p.role == "presenter"} == givers

@@ -23,6 +23,9 @@ _NOT_GETTING = frozenset(
 _TAKEN_IN = frozenset("hồ bệnh ca lượt đơn phiếu trường hoa".split())
 _COUNTED_REACH = 3  # tokens
 
+_FOR_TALKING = frozenset("working_session meeting talks reception press_conference".split())
+_OCCASION = frozenset(("dịp", "tại", "trong"))
+_OPENING = 4  # tokens: "Cũng nhân dịp này"
 _HANDS = "trao"
 _DECISION = ("quyết", "định")
 _FOR_A_TERM = ("có", "thời", "hạn")
@@ -41,6 +44,10 @@ def _one_list(named: list[Acting]) -> list[Acting]:
     """ "… cho bà A | Ông B nhấn mạnh": with nothing between them, B opens the next sentence."""
     ends = (at for at in range(1, len(named)) if named[at].start == named[at - 1].end)
     return named[: next(ends, len(named))]
+
+
+def _is_by_person(givers: list[Acting]) -> bool:
+    return any(giver.is_person for giver in givers)
 
 
 class Exchanges(VerbShapes):
@@ -105,7 +112,7 @@ class Exchanges(VerbShapes):
         if self._elsewhere.is_apart(sentence) or self._is_told(act, sentence):
             return []
         givers = self._givers.before(act, sentence)
-        if not givers or self._was_given(givers[0], sentence):
+        if not givers or self._was_given(givers[0], sentence) or self._is_work(givers, sentence):
             return []
         return [*cast("presenter", givers), *cast("recipient", self._given_to(act, sentence))]
 
@@ -114,6 +121,16 @@ class Exchanges(VerbShapes):
         said = self.clauses.content_start(sentence)
         spoke = self._reading.actors_in(sentence.first, said) if act.first >= said else ()
         return any(who.is_person for who in spoke)
+
+    def _is_work(self, givers: list[Acting], sentence: Sentence) -> bool:
+        """ "Sở A còn tặng 9 vé xe": of what bodies do, people only speak at a working session."""
+        number = self._reading.document.sentence_at[sentence.first]
+        meant = self._gatherings.spoken_of(number)
+        if meant is None or meant.kind.notation not in _FOR_TALKING or _is_by_person(givers):
+            return False
+        named = number in self._gatherings.of_sentence
+        opening = range(sentence.first, sentence.first + _OPENING)
+        return not named and all(self.clauses.word(at) not in _OCCASION for at in opening)
 
     def _was_given(self, giver: Acting, sentence: Sentence) -> bool:
         """ "Với thành tích trong quá trình công tác, bà B đã được A tặng …": honours of a life."""
