@@ -105,7 +105,7 @@ from tests.reads import facts_of, named
             "Mời Vụ Thông tin Báo chí và Phòng Truyền thông số.",
             ["Vụ Thông tin Báo chí", "Phòng Truyền thông số"],
         ),
-        ("Mời Trung tâm Quốc tế Khoa học và Giáo dục.", ["Trung tâm Quốc tế Khoa học và Giáo dục"]),
+        ("Mời Trung tâm Quốc tế Khoa học và Đào tạo.", ["Trung tâm Quốc tế Khoa học và Đào tạo"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
         (

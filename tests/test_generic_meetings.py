@@ -94,7 +94,7 @@ def test_a_day_that_is_celebrated_is_part_of_a_name(text: str, name: str) -> Non
 def test_what_is_pointed_at_is_the_meeting_told() -> None:
     text = (
         "Ngày 9/5, xã Hiền Lương tổ chức lễ kỷ niệm. “Tôi hoan nghênh UBND tỉnh Cà Mau đã tổ chức"
-        " buổi lễ quan trọng này để nhớ ơn những người đi trước”, ông Đàm Bá Khiêm nói."
+        " buổi lễ quan trọng này nhằm nhớ ơn những người đi trước”, ông Đàm Bá Khiêm nói."
     )
     assert [m.kind for m in facts_of(text, published="2022-05-10").meetings] == ["commemoration"]
 

@@ -74,12 +74,12 @@ def test_who_receives_a_visitor_takes_no_part_in_the_visit() -> None:
 
 def test_a_meeting_keeps_its_name_when_a_later_one_is_spoken_of() -> None:
     facts = facts_of(
-        "Ngày 9/5, Ủy ban Thường vụ Quốc hội tổ chức phiên họp chuyên đề pháp luật. Liên quan đến"
-        " phiên họp chuyên đề về xây dựng pháp luật tháng 9, ông Đàm Bá Khiêm cho biết sẽ có sáu"
+        "Ngày 9/5, Ủy ban Thường vụ Quốc hội tổ chức phiên họp chuyên đề nghề cá. Liên quan đến"
+        " phiên họp chuyên đề về khai thác nghề cá tháng 9, ông Đàm Bá Khiêm cho biết sẽ có sáu"
         " dự án luật.",
         published=OUT,
     )
-    assert [meeting.name for meeting in facts.meetings] == ["Phiên họp chuyên đề pháp luật"]
+    assert [meeting.name for meeting in facts.meetings] == ["Phiên họp chuyên đề nghề cá"]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_the_day_on_which_a_festival_is_spoken_of_is_not_its_own(
 
 def test_who_signs_on_a_visit_is_not_at_home() -> None:
     facts = facts_of(
-        "Trong khuôn khổ chuyến thăm chính thức của Thủ tướng tới Nhật Bản, thỏa thuận hợp tác vừa"
+        "Trong khuôn khổ chuyến thăm của Thủ tướng tới Hàn Quốc, thỏa thuận hợp tác nghề cá vừa"
         " được ký kết giữa UBND tỉnh Cà Mau và Tập đoàn Hoshino.",
         published=OUT,
     )

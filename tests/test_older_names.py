@@ -55,7 +55,7 @@ def test_offices_of_their_day(text: str, bodies: list[str]) -> None:
         ("Hội Bảo trợ người tàn tật và trẻ mồ côi tỉnh Gia Lai tặng quà.", [
             "Hội Bảo trợ người tàn tật và trẻ mồ côi tỉnh Gia Lai",
         ]),
-        ("Hội Khoa học Lịch sử Việt Nam Dương Trung Quốc phát biểu.", [
+        ("Hội Khoa học Lịch sử Việt Nam Lưu Trung Quốc phát biểu.", [
             "Hội Khoa học Lịch sử Việt Nam",
         ]),
     ],

@@ -112,7 +112,7 @@ def test_who_gets_what_is_given(
     "text",
     [
         "Tại buổi lễ, 40 em sẽ được tuyên dương.",
-        "Tháng tới sẽ diễn ra vòng cuối để chọn ra 7 sinh viên xuất sắc nhất nhận học bổng.",
+        "Tháng tới sẽ thi vòng cuối để chọn 9 học sinh giỏi nhất nhận học bổng.",
         "Sở Y tế tỉnh Cà Mau cũng từng vinh dự đón nhận Bằng khen của Thủ tướng.",
         "Trong 10 năm qua đã có 90 sinh viên nhận Bằng khen.",
         "Hai phường được công nhận danh hiệu này.",

@@ -18,7 +18,7 @@ _OFFICE = frozenset(("làm", "giữ", "chức", "vụ", "danh"))
 _MATTERS = frozenset(("việc", "phiếu", "cuộc"))
 _NO_APPOINTEE = _OFFICE | {"theo"}
 _WHOM_REACH = 12
-_LONGEST_ITEM = 8  # "ông A, Vụ trưởng | Đại học và Sau đại học , | ông B"
+_LONGEST_ITEM = 8  # "ông A, Vụ trưởng | Giáo dục Mầm non , | ông B"
 _WON = frozenset(("đắc", "trúng", "tái"))  # "tái đắc cử": by nobody who is named
 
 

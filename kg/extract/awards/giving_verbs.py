@@ -7,7 +7,7 @@ from kg.text import Sentence
 
 _REACH = 14
 _VERB_REACH = 30
-_SOON_REACH = 20  # "sẽ diễn ra vòng cuối để chọn ra 7 sinh viên xuất sắc nhất nhận học bổng"
+_SOON_REACH = 20  # "sẽ thi vòng cuối để chọn 9 học sinh giỏi nhất nhận học bổng"
 _SOON = "sẽ"
 _NOT_YET = frozenset(("nghị", "xét", "xuất", "trình", "sẽ"))
 _CHOOSES = "chọn"
