@@ -29,6 +29,7 @@ def handed(text: str) -> set[tuple[str, str]]:
         ),
         ("Trước đó, sáng 2/5, ông Lưu Quang Sính đã nhận Bằng khen.", set()),
         ("Ngày 2/5, ông Lưu Quang Sính đã trao Bằng khen.", set()),
+        ("Ông Lưu Quang Sính cảm ơn Sở Y tế đã trao Bằng khen.", set()),
         (
             "Ông Lưu Quang Sính trao quyết định điều động ông Đàm Bá Khiêm, Phó Chánh án, làm Chánh"
             " án; bổ nhiệm có thời hạn bà Vi Thị Nhạn làm Phó Chánh án.",

@@ -11,6 +11,7 @@ _PLANS = frozenset((("quyết", "định"), ("dự", "kiến"), ("đề", "ngh�
 
 _IN_NAME_OF = frozenset((("thay", "mặt"), ("đại", "diện"), ("ủy", "quyền"), ("uỷ", "quyền")))
 _NAMES_REACH = 5  # tokens: "thay mặt | lãnh đạo các | Sở A"
+_ASIDE = frozenset(("mà", "ơn"))
 _TO = "cho"
 _ANNOUNCES, _DECISION, _PRESENT = "bố", "quyết", "quà"
 
@@ -90,9 +91,9 @@ class Givers:
         return given != _PRESENT or self._clauses.word(act.last + 1) == "cho"
 
     def _is_no_gift_of(self, place: int) -> bool:
-        """ "những lá cờ mà | A trao tặng", "được đề nghị | A tặng": told aside or only meant."""
+        """ "những lá cờ mà | A trao tặng", "cảm ơn | A đã trao": told aside, thanked or meant."""
         before = (self._clauses.word(place - 2), self._clauses.word(place - 1))
-        return before[1] == "mà" or before in _PLANS
+        return before[1] in _ASIDE or before in _PLANS
 
     def subject(self, verb: int, sentence: Sentence) -> list[Acting]:
         """Return who is the subject of a verb of giving, planned or not."""
