@@ -26,7 +26,7 @@ _SPACED = re.compile(
     """,
     re.VERBOSE | re.UNICODE,
 )
-_MOST_FORMS = 20_000  # far more than the syllables of Vietnamese; the rest are numbers and noise
+_MOST_FORMS = 10_000  # more than the syllables of Vietnamese; the rest are numbers and noise
 
 
 class Token(NamedTuple):
