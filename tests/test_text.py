@@ -90,7 +90,6 @@ def test_a_word_in_decomposed_text_is_found_whole(text: str) -> None:
         "Sở | GD&ĐT | và | Sở | VH-TT&DL",
         "Nghị quyết | số | 59-NQ/TW".replace("Nghị quyết", "Nghị | quyết"),
         "1.176 | tỷ | , | 12,5 | %",
-        "có | 2.044/3.017 | hộ | . | Ngày | 5/7/2017 | .",
         "T.Ư | Đảng",
         "( | NLĐ | ) | -",
         "ngày | 5/7/2017 | .",

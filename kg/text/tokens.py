@@ -11,8 +11,7 @@ _SPACED = re.compile(
     (\s*)
     ([a-zà-ỹ]+(?=[ ,.\n])                                       # most words; a fast way to them
     | [^\W\d_]*[a-zà-ỹ](?=\d\d?\.\ [A-ZĐÂÊÔƠƯ])                  # "Chính trị7. Lê Sim": a list
-    | \d+(?:[.,]\d+)*(?:[/-]\d+(?:[.,]\d{{3}}(?!\d))*)*(?:[-/][^\W\d_][\w&]*)*
-                                  # 19, 1.176, 3-4, 5/7/2017, 2.044/3.017, 59-NQ/TƯ
+    | \d+(?:[.,]\d+)*(?:[/-]\d+)*(?:[-/][^\W\d_][\w&]*)*     # 19, 1.176, 3-4, 5/7/2017, 59-NQ/TƯ
     | (?:CA|UBND|HĐND|LĐLĐ)(?=(?:TP(?:HCM)?|Q)\b)              # CATP is CA and TP
     | (?:VOV|VTV|TTXVN)(?=-)                                   # VOV-TP HCM
     | TP(?!Bank)(?=[A-ZÂÊÔĂĐƠƯ][^\W\d_]*[^\W\d_A-ZÂÊÔĂĐƠƯ])          # TPHồ is TP and Hồ

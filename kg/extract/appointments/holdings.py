@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.appointments.change import Change
 from kg.extract.appointments.lives import lives
+from kg.extract.appointments.repeated import is_fuller
 from kg.extract.appointments.seats import seated
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
@@ -71,16 +72,8 @@ def _is_shortened(post: Post, others: Iterable[Post]) -> bool:
 
     "Chủ tịch Quốc hội A" after "Chủ tịch Quốc hội Lào A"; "Chủ tịch A" after "Chủ tịch nước A".
     """
-    if post.body is None:
-        return any(
-            (post.title == other.title and other.body is not None)
-            or other.title.startswith(f"{post.title} ")
-            for other in others
-        )
-    name = post.body.name
     return any(
-        post.title == other.title
-        and other.body is not None
-        and other.body.name.startswith((f"{name} ", f"{name},"))
+        (post.title == other.title and is_fuller(other.body, post.body))
+        or (post.body is None and other.title.startswith(f"{post.title} "))
         for other in others
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg.extract.appointments.change import Change
 from kg.extract.appointments.office_verbs import LEAVES
+from kg.facts import Body
 
 _SAME_TITLES = {"Phó ban": "Phó Trưởng ban"}
 
@@ -25,6 +26,16 @@ def _says_more(fuller: Change, brief: Change) -> bool:
     body = brief.post.body
     if _SAME_TITLES.get(brief.post.title) == fuller.post.title and fuller.post.body == body:
         return True
-    if fuller.post.title != brief.post.title:
-        return False
-    return body is None or fuller.post.body.name.startswith((f"{body.name} ", f"{body.name},"))
+    return fuller.post.title == brief.post.title and is_fuller(fuller.post.body, body)
+
+
+def is_fuller(body: Body | None, brief: Body | None) -> bool:
+    """Tell whether a body is another that is not named, or only by the beginning of its name.
+
+    Args:
+        body: the one that may be told in full: "Quốc hội Lào".
+        brief: the one that may be told in short: "Quốc hội".
+    """
+    if body is None or brief is None:
+        return body is not None
+    return body.name.startswith((f"{brief.name} ", f"{brief.name},"))

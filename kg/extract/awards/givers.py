@@ -9,7 +9,7 @@ from kg.text import Sentence
 
 _PLANS = frozenset((("quyết", "định"), ("dự", "kiến"), ("đề", "nghị"), ("đề", "xuất")))
 
-_IN_NAME_OF = frozenset((("thay", "mặt"), ("đại", "diện"), ("ủy", "quyền"), ("uỷ", "quyền")))
+_IN_NAME_OF = frozenset((("thay", "mặt"), ("đại", "diện"), ("ủy", "quyền")))
 _NAMES_REACH = 5  # tokens: "thay mặt | lãnh đạo các | Sở A"
 _ASIDE = frozenset(("mà", "ơn"))
 _TO = "cho"

@@ -9,7 +9,6 @@ from kg.extract.clauses.attendance import LONGEST_TAIL, Attendance
 from kg.facts import Area, Body
 
 _WITH = frozenset(("cùng", "và"))
-_MANY = frozenset("các những nhiều hơn gần trên khoảng hàng".split())
 _UNNAMED = frozenset(
     (("một", "số"), ("đông", "đảo"), ("toàn", "thể"), ("tập", "thể"), ("đại", "diện"),
      ("đại", "biểu"), ("lãnh", "đạo"), ("thành", "viên"), ("cán", "bộ"))
@@ -46,7 +45,7 @@ class Company(Attendance):
         while verb > place and self.word(verb - 1) in _BEFORE_VERB:
             verb -= 1
         first = self.word(place)
-        opens = first in _MANY or first[:1].isdigit() or (first, self.word(place + 1)) in _UNNAMED
+        opens = _is_plural(first) or (first, self.word(place + 1)) in _UNNAMED
         return opens and not any(self.word(at) in _BREAKS for at in range(place, verb))
 
     def _speaks_for(self, acting: Acting, first: int) -> bool:

@@ -1,10 +1,12 @@
-"""Which of the meetings told before a bare word for one means: "hội nghị", "buổi lễ"."""
+"""What kinds of meeting are for, and which one told before a word means: "hội nghị", "buổi lễ"."""
 
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import fits
 from kg.lexicon import KindWord
 
 _FOR_PRESS = "press_conference"
+FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
+"""The kinds at which some people meet others."""
 _SHOWS = frozenset(("festival", "contest"))
 _AROUND_TABLES = frozenset(("conference", "meeting", "working_session"))
 _FOR_SPEAKING = frozenset(
@@ -32,7 +34,12 @@ def is_for_speaking(kind: KindWord) -> bool:
 
 
 def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
-    """ "hội nghị", "buổi lễ": the last meeting told that is one, else the last planned."""
+    """Return the last meeting told that a word like "buổi lễ" may mean, else the last planned.
+
+    Args:
+        kind: that of the word.
+        known: the meetings told before, in order.
+    """
     fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
     told = [gathering for gathering in fitting if gathering.told] or fitting
     return told[-1] if told else None

@@ -1,7 +1,7 @@
 """At which meeting something is said, if at any."""
 
 from kg.extract.clauses.press import told_to_press
-from kg.extract.meetings.by_kind import is_for_speaking
+from kg.extract.meetings.by_kind import is_for_press, is_for_speaking
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import Gatherings, last_before
 from kg.extract.reading import Reading
@@ -25,7 +25,7 @@ class Hearing:
 
         None where what is said is said to the press, or where the article only tells of plans.
         """
-        if self.is_for_press(number):
+        if self.is_told_to_press(number):
             return None
         meant = self._gatherings.spoken_of(number)
         if number not in self._gatherings.of_sentence and isinstance(who, Person):
@@ -49,10 +49,10 @@ class Hearing:
             return False
         return isinstance(who, Person) and who not in meant.hosts | meant.guests
 
-    def is_for_press(self, number: int) -> bool:
+    def is_told_to_press(self, number: int) -> bool:
         """Tell whether a sentence is told to the press, itself or since a meeting was last told."""
         meant = self._gatherings.spoken_of(number)
-        if meant is not None and meant.kind.notation == "press_conference":
+        if meant is not None and is_for_press(meant.kind):
             return False
         if number in self._gatherings.scenes:
             return number in self._for_press

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Set as AbstractSet
 
 from kg.extract.clauses.encounter import Encounter
-from kg.extract.meetings.by_kind import is_for_press, may_be, of_kind
+from kg.extract.meetings.by_kind import FACE_TO_FACE, is_for_press, may_be, of_kind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import agree, content, fits, ordinal
 from kg.extract.meetings.told_times import ToldTimes
@@ -18,7 +18,6 @@ _ANY_KIND = frozenset(("meeting", "working_session"))
 _VISITS = {"visit", "working_session"}
 _HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
 _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
-_FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
 WHOLES = frozenset(("session", "congress"))
 _FOR_PRESS = frozenset("gathering launch ceremony decision_ceremony get_together".split())
 _CEREMONIES = frozenset(
@@ -113,8 +112,8 @@ class KnownMeetings:
         if kinds == _CALLED_SO and self._times.is_same_day(gathering, number):
             return True
         alike = _is_alike(named, gathering)
-        may_be = fits(named.kind, gathering.kind) and agree(named.kind, gathering.kind)
-        if not may_be or not (alike or gathering.end - gathering.last <= 1):
+        fitting = fits(named.kind, gathering.kind) and agree(named.kind, gathering.kind)
+        if not fitting or not (alike or gathering.end - gathering.last <= 1):
             return False
         apart = named.held or not alike
         return not (apart and self._times.is_another_day(gathering, number))
@@ -125,7 +124,7 @@ class KnownMeetings:
         kinds = {named.kind.notation, gathering.kind.notation}
         if (
             not met
-            or not kinds <= _FACE_TO_FACE | _VISITS
+            or not kinds <= FACE_TO_FACE | _VISITS
             or self._times.is_another_day(gathering, number)
         ):
             return False
@@ -211,7 +210,7 @@ def _is_alike(named: Named, gathering: Gathering) -> bool:
 
 def _are_face_to_face(one: KindWord, other: KindWord) -> bool:
     """ "A tiếp B", "A làm việc với B", of one day: a picture may show what the text tells."""
-    return {one.notation, other.notation} <= _FACE_TO_FACE
+    return {one.notation, other.notation} <= FACE_TO_FACE
 
 
 def _is_told_again(

@@ -47,7 +47,6 @@ _PLANS = frozenset(("sẽ", "sắp"))
 _EXPECTED = ("dự", "kiến")
 _PLAN_REACH = 5
 _PAPER_REACH = 5  # tokens: "Báo A đã có"
-_DAY_REACH = 6  # tokens of a day
 _DAY_OF_WORK = "ngày làm việc"  # of another meeting, where a sentence names one
 
 
@@ -131,7 +130,6 @@ class MeetingWords:
             held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
             stated = held or bool(_INTRODUCE & near) or self._is_within(first)
-            stated = stated or self._is_dated(kind, first, last, reached)
             witnessed = pair == _WITNESS and not stated
             introduced = stated or witnessed or self._opens(first, sentence)
             yield Named(
@@ -144,12 +142,6 @@ class MeetingWords:
         """ "trong một | cuộc hội thảo", "trong buổi lễ": what is told was done there."""
         one = self._word(first - 1) == "một"
         return self._word(first) in _OCCASIONS and self._word(first - 1 - one) == "trong"
-
-    def _is_dated(self, kind: KindWord, first: int, last: int, end: int) -> bool:
-        """ "… trong cuộc họp | chiều 14/11": its day tells that it took place."""
-        if self._word(first - 1) not in AT or kind.notation in PARTS:
-            return False
-        return any(d.first in {last, end} for d in self._reading.dates_in(last, end + _DAY_REACH))
 
     def _is_planned(self, first: int, end: int, sentence: Sentence) -> bool:
         """ "sẽ tổ chức hội nghị", "hội nghị dự kiến diễn ra": it is still to come."""

@@ -68,7 +68,7 @@ class Exchanges(VerbShapes):
     def are_over(self, sentence: Sentence) -> bool:
         """ "Ngay sau hội nghị, ông A thông tin với báo chí": he speaks at it no longer."""
         number = self._reading.document.sentence_at[sentence.first]
-        return self._hearing.is_for_press(number) or self._elsewhere.is_after(sentence)
+        return self._hearing.is_told_to_press(number) or self._elsewhere.is_after(sentence)
 
     def signatories(self, act: Act, sentence: Sentence) -> Cast:
         """ "A và B ký kết chương trình phối hợp"."""

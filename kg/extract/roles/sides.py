@@ -4,6 +4,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.verb_shapes import OPENS_LIST, VerbShapes
+from kg.extract.meetings.by_kind import FACE_TO_FACE
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
 from kg.extract.roles.exchanges import Cast, cast
@@ -11,7 +12,7 @@ from kg.facts import Body, Person
 from kg.text import Sentence
 
 _NOUNS = frozenset(("cuộc", "buổi", "phiên"))  # "nhiều cuộc | họp có ông A tham gia"
-_FACE_TO_FACE = frozenset("visit reception talks working_session get_together meeting".split())
+_BETWEEN_TWO = FACE_TO_FACE | {"visit"}
 _GOES_ON_TO = frozenset("dự mạc kiến trì".split())  # "dự", "khai mạc", "chứng kiến", "chủ trì"
 
 
@@ -75,7 +76,7 @@ class Sides(VerbShapes):
         later = (n for n in self._gatherings.words.read(sentence) if n.first >= encounter.end)
         return meant is not None and any(
             self._gatherings.meant_at.get(named.first) is meant
-            and named.kind.notation not in _FACE_TO_FACE
+            and named.kind.notation not in _BETWEEN_TWO
             and self.clauses.word(named.first - 1) in _GOES_ON_TO
             for named in later
         )
