@@ -138,6 +138,13 @@ def kinds(scheme: str) -> Trie[KindWord]:
 
 
 @cache
+def meeting_kinds(trait: str) -> frozenset[str]:
+    """Return the notations of the kinds of meeting of which a trait of ``kinds.tsv`` holds."""
+    of_meetings = (row for row in rows("kinds") if row["scheme"] == "meeting")
+    return frozenset(row["notation"] for row in of_meetings if trait in forms_of(row, "traits"))
+
+
+@cache
 def verbs() -> Trie[frozenset[str]]:
     """Return the verbs of acts; an entry is the set of acts that a verb may stand for."""
     acts: dict[str, set[str]] = {}

@@ -150,7 +150,7 @@ class SCHEMA(DefinedNamespace):
 def _kinds() -> list[str]:
     rows = resources.read("data/lexicon/kinds.tsv").splitlines()
     cells = (row.split("\t") for row in rows if not row.startswith(("#", "scheme\t")))
-    return [f"{scheme}_{notation}" for scheme, notation, _ in cells]
+    return [f"{scheme}_{notation}" for scheme, notation, *_ in cells]
 
 
 SCHEMES = ("meeting_kinds", "agreement_kinds", "award_kinds", "sectors", "area_levels")

@@ -2,17 +2,14 @@
 
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import fits
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meeting_kinds
 
 _FOR_PRESS = "press_conference"
-FACE_TO_FACE = frozenset(("meeting", "working_session", "reception", "talks", "get_together"))
+FACE_TO_FACE = meeting_kinds("face_to_face")
 """The kinds at which some people meet others."""
-_SHOWS = frozenset(("festival", "contest"))
+_SHOWS = meeting_kinds("show")
 _AROUND_TABLES = frozenset(("conference", "meeting", "working_session"))
-_FOR_SPEAKING = frozenset(
-    "conference review consultation investment_conference meeting sitting session working_session"
-    " workshop seminar forum dialogue press_conference talks".split()
-)
+_FOR_SPEAKING = meeting_kinds("for_speaking")
 
 
 def is_for_press(kind: KindWord) -> bool:

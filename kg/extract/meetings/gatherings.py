@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.clauses.quotations import Quotations
+from kg.extract.meetings.by_kind import FACE_TO_FACE
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.known import POINT, WHOLES, KnownMeetings
 from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import AT, PARTS, MeetingWords, Named
 from kg.extract.reading import Reading
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meeting_kinds
 from kg.text import Sentence
 
 _ALSO_VERBS = frozenset(("talks", "voter_contact", "get_together", "working_session"))
 _CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | hội nghị"
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
-_WITHIN_VISITS = frozenset(("reception", "talks", "working_session", "get_together"))
+_WITHIN_VISITS = FACE_TO_FACE & meeting_kinds("with_guests")
 _SOON = 4  # sentences before the one that names the meeting of an article
 _LATEST = 12  # sentences; a meeting that is first told later is not what an article is about
 

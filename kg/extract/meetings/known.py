@@ -12,18 +12,15 @@ from kg.extract.meetings.words import PARTS, Named
 from kg.extract.reading import Reading
 from kg.extract.roundups import items
 from kg.facts import Actor
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meeting_kinds
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
 _VISITS = {"visit", "working_session"}
 _HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
 _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
-WHOLES = frozenset(("session", "congress"))
+WHOLES = meeting_kinds("whole")
 _FOR_PRESS = frozenset("gathering launch ceremony decision_ceremony get_together".split())
-_CEREMONIES = frozenset(
-    "signing_ceremony award_ceremony decision_ceremony launch inauguration groundbreaking handover"
-    " commemoration donation".split()
-)
+_SOLEMN = meeting_kinds("solemn")
 _OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
 POINT = "này"
 _LONGEST_POINTED = 3  # tokens: "quan trọng này"
@@ -162,7 +159,7 @@ class KnownMeetings:
 
     def _is_shown_again(self, named: Named, number: int) -> bool:
         """ "Ông A phát biểu tại lễ ký B": a ceremony of no day of its own, as captions tell it."""
-        ceremony = named.kind.notation in _CEREMONIES
+        ceremony = named.kind.notation in _SOLEMN
         shown = named.witnessed or (ceremony and named.is_place_of_what_follows)
         return shown and not self._times.days(number)
 

@@ -8,6 +8,7 @@ from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.meetings.words import AT, MeetingWords, Named
 from kg.extract.reading import Reading
 from kg.facts import Body, Role
+from kg.lexicon import meeting_kinds
 from kg.text import Sentence
 
 _SESSIONS = frozenset(("session", "sitting"))
@@ -15,15 +16,15 @@ _CALLERS = frozenset(("government", "legislature"))
 _PARTIES = frozenset(("party", "front"))
 _COMMITTEES = ("Ban Chấp hành ", "Ban Thường vụ ", "Đoàn Chủ tịch ", "Ủy ban ", "Thường trực ",
                "Ban Thường trực ")  # fmt: skip
-_HELD_BY_A_BODY = frozenset(("session", "sitting", "conference", "meeting"))
+_OF_A_BODY = meeting_kinds("of_a_body")
 _REGULAR = frozenset(
     "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
     " luật liên tịch toàn thể mở rộng giao ban đột xuất khẩn cấp sáng trưa chiều tối ngày hôm nay"
     " qua ,".split()
 )
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
-_WITH_GUESTS = frozenset(("reception", "talks", "working_session", "get_together", "visit"))
-_WITH_OTHERS = _WITH_GUESTS | {"dialogue", "meeting", "exchange", "voter_contact", "inspection"}
+_WITH_GUESTS = meeting_kinds("with_guests")
+_WITH_OTHERS = meeting_kinds("with_others")
 _LEADS_REACH = 4
 _RANKS_REACH = 4
 _REACH = 14
@@ -121,7 +122,7 @@ class NamedIn:
         """
         for named in self._told(sentence):
             actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
-            if named.kind.notation not in _HELD_BY_A_BODY or not actors:
+            if named.kind.notation not in _OF_A_BODY or not actors:
                 continue
             between = [self._clauses.word(at) for at in range(named.last, actors[0].start)]
             regular = all(word in _REGULAR or word[0].isdigit() for word in between)

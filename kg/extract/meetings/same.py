@@ -2,12 +2,9 @@
 
 import re
 
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meeting_kinds
 
-_OCCASIONS = frozenset(
-    "signing_ceremony launch opening closing inauguration groundbreaking handover reception"
-    " memorial farewell".split()
-)
+_ONCE = meeting_kinds("once")
 _ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
 _GENERIC_NAMES = frozenset(("buổi lễ", "lễ", "sự kiện", "buổi", "chương trình"))
 
@@ -25,7 +22,7 @@ def ordinal(name: str) -> str:
 
 def agree(one: KindWord, other: KindWord) -> bool:
     """Tell whether two kinds of ceremony may be one: a launch is no signing of the same body."""
-    ceremonies = one.notation in _OCCASIONS and other.notation in _OCCASIONS
+    ceremonies = one.notation in _ONCE and other.notation in _ONCE
     return one.notation == other.notation or not ceremonies
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.extract.meetings.name_ends import NameEnds
 from kg.extract.reading import Reading
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meeting_kinds
 from kg.text import Sentence
 
 _NOUN_HEADS = frozenset(
@@ -29,14 +29,10 @@ _LIST_MARKS = frozenset((",", "và", "hoặc"))
 _NO_CEREMONY = frozenset("đường phục vật nghĩa phép độ".split())  # "lễ đường" is a hall
 _FUNERAL = "tang lễ"
 _TASKS = frozenset("hoạch việc tác phí án trương chế".split())  # "kế hoạch", "công tác", "kinh phí"
-PARTS = frozenset(("opening", "closing", "sitting"))
+PARTS = meeting_kinds("part")
 AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
-_ORGANIZED = frozenset(
-    "award_ceremony decision_ceremony launch opening closing inauguration groundbreaking"
-    " commemoration handover donation signing_ceremony review dialogue citizen_reception"
-    " get_together".split()
-)
+_NAMED_BY_DEED = meeting_kinds("named_by_deed")
 _OF_ORGANIZATIONS = frozenset("các những nhiều số tác cấp ban ngành được chưa".split())
 _WITNESS = ("chứng", "kiến")
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))
@@ -184,7 +180,7 @@ class MeetingWords:
         if word == "lễ" and self._word(first + 1) in _NO_CEREMONY:
             return False
         named = word.split()[0] in _NOUN_HEADS or word in _NOUNS
-        return named or (kind.notation in _ORGANIZED and self._is_organized(first))
+        return named or (kind.notation in _NAMED_BY_DEED and self._is_organized(first))
 
     def _is_organized(self, first: int) -> bool:
         """ "Sở A tổ chức kỷ niệm 50 năm …": what is organised is an event, also without "lễ"."""

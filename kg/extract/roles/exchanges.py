@@ -11,6 +11,7 @@ from kg.extract.awards.takers import Takers
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.subjects import Subjects
 from kg.extract.clauses.verb_shapes import VerbShapes
+from kg.extract.meetings.by_kind import FACE_TO_FACE
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.scene import Scene
 from kg.facts import Role
@@ -23,7 +24,7 @@ _NOT_GETTING = frozenset(
 _TAKEN_IN = frozenset("hồ bệnh ca lượt đơn phiếu trường hoa".split())
 _COUNTED_REACH = 3  # tokens
 
-_FOR_TALKING = frozenset("working_session meeting talks reception press_conference".split())
+_FOR_TALKING = FACE_TO_FACE | {"press_conference"}
 _OCCASION = frozenset(("dịp", "tại", "trong"))
 _OPENING = 4  # tokens: "Cũng nhân dịp này"
 _HANDS = "trao"

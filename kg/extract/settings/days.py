@@ -13,6 +13,7 @@ from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
 from kg.extract.settings.told_days import ToldDays
 from kg.facts import Body
+from kg.lexicon import meeting_kinds
 from kg.text import Sentence
 
 _LEAD = 4
@@ -28,7 +29,7 @@ _OF_SIDES = frozenset("của giữa với và".split())
 _ASSEMBLY = "Quốc hội"
 _OPENING = 2  # tokens
 _OPENS = ("khai", "mạc")
-_LONG = frozenset(("session", "congress"))
+_WHOLES = meeting_kinds("whole")
 _SPOKEN_OF = frozenset(("festival", "contest", "congress"))  # before and after they are held
 _TOPIC_REACH = 8
 _TOPIC = frozenset(("về", "mừng", "chuẩn bị", "phục vụ"))
@@ -219,7 +220,7 @@ class Days:
         words = [token.key for token in self._reading.tokens[max(0, first - _TOPIC_REACH) : first]]
         while words and words[-1] in _OF_TOPIC:
             words.pop()
-        apart = gathering.kind.notation in _LONG and bool(_APART & set(words[-1:]))
+        apart = gathering.kind.notation in _WHOLES and bool(_APART & set(words[-1:]))
         return apart or bool(_TOPIC & {*words[-1:], " ".join(words[-2:])})
 
 

@@ -2,6 +2,7 @@
 
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.reading import Reading
+from kg.lexicon import meeting_kinds
 
 _AFTER = frozenset(("sau",))
 _THEN = frozenset(
@@ -10,8 +11,8 @@ _THEN = frozenset(
 )  # fmt: skip
 _AFTERWARDS = ("sau", "đó")
 _WITNESS = ("chứng", "kiến")
-_PARTS = frozenset(("opening", "closing", "sitting"))
-_WHOLES = frozenset(("session", "congress", "conference", "festival"))
+_PARTS = meeting_kinds("part")
+_OF_DAYS = meeting_kinds("of_days")
 
 
 class FollowingDays:
@@ -34,7 +35,7 @@ class FollowingDays:
             if gathering.day is None:
                 self._infer(gathering, told, whole)
             told = gathering.day if gathering.last_day is None else None
-            whole = gathering if gathering.kind.notation in _WHOLES else whole
+            whole = gathering if gathering.kind.notation in _OF_DAYS else whole
 
     def _infer(self, gathering: Gathering, told: str | None, whole: Gathering | None) -> None:
         """Take the day of the session that this is a sitting of, else of what was told before."""
