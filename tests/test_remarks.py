@@ -266,3 +266,44 @@ def test_who_is_named_in_an_aside_says_the_sentence() -> None:
         assert said(f"{text}.") == {("lưu quang sính", text)}
     assert not said("Bà con rời làng, đi theo ông Lưu Quang Sính lên núi.")
     assert not said("Theo báo cáo của Sở Y tế tỉnh Cà Mau, tỉnh sẽ chống hạn từ tháng tới.")
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "ông Lưu Quang Sính bức xúc.",
+        "đại biểu Lưu Quang Sính (Cà Mau) thẳng thắn.",
+        "ông Lưu Quang Sính, trưởng ấp Tân Xuyên, vừa vá lưới vừa than.",
+    ],
+)
+def test_a_clause_after_a_quotation_says_whose_it_is_whatever_its_verb(teller: str) -> None:
+    for mark in (",", " -"):
+        words = "Cả xóm đào mãi mà giếng nào cũng mặn. Tỉnh sẽ chống hạn từ tháng tới"
+        assert said(f'Nắng hạn ở Cà Mau\n"{words}"{mark} {teller}') == {("lưu quang sính", words)}
+
+
+def test_a_paper_comments_in_a_quotation_and_at_no_meeting() -> None:
+    facts = facts_of(
+        "Ngày 5/5/2022, Quốc hội họp phiên bế mạc tại Hà Nội.\n“Nước này sẽ giữ nguyên mức thuế đối"
+        " với gạo cho đến hết năm sau”, Reuters so sánh."
+    )
+    assert [(label(told.speaker), told.meeting) for told in facts.remarks] == [("reuters", None)]
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "là khẩu hiệu mà ông Lưu Quang Sính treo ở cổng chợ.",
+        "ông Lưu Quang Sính viết; bà Vi Thị Nhạn không đồng ý.",
+    ],
+)
+def test_a_clause_that_goes_on_or_begins_with_a_verb_tells_no_speaker(teller: str) -> None:
+    words = "Cả xóm đào mãi mà giếng nào cũng mặn, tỉnh sẽ chống hạn từ tháng tới"
+    assert said(f'Nắng hạn ở Cà Mau\n"{words}", {teller}') == set()
+
+
+def test_a_word_that_is_taken_or_given_opens_a_quotation() -> None:
+    for verb in ("tiếp lời", "trả lời dứt khoát"):
+        assert said(f"Ông Lưu Quang Sính {verb}: “Tỉnh sẽ chống hạn từ tháng tới”.") == {
+            ("lưu quang sính", "Tỉnh sẽ chống hạn từ tháng tới")
+        }

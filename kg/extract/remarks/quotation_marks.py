@@ -81,6 +81,15 @@ class QuotationMarks:
         closing = next((at for at in near if self._tokens[at].text == _MARK), None)
         return None if closing is None else (self.opening(closing, closing), closing)
 
+    def last_closing(self, sentence: Sentence) -> int | None:
+        """Return the last mark of a sentence if it ends a quotation.
+
+        Args:
+            sentence: one of the article.
+        """
+        last = max((at for at in self._places if sentence.first < at < sentence.last), default=None)
+        return last if last is not None and self.closes(last) else None
+
     def tell_who_speaks(self, sentence: Sentence) -> bool:
         """ "…", ông A nói": whether words follow the end of a quotation.
 

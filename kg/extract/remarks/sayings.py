@@ -124,14 +124,15 @@ class Sayings:
     def _heard_at(self, number: int, who: Acting, rule: str) -> Gathering | None:
         """The meeting at which something is said; the figures of a body that is not there at none.
 
-        "Theo thông tin của Sở X cho biết, …" quotes a report, and who informs "sau cuộc họp" does
-        so no longer at it.
+        "Theo thông tin của Sở X cho biết, …" quotes a report, "“…”, báo Y viết" a page, and who
+        informs "sau cuộc họp" does so no longer at it.
         """
         if rule == _ANSWER:
             return None
         gathering = self._hearing.at(number, who.thing)
         sentence = self._reading.document.sentences[number]
-        quoted = not who.is_person and self._clauses.word(sentence.first) == "theo"
+        from_paper = rule == "quote_before_speaker" or self._clauses.word(sentence.first) == "theo"
+        quoted = not who.is_person and from_paper
         absent = gathering is not None and quoted and not gathering.has(who.thing)
         return None if absent or self._is_past(number, who.thing, rule) else gathering
 

@@ -8,6 +8,7 @@ from kg.extract.clauses.grammar import Act
 from kg.extract.meetings.scene import Scene
 from kg.extract.remarks.pointing_back import PointingBack
 from kg.extract.remarks.quotation_marks import QuotationMarks
+from kg.extract.remarks.quoted_people import QuotedPeople
 from kg.extract.remarks.sources import Sources
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS, Topics
 from kg.facts import Area, Body
@@ -21,8 +22,6 @@ _ANSWERS = frozenset(("trả",))
 _SENTENCE_ENDS = frozenset('. ! ? … ... : ; ) "'.split())
 _LONGEST_LEGEND = 40
 _LONGEST_CREDIT = 10
-_LONGEST_OPENING = 40  # tokens
-_NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
 _ASKS = frozenset((("kêu", "gọi"), ("kiến", "nghị"), ("đề", "nghị"), ("đề", "xuất")))
 _NOT_SAID = frozenset(("sẽ", "có", "ra"))  # "sẽ thông báo", "có thông báo đồng ý", "ra thông báo"
 
@@ -56,6 +55,7 @@ class Tellings:
         self._topics = Topics(scene.reading, scene.clauses)
         self._sources = Sources(scene.reading, scene.clauses)
         self._marks = QuotationMarks(scene.reading)
+        self._beside = QuotedPeople(scene.reading, scene.clauses, self._marks)
         self._pointing = PointingBack(scene.reading, scene.clauses, self._marks)
 
     def read(self, sentence: Sentence) -> Told | None:
@@ -144,25 +144,12 @@ class Tellings:
         return Told(speakers, start, sentence.last, "reported_after_verb")
 
     def _quoted(self, sentence: Sentence) -> Told | None:
-        """ "Ông A, Giám đốc B: “…”", "Bà A giao luôn nhiệm vụ: “…”": any verb opens a quotation."""
-        tokens = self._reading.tokens
-        first = sentence.first
-        last = min(sentence.last - FEWEST_WORDS, first + _LONGEST_OPENING)
-        for colon in range(first + 1, last):
-            if tokens[colon].text == ":" and tokens[colon + 1].text == '"':
-                named = [who for who in self._reading.actors_in(first, colon) if who.is_person]
-                if len(named) == 1 and self._opens(named[0], colon, sentence):
-                    return Told(named, colon + 1, sentence.last, "quote_after_speaker")
-                break
-        return None
-
-    def _opens(self, speaker: Acting, colon: int, sentence: Sentence) -> bool:
-        """Tell whether it is the subject of a sentence or a clause that ends with a colon."""
-        named = [sentence.first, *(a.end for a in self._reading.actors_in(sentence.first, colon))]
-        before = self._clauses.word(speaker.start - 1)
-        subject = speaker.start in named or before in {",", "đó"}  # "Chi cục X | Trần A: “…”"
-        between = {self._clauses.word(place) for place in range(speaker.last, colon)}
-        return subject and not between & _NO_SPEECH
+        """ "Bà A dặn dò: “…”", "“…”, ông A bức xúc": any verb may tell of a quotation."""
+        after = self._beside.before_quotation(sentence)
+        if after is not None:
+            return Told([after[0]], after[1], sentence.last, "quote_after_speaker")
+        before = self._beside.after_quotation(sentence)
+        return before and Told([before[0]], *before[1], "quote_before_speaker")
 
     # ---- who -------------------------------------------------------------------------------
 

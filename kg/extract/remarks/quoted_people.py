@@ -1,0 +1,80 @@
+"""Finds whom a quotation is of, whatever the verb: "“…”, ông A bức xúc", "bà A dặn dò: “…”"."""
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.grammar import Clauses
+from kg.extract.reading import Reading
+from kg.extract.remarks.quotation_marks import QuotationMarks
+from kg.extract.remarks.spoken_topics import FEWEST_WORDS
+from kg.facts import Body
+from kg.text import Sentence
+
+_APART = frozenset((",", "-"))
+_LONGEST_OPENING = 40  # tokens
+_LONGEST_CALLING = 4  # ", theo lời | đại biểu A"
+_LONGEST_CLAUSE = 24
+_NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
+_TAKES_WORD = frozenset(("trả", "tiếp", "đáp", "nhắn"))  # "tiếp | lời: “…”"
+_NO_END = frozenset('" : ; .'.split())
+
+
+class QuotedPeople:
+    """The people of one article who stand beside a quotation.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+        marks: its quotation marks.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses, marks: QuotationMarks) -> None:
+        self._reading, self._clauses, self._marks = reading, clauses, marks
+
+    def before_quotation(self, sentence: Sentence) -> tuple[Acting, int] | None:
+        """Return who is named before a colon and a quotation, and where that begins.
+
+        "Ông A, Giám đốc B: “…”", "Bà A giao luôn nhiệm vụ: “…”".
+        """
+        tokens, first = self._reading.tokens, sentence.first
+        last = min(sentence.last - FEWEST_WORDS, first + _LONGEST_OPENING)
+        opening = (at for at in range(first + 1, last) if tokens[at].text == ":")
+        colon = next((at for at in opening if tokens[at + 1].text == '"'), None)
+        if colon is None:
+            return None
+        named = [who for who in self._reading.actors_in(first, colon) if who.is_person]
+        opens = len(named) == 1 and self._opens(named[0], colon, sentence)
+        return (named[0], colon + 1) if opens else None
+
+    def after_quotation(self, sentence: Sentence) -> tuple[Acting, tuple[int, int]] | None:
+        """Return who opens the short clause that follows a quotation, and its two marks.
+
+        "“…”, ông A bức xúc", "“…”, Hãng tin B so sánh": it quotes nobody else.
+        """
+        closing = self._marks.last_closing(sentence)
+        if closing is None or self._clauses.word(closing + 1) not in _APART:
+            return None
+        actors = self._reading.actors_in(closing, sentence.last)
+        named = actors[0] if actors and _speaks(actors[0]) else None
+        if named is None or named.start - closing > _LONGEST_CALLING:
+            return None
+        words = {self._clauses.word(place) for place in range(closing + 1, sentence.last - 1)}
+        brief = sentence.last - named.last <= _LONGEST_CLAUSE and not words & _NO_END
+        quote = self._marks.before(named.start, sentence) if brief else None
+        return quote and (named, quote)
+
+    def _opens(self, speaker: Acting, colon: int, sentence: Sentence) -> bool:
+        """Tell whether it is the subject of a sentence or a clause that ends with a colon."""
+        named = [sentence.first, *(a.end for a in self._reading.actors_in(sentence.first, colon))]
+        before = self._clauses.word(speaker.start - 1)
+        subject = speaker.start in named or before in {",", "đó"}  # "Chi cục X | Trần A: “…”"
+        between = range(speaker.last, colon)
+        return subject and not any(self._is_no_speech(place) for place in between)
+
+    def _is_no_speech(self, place: int) -> bool:
+        word, before = self._clauses.word(place), self._clauses.word(place - 1)
+        return word in _NO_SPEECH and not (word == "lời" and before in _TAKES_WORD)
+
+
+def _speaks(acting: Acting) -> bool:
+    """A person does, and a paper or agency that comments on the news."""
+    thing = acting.thing
+    return acting.is_person or (isinstance(thing, Body) and thing.sector == "press")
