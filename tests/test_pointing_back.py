@@ -33,9 +33,22 @@ def test_what_is_no_word_of_mouth_is_no_remark(pointer: str) -> None:
     assert not facts_of(f"Chống hạn ở Cà Mau\nTrời nắng đã lâu. {PLAN}. {pointer}").remarks
 
 
-def test_a_headline_is_not_what_was_said() -> None:
-    text = f"{PLAN}\nĐó là khẳng định của ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau."
-    assert not facts_of(text).remarks
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "\nĐó là khẳng định của ông Lưu Quang Sính, Giám đốc Sở Y tế tỉnh Cà Mau.",
+        "\nÔng Lưu Quang Sính, Giám đốc Sở Y tế, đã nhấn mạnh như vậy sáng nay.",
+        " (CM)- Đó là cảnh báo của ông Lưu Quang Sính tại cuộc họp sáng nay.",
+    ],
+)
+def test_a_lead_may_say_who_said_the_headline(lead: str) -> None:
+    facts = facts_of(f"{PLAN}{lead} Trời nắng đã lâu.")
+    assert [(label(r.speaker), r.text) for r in facts.remarks] == [("lưu quang sính", PLAN)]
+
+
+def test_who_points_back_and_then_speaks_does_not_say_what_stands_before() -> None:
+    text = f"{PLAN}. Đó cũng là bức xúc của ông Lưu Quang Sính: “Giếng nào cũng mặn cả rồi”."
+    assert all(PLAN not in r.text for r in facts_of(text).remarks)
 
 
 @pytest.mark.parametrize(

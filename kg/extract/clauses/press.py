@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from kg.extract.actors.acting import Acting
 from kg.extract.reading import Reading
 from kg.facts import Body
 
@@ -39,6 +40,15 @@ def told_to_press(reading: Reading) -> set[int]:
     return {document.sentence_at[place] for place in (*talks, *quoted, *watched)}
 
 
+def is_press(acting: Acting) -> bool:
+    """Tell whether it is a paper, a station or an agency.
+
+    Args:
+        acting: who may act.
+    """
+    return isinstance(acting.thing, Body) and acting.thing.sector == "press"
+
+
 def _is_talk(reading: Reading, place: int) -> bool:
     """ "trao đổi | với phóng viên": a verb of talking that goes to the press."""
     last = reading.sentence_of(place).last
@@ -54,8 +64,7 @@ def _is_interview(reading: Reading, place: int, end: int) -> bool:
     if reading.tokens[min(end, len(reading.tokens) - 1)].key != "với":
         return False
     named = reading.actors_in(reading.sentence_of(place).first, place)
-    asks = named[-1].thing if named and place - named[-1].end <= _LONGEST_LINK else None
-    return isinstance(asks, Body) and asks.sector == "press"
+    return bool(named) and place - named[-1].end <= _LONGEST_LINK and is_press(named[-1])
 
 
 def _is_broadcast(reading: Reading, place: int) -> bool:
@@ -86,4 +95,4 @@ def _is_press_next(reading: Reading, first: int, last: int) -> bool:
 def _is_paper(reading: Reading, place: int, last: int) -> bool:
     """Tell whether a paper or an agency is named at a token."""
     named = [who for who in reading.actors_in(place, last) if who.start == place]
-    return any(isinstance(who.thing, Body) and who.thing.sector == "press" for who in named)
+    return any(is_press(who) for who in named)

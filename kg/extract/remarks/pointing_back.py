@@ -16,6 +16,8 @@ _WORDS_OF_MOUTH = frozenset(
         ("yêu", "cầu"), ("đề", "nghị"), ("đề", "xuất"), ("kiến", "nghị"), ("thông", "tin"),
         ("tuyên", "bố"), ("lưu", "ý"), ("mong", "muốn"), ("cam", "kết"), ("nhận", "xét"),
         ("tâm", "sự"), ("trăn", "trở"), ("thông", "điệp"), ("cảnh", "báo"), ("lời", "của"),
+        ("trả", "lời"), ("khuyến", "cáo"), ("cảm", "xúc"), ("cảm", "nhận"), ("suy", "nghĩ"),
+        ("phân", "tích"), ("dự", "báo"), ("băn", "khoăn"), ("bức", "xúc"), ("lời", "khuyên"),
     )
 )  # fmt: skip
 _LONGEST_POINTER = 12  # tokens: "Đó cũng là một trong những ý kiến đáng chú ý của"
@@ -35,26 +37,35 @@ class PointingBack:
 
     def spoken_by(self, sentence: Sentence) -> Acting | None:
         """ "Đây là phát biểu của ông A tại …": who said the sentence before, if there is one."""
-        if self._clauses.word(sentence.first) not in _POINTS:
+        first = self._past_credit(sentence.first)
+        if self._clauses.word(first) not in _POINTS:
             return None
-        end = min(sentence.last, sentence.first + _LONGEST_POINTER)
-        words = [self._clauses.word(place) for place in range(sentence.first, end)]
+        end = min(sentence.last, first + _LONGEST_POINTER)
+        words = [self._clauses.word(place) for place in range(first, end)]
         if "là" not in words[1:3] or "của" not in words:
             return None
         owner = words.index("của")
         spoken = _WORDS_OF_MOUTH & set(pairwise(words[2 : owner + 1]))
-        named = self._clauses.after(sentence.first + owner + 1, sentence)
+        named = self._clauses.after(first + owner + 1, sentence)
         if not (spoken and named and named[0].is_person):
             return None
-        return named[0] if self._before(sentence) is not None else None
+        goes_on = self._clauses.word(named[0].end) == ":"  # "Đó cũng là ý kiến của ông A: “…”"
+        return None if goes_on or self._before(sentence) is None else named[0]
 
     def said_before(self, sentence: Sentence) -> tuple[int, int]:
-        """ "…. Ông A nói như vậy": the quotation or the sentence before; a headline is no words."""
+        """ "…. Ông A nói như vậy": the quotation, the sentence or the headline before."""
         before = self._before(sentence)
         whole = (before.first, before.last) if before else (sentence.last, sentence.last)
         return self._marks.just_before(sentence) or whole
 
     def _before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, or the headline: a lead may begin with whose words that has."""
         number = self._document.sentence_at[sentence.first]
         before = self._document.sentences[number - 1] if number else None
-        return before if before is not None and before.kind == "body" else None
+        told = before is not None and (before.kind == "body" or number == 1)
+        return before if told else None
+
+    def _past_credit(self, place: int) -> int:
+        """ "(NLĐ)- | Đó là …": step over the name of the paper, in brackets before a lead."""
+        shape = [self._clauses.word(at) for at in (place, place + 2, place + 3)]
+        return place + len(shape) + 1 if shape == ["(", ")", "-"] else place

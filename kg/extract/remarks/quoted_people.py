@@ -2,10 +2,10 @@
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Clauses
+from kg.extract.clauses.press import is_press
 from kg.extract.reading import Reading
 from kg.extract.remarks.quotation_marks import QuotationMarks
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS
-from kg.facts import Body
 from kg.text import Sentence
 
 _APART = frozenset((",", "-"))
@@ -53,7 +53,7 @@ class QuotedPeople:
         if closing is None or self._clauses.word(closing + 1) not in _APART:
             return None
         actors = self._reading.actors_in(closing, sentence.last)
-        named = actors[0] if actors and _speaks(actors[0]) else None
+        named = actors[0] if actors and (actors[0].is_person or is_press(actors[0])) else None
         if named is None or named.start - closing > _LONGEST_CALLING:
             return None
         words = {self._clauses.word(place) for place in range(closing + 1, sentence.last - 1)}
@@ -72,9 +72,3 @@ class QuotedPeople:
     def _is_no_speech(self, place: int) -> bool:
         word, before = self._clauses.word(place), self._clauses.word(place - 1)
         return word in _NO_SPEECH and not (word == "lời" and before in _TAKES_WORD)
-
-
-def _speaks(acting: Acting) -> bool:
-    """A person does, and a paper or agency that comments on the news."""
-    thing = acting.thing
-    return acting.is_person or (isinstance(thing, Body) and thing.sector == "press")

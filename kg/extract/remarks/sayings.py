@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
+from kg.extract.clauses.press import is_press
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
@@ -131,7 +132,7 @@ class Sayings:
             return None
         gathering = self._hearing.at(number, who.thing)
         sentence = self._reading.document.sentences[number]
-        from_paper = rule == "quote_before_speaker" or self._clauses.word(sentence.first) == "theo"
+        from_paper = is_press(who) or self._clauses.word(sentence.first) == "theo"
         quoted = not who.is_person and from_paper
         absent = gathering is not None and quoted and not gathering.has(who.thing)
         return None if absent or self._is_past(number, who.thing, rule) else gathering

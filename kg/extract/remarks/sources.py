@@ -3,6 +3,7 @@
 from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Clauses
+from kg.extract.clauses.press import is_press
 from kg.extract.reading import Reading
 from kg.facts import Area, Body, Person
 from kg.text import Sentence
@@ -128,5 +129,4 @@ class Sources:
 
 
 def _can_speak(acting: Acting) -> bool:
-    press = isinstance(acting.thing, Body) and acting.thing.sector == "press"
-    return isinstance(acting.thing, Person | Body | Area) and not press
+    return isinstance(acting.thing, Person | Body | Area) and not is_press(acting)
