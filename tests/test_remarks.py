@@ -307,3 +307,30 @@ def test_a_word_that_is_taken_or_given_opens_a_quotation() -> None:
         assert said(f"Ông Lưu Quang Sính {verb}: “Tỉnh sẽ chống hạn từ tháng tới”.") == {
             ("lưu quang sính", "Tỉnh sẽ chống hạn từ tháng tới")
         }
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "Đại biểu Lưu Quang Sính (Cà Mau)",
+        "- Ông Lưu Quang Sính, Giám đốc Sở Y tế",
+        "Bà Lưu Quang Sính đặt bút tính",
+    ],
+)
+def test_who_opens_a_sentence_before_a_colon_says_the_rest(speaker: str) -> None:
+    words = "Tỉnh nên lo nước ngọt cho dân trước đã"
+    assert said(f"Nắng hạn kéo dài.\n{speaker}: {words}.") == {("lưu quang sính", words)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phó thủ tướng Lưu Quang Sính: Sở Y tế, Sở Xây dựng cùng vào cuộc chống hạn.",
+        "Ông Lưu Quang Sính giữ nhiều việc, gồm: Trưởng ban chống hạn rồi đào kênh dẫn nước ngọt.",
+        "Ông Lưu Quang Sính nêu ba việc: một là đào kênh, hai là lọc nước, ba là xin thêm tiền.",
+        "Ông Lưu Quang Sính: Đào kênh chống hạn cho bảy xã trong tháng tới",
+        "Ông Lưu Quang Sính xem đo độ mặn. Ảnh: Vi Nhạn Chiều nay bà con đã có nước ngọt để dùng.",
+    ],
+)
+def test_items_and_headings_after_a_colon_are_no_words_of_his(text: str) -> None:
+    assert not [told for told in facts_of(text).remarks if told.text[0].isupper()]

@@ -12,9 +12,13 @@ _APART = frozenset((",", "-"))
 _LONGEST_OPENING = 40  # tokens
 _LONGEST_CALLING = 4  # ", theo lời | đại biểu A"
 _LONGEST_CLAUSE = 24
+_SHORTEST_DIALOGUE = 8
 _NO_SPEECH = frozenset('là được dạy lời tên tựa đề hiệu ; "'.split())
 _TAKES_WORD = frozenset(("trả", "tiếp", "đáp", "nhắn"))  # "tiếp | lời: “…”"
 _NO_END = frozenset('" : ; .'.split())
+_LISTING = frozenset("gồm sau như đây là ảnh".split())
+_ITEM_ENDS = frozenset((",", ";", "và", "."))
+_STOPS = frozenset('. ? ! … ... "'.split())
 
 
 class QuotedPeople:
@@ -29,18 +33,15 @@ class QuotedPeople:
     def __init__(self, reading: Reading, clauses: Clauses, marks: QuotationMarks) -> None:
         self._reading, self._clauses, self._marks = reading, clauses, marks
 
-    def before_quotation(self, sentence: Sentence) -> tuple[Acting, int] | None:
-        """Return who is named before a colon and a quotation, and where that begins.
+    def before_colon(self, sentence: Sentence) -> tuple[Acting, int] | None:
+        """Return the one person who is named before a colon and words, and where these begin.
 
-        "Ông A, Giám đốc B: “…”", "Bà A giao luôn nhiệm vụ: “…”".
+        "Ông A, Giám đốc B: “…”", "Bà A giao luôn nhiệm vụ: “…”", "Đại biểu A (tỉnh B): Nên …".
         """
-        tokens, first = self._reading.tokens, sentence.first
-        last = min(sentence.last - FEWEST_WORDS, first + _LONGEST_OPENING)
-        opening = (at for at in range(first + 1, last) if tokens[at].text == ":")
-        colon = next((at for at in opening if tokens[at + 1].text == '"'), None)
+        colon = self._quotation(sentence) or self._dialogue(sentence)
         if colon is None:
             return None
-        named = [who for who in self._reading.actors_in(first, colon) if who.is_person]
+        named = [who for who in self._reading.actors_in(sentence.first, colon) if who.is_person]
         opens = len(named) == 1 and self._opens(named[0], colon, sentence)
         return (named[0], colon + 1) if opens else None
 
@@ -61,11 +62,38 @@ class QuotedPeople:
         quote = self._marks.before(named.start, sentence) if brief else None
         return quote and (named, quote)
 
+    def _quotation(self, sentence: Sentence) -> int | None:
+        """The colon before the first quotation."""
+        places = range(sentence.first + 1, sentence.last - FEWEST_WORDS)[:_LONGEST_OPENING]
+        words = self._clauses.word
+        return next((at for at in places if words(at) == ":" and words(at + 1) == '"'), None)
+
+    def _dialogue(self, sentence: Sentence) -> int | None:
+        """ "Đại biểu A (tỉnh B) | : Nên …": the colon after who opens a sentence, not a heading."""
+        tokens, first = self._reading.tokens, sentence.first
+        first += tokens[first].text == "-"
+        places = range(first, sentence.last - _SHORTEST_DIALOGUE)[:_LONGEST_OPENING]
+        colon = next((at for at in places if tokens[at].text == ":"), None)
+        whole = tokens[sentence.last - 1].text in _STOPS
+        if colon is None or not whole or self._lists(colon, sentence):
+            return None
+        opening = self._reading.actors_in(first, colon)[:1]
+        by_name = bool(opening) and opening[0].is_person and opening[0].start <= first + 1
+        return colon if by_name else None
+
+    def _lists(self, colon: int, sentence: Sentence) -> bool:
+        """ "Các phó thủ tướng: A, B", "nguyên nhân chính: một là …": what follows are items."""
+        follows = self._reading.actors_in(colon, sentence.last)[:1]
+        items = [who for who in follows if who.start == colon + 1]
+        named = any(self._clauses.word(item.end) in _ITEM_ENDS for item in items)
+        goes_on = not self._reading.tokens[colon + 1].capital
+        return named or goes_on or self._clauses.word(colon - 1) in _LISTING
+
     def _opens(self, speaker: Acting, colon: int, sentence: Sentence) -> bool:
         """Tell whether it is the subject of a sentence or a clause that ends with a colon."""
         named = [sentence.first, *(a.end for a in self._reading.actors_in(sentence.first, colon))]
         before = self._clauses.word(speaker.start - 1)
-        subject = speaker.start in named or before in {",", "đó"}  # "Chi cục X | Trần A: “…”"
+        subject = speaker.start in named or before in {",", "-", "đó"}  # "Chi cục X | Trần A: “…”"
         between = range(speaker.last, colon)
         return subject and not any(self._is_no_speech(place) for place in between)
 

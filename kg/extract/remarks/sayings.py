@@ -70,19 +70,21 @@ class Sayings:
             self._say(number, whole)
         if number in self._interview.asked:
             return None
-        self._answer(number)
+        answered = self._answer(number)
         told = self._tellings.read(sentence)
         if told is None and before is not None:
             told = self._continued(before, sentence)
-        if told is not None:
+        if told is not None and told.start != answered:
             self._say(number, told)
         return told
 
-    def _answer(self, number: int) -> None:
-        """ "- …?" and then "- …": the line after a question of an interview."""
+    def _answer(self, number: int) -> int | None:
+        """ "- …?" and then "- …": the line after a question; where what is answered begins."""
         answer = self._interview.answers.get(number)
-        if answer is not None:
-            self._say(number, Told([answer.who], answer.start, answer.end, _ANSWER))
+        if answer is None:
+            return None
+        self._say(number, Told([answer.who], answer.start, answer.end, _ANSWER))
+        return answer.start
 
     def _is_quoted(self, before: Told, sentence: Sentence) -> bool:
         """ "Ông A nhấn mạnh:" ends a sentence: the next one is what he says."""

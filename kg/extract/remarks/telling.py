@@ -145,7 +145,7 @@ class Tellings:
 
     def _quoted(self, sentence: Sentence) -> Told | None:
         """ "Bà A dặn dò: “…”", "“…”, ông A bức xúc": any verb may tell of a quotation."""
-        after = self._beside.before_quotation(sentence)
+        after = self._beside.before_colon(sentence)
         if after is not None:
             return Told([after[0]], after[1], sentence.last, "quote_after_speaker")
         before = self._beside.after_quotation(sentence)
