@@ -128,3 +128,14 @@ def test_no_person(text: str) -> None:
 def test_a_short_form_before_a_name_is_no_part_of_it() -> None:
     text = "Ông Tô Văn Kiên tiếp Phó Chủ tịch Quân ủy TƯ TQ Lưu Quang Sính."
     assert named(text, Person) == ["Tô Văn Kiên", "Lưu Quang Sính"]
+
+
+def test_a_name_follows_an_assembly_but_no_hall_of_a_guild() -> None:
+    text = "Chủ nhiệm Ủy ban đời sống ven biển của Quốc hội Lưu Quang Sính dự lễ."
+    assert named(text, Person) == ["Lưu Quang Sính"]
+    assert named("Bà con đến hội Lưu Quang Sính dự lễ.", Person) == []
+
+
+def test_surnames_of_mountain_peoples_open_names() -> None:
+    text = "Dự họp có ông Tẩn Láo Sính, Tráng A Khoái, bà Chảo Mùi Nhạn."
+    assert named(text, Person) == ["Tẩn Láo Sính", "Tráng A Khoái", "Chảo Mùi Nhạn"]

@@ -13,6 +13,7 @@ _NOT_PEOPLE = frozenset(
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _SCHOOL_LEVELS = frozenset(("tiểu", "trung", "đại"))
+_NO_PLACES = frozenset((("lão", "thành"), ("quốc", "hội")))  # "Chủ nhiệm … của Quốc hội | Lưu …"
 _LONGEST_CREDIT = 4
 _VILLAGES = frozenset(("thôn", "ấp", "bản", "buôn", "khóm", "làng", "phố"))
 _LONGEST_VILLAGE = 4
@@ -164,8 +165,8 @@ def names_something_else(tokens: Sequence[Token], place: int, end: int, last: in
         return True
     goes_on = end < last and tokens[end].capital and tokens[end].is_word
     taught_at = before == "học" and tokens[place - 2].key in _SCHOOL_LEVELS
-    veteran = before == "thành" and tokens[place - 2].key == "lão"
-    return (before in _NOT_PEOPLE and not veteran) or taught_at or goes_on
+    ends_other_word = (tokens[place - 2].key, before) in _NO_PLACES
+    return (before in _NOT_PEOPLE and not ends_other_word) or taught_at or goes_on
 
 
 def _is_credited(tokens: Sequence[Token], place: int) -> bool:
