@@ -197,6 +197,16 @@ def test_a_place_after_a_body_tells_where_it_is_and_says_nothing() -> None:
         " rõ tỉnh sẽ chống hạn từ tháng tới.",
         "“Tỉnh sẽ chống hạn từ tháng tới” - ngư dân Lưu Quang Sính, từng dự ba cuộc tiếp xúc cử"
         " tri, nói.",
+        "Ông Lưu Quang Sính - nguyên thứ trưởng Bộ Ngoại giao, tham gia đoàn đàm phán - khẳng định"
+        " tỉnh sẽ chống hạn từ tháng tới.",
+        "TS Lưu Quang Sính - Phó vụ trưởng Vụ Đê điều, Phòng chống hạn, Bộ Nông nghiệp, cho biết"
+        " tỉnh sẽ chống hạn từ tháng tới.",
+        "Bộ trưởng Lưu Quang Sính, là một trong những người trả lời chất vấn, cho rằng tỉnh sẽ"
+        " chống hạn từ tháng tới.",
+        "Bí thư Tỉnh ủy Lưu Quang Sính sau khi ôn lại những năm nắng hạn đã nêu rõ tỉnh sẽ chống"
+        " hạn từ tháng tới.",
+        "Ông Lưu Quang Sính là nông dân xã Tân Xuyên được mời về dự lễ cho biết: “Tỉnh sẽ chống hạn"
+        " từ tháng tới”.",
     ],
 )
 def test_what_marks_set_off_tells_of_who_speaks(text: str) -> None:

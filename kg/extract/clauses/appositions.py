@@ -11,6 +11,8 @@ _LONGEST = 30  # tokens
 _APART = frozenset((",", "-"))
 _CLAUSE_MARKS = frozenset('; : " . khi mà thì là được bị nghe trước sau về đọc'.split())
 _SENTENCE_MARKS = frozenset('; : " . ! ?'.split())
+_WHEN = frozenset("sau khi trước trong".split())
+_DONE = frozenset(("đã", "cũng"))
 _JOINS = frozenset("và cùng với".split())
 _BEFORE_TITLE = frozenset("đã tân quyền là".split())
 _FOR_OTHERS = frozenset((("thay", "mặt"), ("đại", "diện"), ("người", "phát")))
@@ -29,6 +31,8 @@ class Appositions:
 
     def reach(self, first: int, act: Act, sentence: Sentence) -> bool:
         """Tell whether only titles, or the rest of one, stand in tokens up to a verb."""
+        if "tell" in act.acts and self._is_parenthesis(first, act.first):
+            return True
         last = act.first - (self._clauses.word(act.first - 1) in _APART)
         between = {self._clauses.word(place) for place in range(first, last)}
         opens = self._clauses.word(act.last) == ":" and self._are_set_off(first, act.first)
@@ -59,6 +63,13 @@ class Appositions:
         """ "Bà A - thợ hàn của Công ty B - nói": marks on both sides."""
         opens, closes = self._clauses.word(first), self._clauses.word(verb - 1)
         return verb - first > 1 and opens == closes and opens in _APART
+
+    def _is_parenthesis(self, first: int, verb: int) -> bool:
+        """ "Bà A - thợ hàn, dự giải B, - cho biết", "ông A sau khi xem C đã nêu rõ"."""
+        opens, closes = self._clauses.word(first), self._clauses.word(verb - 1)
+        between = {self._clauses.word(place) for place in range(first, verb)}
+        marked = (opens in _APART and closes in _APART) or (opens in _WHEN and closes in _DONE)
+        return 1 < verb - first <= _LONGEST and marked and not between & _SENTENCE_MARKS
 
     def _is_titled(self, mark: int) -> bool:
         """Tell whether a title follows a comma, or in whose name someone speaks."""

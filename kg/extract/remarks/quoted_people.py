@@ -95,7 +95,8 @@ class QuotedPeople:
         before = self._clauses.word(speaker.start - 1)
         subject = speaker.start in named or before in {",", "-", "đó"}  # "Chi cục X | Trần A: “…”"
         between = range(speaker.last, colon)
-        return subject and not any(self._is_no_speech(place) for place in between)
+        told = any("say" in a.acts and a.last == colon for a in self._clauses.acts(sentence))
+        return subject and (told or not any(self._is_no_speech(place) for place in between))
 
     def _is_no_speech(self, place: int) -> bool:
         word, before = self._clauses.word(place), self._clauses.word(place - 1)
