@@ -48,6 +48,10 @@ def said(text: str) -> set[tuple[str, str]]:
         " tới.",
         "Theo ông Lưu Quang Sính, người đứng đầu hội thủy lợi xã, tỉnh sẽ chống hạn từ tháng tới.",
         "Cũng theo ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
+        "Cũng theo ghi nhận của ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
+        "Vì vậy, cũng theo ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
+        "Bởi theo Bộ trưởng Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
+        "Do vậy, theo ông Lưu Quang Sính tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính khẳng định lại một lần nữa rằng tỉnh sẽ chống hạn từ tháng tới.",
         "Nắng hạn ở Cà Mau\nNắng hạn kéo dài ở nhiều xã. “Tỉnh sẽ chống hạn từ tháng tới”, ông Lưu"
         " Quang Sính, Giám đốc Sở Y tế, cảnh báo\nMưa còn lâu mới đến với bà con.",
@@ -272,10 +276,17 @@ def test_who_is_named_in_an_aside_says_the_sentence() -> None:
         "Giải pháp, theo ông Lưu Quang Sính, là đào kênh dẫn nước",
         "Giải pháp, theo ông Lưu Quang Sính là đào kênh dẫn nước",
         "Giải pháp là đào kênh dẫn nước, theo ông Lưu Quang Sính",
+        "Giải pháp, theo ông Lưu Quang Sính trước hết vẫn là đào kênh dẫn nước",
+        "Nắng hạn đã qua nhưng theo ông Lưu Quang Sính, xã vẫn phải đào kênh dẫn nước",
     ):
         assert said(f"{text}.") == {("lưu quang sính", text)}
     assert not said("Bà con rời làng, đi theo ông Lưu Quang Sính lên núi.")
     assert not said("Theo báo cáo của Sở Y tế tỉnh Cà Mau, tỉnh sẽ chống hạn từ tháng tới.")
+
+
+def test_who_is_asked_by_a_reporter_says_nothing_yet() -> None:
+    asked = "Theo ông, vì sao đào kênh mà nước vẫn mặn như vậy?"
+    assert not said(f"Ông Lưu Quang Sính vừa nghỉ việc.\n{asked}")
 
 
 @pytest.mark.parametrize(

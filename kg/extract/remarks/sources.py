@@ -9,15 +9,24 @@ from kg.facts import Area, Body, Person
 from kg.text import Sentence
 
 _ENDS = frozenset((",", ":"))
+_BEFORE_ASIDE = frozenset(", nhưng bởi vì mà cũng và -".split())
 _AFTER_ASIDE = frozenset(("là", "."))
 _OPINIONS = frozenset(
     (("nhận", "định"), ("đánh", "giá"), ("ý", "kiến"), ("quan", "điểm"), ("báo", "cáo"),
      ("phản", "ánh"), ("phân", "tích"), ("thông", "tin"), ("nhận", "xét"), ("giải", "thích"),
-     ("tính", "toán"), ("dự", "báo"), ("ước", "tính"), ("đề", "xuất"), ("kinh", "nghiệm"))
+     ("tính", "toán"), ("dự", "báo"), ("ước", "tính"), ("đề", "xuất"), ("kinh", "nghiệm"),
+     ("ghi", "nhận"), ("khẳng", "định"), ("tiết", "lộ"), ("lý", "giải"), ("giải", "trình"),
+     ("trình", "bày"), ("suy", "nghĩ"))
 )  # fmt: skip
 _APART = frozenset((",", "-"))
-_LINKS = frozenset("cũng còn nhưng vẫn và song".split())
-_PAIRS = frozenset((("tuy", "nhiên"), ("ngoài", "ra"), ("bên", "cạnh")))
+_LINKS = frozenset("cũng còn nhưng vẫn và song bởi vì mà".split())
+_PAIRS = frozenset(
+    (("tuy", "nhiên"), ("ngoài", "ra"), ("bên", "cạnh"), ("do", "vậy"), ("do", "đó"),
+     ("vì", "vậy"), ("vì", "thế"), ("thế", "nhưng"), ("trong", "khi"), ("trước", "mắt"))
+)  # fmt: skip
+_ADDRESSES = frozenset(("ông", "bà", "anh", "chị"))
+_NOT_TOLD = frozenset("và cùng ( - / về đi lên ra vào đến".split())
+_NOT_NAMED = frozenset(("pronoun", "holder_of_post"))
 _CALLINGS = frozenset(
     (("phụ", "trách"), ("đại", "diện"), ("chuyên", "gia"), ("người", "phụ"), ("người", "đứng"),
      ("người", "chịu"), ("người", "trực"), ("người", "sáng"), ("người", "phát"), ("chủ", "cơ"),
@@ -51,20 +60,38 @@ class Sources:
         speakers = self._clauses.after(opinion, sentence)
         if not speakers or not _can_speak(speakers[0]):
             return None  # "Theo TTXVN, ông A cho biết …": the agency quotes, A says it
+        if self._is_asked(speakers[0], sentence):
+            return None
         if opinion > place + 1 and not speakers[0].is_person:
             return None  # "Theo báo cáo của Sở X, …": a paper is no speech
         end = self._past_titles(speakers[0], sentence)
-        return (speakers[0], end + 1) if self._ends(end, speakers[0]) else None
+        if self._ends(end, speakers[0]):
+            return speakers[0], end + 1
+        return (speakers[0], end) if self._runs_on(end, speakers[0]) else None
+
+    def _is_asked(self, speaker: Acting, sentence: Sentence) -> bool:
+        """ "Theo ông, vì sao … ?": a reporter asks him."""
+        return speaker.rule in _NOT_NAMED and self._clauses.word(sentence.last - 1) == "?"
+
+    def _runs_on(self, place: int, speaker: Acting) -> bool:
+        """ "Do vậy, theo ông A | việc này là …": what he says follows without a comma."""
+        addressed = speaker.rule == "pronoun" or (
+            place == speaker.last and self._clauses.word(speaker.first - 1) in _ADDRESSES
+        )
+        titled = self._reading.tokens[place].capital  # "ông A | Giám đốc B, …"
+        return addressed and not titled and self._clauses.word(place) not in _NOT_TOLD
 
     def aside(self, sentence: Sentence) -> Acting | None:
         """ "…, theo ông A, …", "…, theo ông A là …": the person whose words a sentence is."""
         for place in self._theo:
-            if not sentence.first < place < sentence.last or self._clauses.word(place - 1) != ",":
+            inside = sentence.first < place < sentence.last
+            if not inside or self._clauses.word(place - 1) not in _BEFORE_ASIDE:
                 continue
             speakers = self._clauses.after(self._opinion(place + 1), sentence)
-            if speakers and speakers[0].is_person:
+            if speakers and speakers[0].is_person and not self._is_asked(speakers[0], sentence):
                 end = self._past_titles(speakers[0], sentence)
-                if self._ends(end, speakers[0]) or self._clauses.word(end) in _AFTER_ASIDE:
+                ends = self._ends(end, speakers[0]) or self._clauses.word(end) in _AFTER_ASIDE
+                if ends or self._runs_on(end, speakers[0]):
                     return speakers[0]
         return None
 
@@ -83,12 +110,9 @@ class Sources:
     def _past_link(self, sentence: Sentence) -> int:
         """ "Cũng | theo ông A, …", "Tuy nhiên, | theo ông A, …"."""
         first = sentence.first
-        if self._clauses.word(first) in _LINKS:
-            return first + 1
-        pair = (self._clauses.word(first), self._clauses.word(first + 1))
-        if pair not in _PAIRS:
-            return first
-        return first + 2 + (self._clauses.word(first + 2) == ",")
+        if (self._clauses.word(first), self._clauses.word(first + 1)) in _PAIRS:
+            first += 2 + (self._clauses.word(first + 2) == ",")
+        return first + (self._clauses.word(first) in _LINKS)
 
     def _past_titles(self, speaker: Acting, sentence: Sentence) -> int:
         """ "ông A, Cục trưởng Cục B (Bộ C), chuyên gia về D | , …": all that says who he is."""
