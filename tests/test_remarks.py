@@ -355,3 +355,22 @@ def test_who_opens_a_sentence_before_a_colon_says_the_rest(speaker: str) -> None
 )
 def test_items_and_headings_after_a_colon_are_no_words_of_his(text: str) -> None:
     assert not [told for told in facts_of(text).remarks if told.text[0].isupper()]
+
+
+@pytest.mark.parametrize(
+    "teller", ["- Đại biểu Lưu Quang Sính (Cà Mau) thẳng thắn.", "Ông Sính nói.", "Ông khẳng định."]
+)
+def test_a_bare_sentence_after_a_quotation_says_whose_it_is(teller: str) -> None:
+    words = "Cả xóm đào mãi mà giếng nào cũng mặn, tỉnh phải chống hạn"
+    lead = "Ông Lưu Quang Sính, Bí thư xã Tân Xuyên, đến dự họp."
+    assert said(f'{lead}\n"{words}". {teller}') == {("lưu quang sính", words)}
+
+
+def test_who_gets_up_after_a_quotation_need_not_have_said_it() -> None:
+    words = "Cả xóm đào mãi mà giếng nào cũng mặn, tỉnh phải chống hạn"
+    assert not said(f'Nắng hạn ở Cà Mau\n"{words}". Ông Lưu Quang Sính ra về.')
+
+
+def test_a_name_and_title_on_a_line_of_their_own_stand_above_what_is_said() -> None:
+    text = "Nắng hạn kéo dài.\nÔng Lưu Quang Sính, Giám đốc Sở Y tế:\nTỉnh nên lo nước cho dân."
+    assert said(text) == {("lưu quang sính", "Tỉnh nên lo nước cho dân")}

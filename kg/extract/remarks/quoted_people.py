@@ -18,6 +18,8 @@ _TAKES_WORD = frozenset(("trả", "tiếp", "đáp", "nhắn"))  # "tiếp | l�
 _NO_END = frozenset('" : ; .'.split())
 _LISTING = frozenset("gồm sau như đây là ảnh".split())
 _ITEM_ENDS = frozenset((",", ";", "và", "."))
+_TITLES_OPEN = frozenset((",", "-", "(", ":"))
+_LONGEST_BARE, _SHORTEST_BARE = 10, 5
 _STOPS = frozenset('. ? ! … ... "'.split())
 
 
@@ -38,7 +40,7 @@ class QuotedPeople:
 
         "Ông A, Giám đốc B: “…”", "Bà A giao luôn nhiệm vụ: “…”", "Đại biểu A (tỉnh B): Nên …".
         """
-        colon = self._quotation(sentence) or self._dialogue(sentence)
+        colon = self._quotation(sentence) or self._dialogue(sentence) or self._last_colon(sentence)
         if colon is None:
             return None
         named = [who for who in self._reading.actors_in(sentence.first, colon) if who.is_person]
@@ -62,11 +64,37 @@ class QuotedPeople:
         quote = self._marks.before(named.start, sentence) if brief else None
         return quote and (named, quote)
 
+    def under_quotation(self, sentence: Sentence) -> tuple[Acting, tuple[int, int]] | None:
+        """Return whose the quotation before a bare sentence is, and its marks.
+
+        "“…”. Ông A nói.", "“…” - Đại biểu A (tỉnh B) thẳng thắn."
+        """
+        opening = sentence.first + (self._clauses.word(sentence.first) == "-")
+        named = self._reading.actors_in(opening, sentence.last)[:1]
+        if not named or not named[0].is_person or named[0].start > opening + 1:
+            return None
+        said = any(
+            "say" in a.acts and a.last == sentence.last - 1 for a in self._clauses.acts(sentence)
+        )
+        rest = sentence.last - named[0].end
+        bare = (
+            rest <= _LONGEST_BARE if opening > sentence.first else said and rest <= _SHORTEST_BARE
+        )
+        quote = self._marks.just_before(sentence) if bare else None
+        return (named[0], quote) if quote and quote[1] - quote[0] > _SHORTEST_DIALOGUE else None
+
     def _quotation(self, sentence: Sentence) -> int | None:
         """The colon before the first quotation."""
         places = range(sentence.first + 1, sentence.last - FEWEST_WORDS)[:_LONGEST_OPENING]
         words = self._clauses.word
         return next((at for at in places if words(at) == ":" and words(at + 1) == '"'), None)
+
+    def _last_colon(self, sentence: Sentence) -> int | None:
+        """ "Ông A, Giám đốc B | :" on a line of its own, above what he says."""
+        colon = sentence.last - 1
+        named = self._reading.actors_in(sentence.first, colon)[:1]
+        titled = named and self._clauses.word(named[0].end) in _TITLES_OPEN
+        return colon if titled and self._reading.tokens[colon].text == ":" else None
 
     def _dialogue(self, sentence: Sentence) -> int | None:
         """ "Đại biểu A (tỉnh B) | : Nên …": the colon after who opens a sentence, not a heading."""

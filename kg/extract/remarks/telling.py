@@ -148,7 +148,7 @@ class Tellings:
         after = self._beside.before_colon(sentence)
         if after is not None:
             return Told([after[0]], after[1], sentence.last, "quote_after_speaker")
-        before = self._beside.after_quotation(sentence)
+        before = self._beside.after_quotation(sentence) or self._beside.under_quotation(sentence)
         return before and Told([before[0]], *before[1], "quote_before_speaker")
 
     # ---- who -------------------------------------------------------------------------------
