@@ -22,6 +22,8 @@ def said(text: str) -> set[tuple[str, str]]:
         " tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính, đại diện HTX Bình Yên, cho biết tỉnh sẽ chống hạn từ tháng tới.",
         "Ông Lưu Quang Sính khuyến cáo tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính phản bác: Tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính hỏi, tỉnh sẽ chống hạn từ tháng tới?",
         "Ông Lưu Quang Sính, Tân Chủ tịch Hội Thủy lợi cho biết tỉnh sẽ chống hạn từ tháng tới.",
         "Bộ trưởng Lưu Quang Sính, Trưởng ban chỉ đạo chống hạn, cho rằng tỉnh sẽ chống hạn từ"
         " tháng tới.",
@@ -113,6 +115,11 @@ def test_several_who_hold_an_office_are_not_the_one_who_is_named() -> None:
         " tháng tới."
     )
     assert "lưu quang sính" not in {who for who, _ in said(text)}
+
+
+def test_who_asks_for_something_or_after_someone_says_nothing() -> None:
+    assert not said("Ông Lưu Quang Sính hỏi vay bà con tiền mua máy bơm nước.")
+    assert not said("Ông Lưu Quang Sính hỏi thăm, tặng quà bà con các xã ven biển.")
 
 
 def test_who_welcomes_says_so() -> None:
