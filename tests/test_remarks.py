@@ -381,3 +381,13 @@ def test_who_gets_up_after_a_quotation_need_not_have_said_it() -> None:
 def test_a_name_and_title_on_a_line_of_their_own_stand_above_what_is_said() -> None:
     text = "Nắng hạn kéo dài.\nÔng Lưu Quang Sính, Giám đốc Sở Y tế:\nTỉnh nên lo nước cho dân."
     assert said(text) == {("lưu quang sính", "Tỉnh nên lo nước cho dân")}
+
+
+@pytest.mark.parametrize("listener", ["VnExpress", "Báo Người Lao Động", "phóng viên", "chúng tôi"])
+def test_who_lets_a_reporter_know_says_it_and_at_no_meeting(listener: str) -> None:
+    facts = facts_of(
+        "Ngày 5/5/2022, Sở Y tế họp bàn chống hạn tại Cà Mau. Ông Lưu Quang Sính cho"
+        f" {listener} biết tỉnh sẽ chống hạn từ tháng tới."
+    )
+    told = [(label(r.speaker), r.text, r.meeting) for r in facts.remarks]
+    assert told == [("lưu quang sính", "tỉnh sẽ chống hạn từ tháng tới", None)]

@@ -16,6 +16,8 @@ _LINKS = frozenset(
     "với riêng nhanh thêm phỏng vấn câu hỏi của các sáng chiều trưa tối nay qua hôm".split()
 )
 _LISTENERS = frozenset((("phóng", "viên"), ("báo", "chí"), ("nhà", "báo"), ("báo", "giới")))
+_US = frozenset((("chúng", "tôi"),))
+_LONGEST_LISTENER = 7  # tokens: "cho Báo Người Lao Động biết"
 _REPORTERS = frozenset(("pv", "p.v"))
 _LONGEST_LINK = 5  # tokens
 _WATCHED = frozenset("phiên kỳ hội đại lễ cuộc buổi chất".split())  # opens a meeting's name
@@ -37,7 +39,23 @@ def told_to_press(reading: Reading) -> set[int]:
     talks = (place for place in document.places_of_any(_OPENS) if _is_talk(reading, place))
     quoted = (place for place in document.places_of.get("theo", ()) if _is_quoted(reading, place))
     watched = (at for at in document.places_of.get("dõi", ()) if _is_broadcast(reading, at))
-    return {document.sentence_at[place] for place in (*talks, *quoted, *watched)}
+    heard = (at for at in document.places_of.get("cho", ()) if told_listener(reading, at))
+    return {document.sentence_at[place] for place in (*talks, *quoted, *watched, *heard)}
+
+
+def told_listener(reading: Reading, place: int) -> int | None:
+    """Return where "cho Báo A biết", "cho phóng viên biết" ends that begins at a token.
+
+    Args:
+        reading: the article as read so far.
+        place: where "cho" stands.
+    """
+    last = reading.sentence_of(place).last
+    words = [token.key for token in reading.tokens[place : min(last, place + _LONGEST_LISTENER)]]
+    if words[:1] != ["cho"] or "biết" not in words[2:]:
+        return None
+    heard = tuple(words[1:3]) in _LISTENERS | _US or words[1] in _REPORTERS
+    return place + words.index("biết") + 1 if heard or _is_paper(reading, place + 1, last) else None
 
 
 def is_press(acting: Acting) -> bool:
