@@ -109,3 +109,19 @@ def test_what_is_said_long_before_a_meeting_is_told_is_not_said_there() -> None:
     told = "Nước ở các con kênh đang cạn dần từng ngày. " * 15
     late = facts_of(told + says + MEETING).participations
     assert not [p for p in late if p.role == "speaker"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo TTXVN, phát biểu tại hội nghị, ông Lưu Quang Sính đề nghị các xã sớm đào kênh.",
+        "Theo TTXVN, ba năm qua tỉnh thiếu nước. Ông Lưu Quang Sính đề nghị các xã sớm đào kênh.",
+        "Phát biểu tại hội nghị, ông Lưu Quang Sính cho rằng thông tin báo chí đã giúp bà con.",
+    ],
+)
+def test_an_agency_is_where_a_report_of_a_meeting_comes_from(text: str) -> None:
+    assert speakers(text) == {"lưu quang sính"}
+
+
+def test_who_is_quoted_from_a_paper_speaks_at_no_meeting() -> None:
+    assert not speakers("Theo báo Tuổi Trẻ, ông Lưu Quang Sính cho biết tỉnh sẽ đào kênh.")

@@ -11,10 +11,12 @@ _TALKS = frozenset(
      ("phỏng", "vấn"), ("trò", "chuyện"), ("tiếp", "xúc"), ("thông", "tin"))
 )  # fmt: skip
 _SPEECH_TO = frozenset((("biểu", "với"), ("biểu", "trước")))  # "phát | biểu với báo giới"
+_NEWS = ("thông", "tin")
 _OPENS = frozenset(first for first, _ in _TALKS | _SPEECH_TO)
 _LINKS = frozenset(
     "với riêng nhanh thêm phỏng vấn câu hỏi của các sáng chiều trưa tối nay qua hôm".split()
 )
+_AGENCY = "Thông tấn xã"
 _LISTENERS = frozenset((("phóng", "viên"), ("báo", "chí"), ("nhà", "báo"), ("báo", "giới")))
 _US = frozenset((("chúng", "tôi"),))
 _LONGEST_LISTENER = 7  # tokens: "cho Báo Người Lao Động biết"
@@ -55,7 +57,8 @@ def told_listener(reading: Reading, place: int) -> int | None:
     if words[:1] != ["cho"] or "biết" not in words[2:]:
         return None
     heard = tuple(words[1:3]) in _LISTENERS | _US or words[1] in _REPORTERS
-    return place + words.index("biết") + 1 if heard or _is_paper(reading, place + 1, last) else None
+    heard = heard or _paper_at(reading, place + 1, last) is not None
+    return place + words.index("biết") + 1 if heard else None
 
 
 def is_press(acting: Acting) -> bool:
@@ -74,7 +77,7 @@ def _is_talk(reading: Reading, place: int) -> bool:
     after = place + len(verb)
     if verb not in _TALKS | _SPEECH_TO:
         return False
-    return _is_press_next(reading, after, last) or _is_interview(reading, place, after)
+    return _is_press_next(reading, verb, after, last) or _is_interview(reading, place, after)
 
 
 def _is_interview(reading: Reading, place: int, end: int) -> bool:
@@ -95,22 +98,27 @@ def _is_broadcast(reading: Reading, place: int) -> bool:
 
 
 def _is_quoted(reading: Reading, place: int) -> bool:
-    """ "Theo | báo X, …" at the head of a sentence."""
+    """ "Theo | báo X, …" at the head of a sentence; an agency is only where its report is from."""
     sentence = reading.sentence_of(place)
-    return place == sentence.first and _is_paper(reading, place + 1, sentence.last)
+    opens = place == sentence.first
+    paper = _paper_at(reading, place + 1, sentence.last) if opens else None
+    return paper is not None and not paper.name.startswith(_AGENCY)
 
 
-def _is_press_next(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether the press is whom a verb that ends at ``first`` goes to."""
+def _is_press_next(reading: Reading, verb: tuple[str, ...], first: int, last: int) -> bool:
+    """Tell whether the press is whom a verb that ends at ``first`` goes to.
+
+    "Thông tin báo chí" are the news, "thông tin với báo chí" is what someone does.
+    """
     following = reading.tokens[first : first + _LONGEST_LINK]
     place = first + len(list(takewhile(lambda token: token.key in _LINKS, following)))
     words = [token.key for token in reading.tokens[place : min(last, place + 2)]]
     if tuple(words) in _LISTENERS or (words[:1] and words[0] in _REPORTERS):
-        return True
-    return place > first and _is_paper(reading, place, last)
+        return place > first or verb != _NEWS
+    return place > first and _paper_at(reading, place, last) is not None
 
 
-def _is_paper(reading: Reading, place: int, last: int) -> bool:
-    """Tell whether a paper or an agency is named at a token."""
-    named = [who for who in reading.actors_in(place, last) if who.start == place]
-    return any(is_press(who) for who in named)
+def _paper_at(reading: Reading, place: int, last: int) -> Body | None:
+    """The paper or agency that is named at a token."""
+    named = (who for who in reading.actors_in(place, last) if who.start == place and is_press(who))
+    return next((who.thing for who in named if isinstance(who.thing, Body)), None)
