@@ -21,6 +21,8 @@ _FOR_OTHERS = frozenset((("thay", "mặt"), ("ủy", "quyền"), ("uỷ", "quy�
 _AT = frozenset(("tại", "ở"))
 _HONORIFICS = frozenset(("ông", "bà", "anh", "chị"))
 _LONGEST_HOUSE = 6  # tokens
+_FRAMES = frozenset((("kiến", "của"), ("mời", "của")))
+_FRAME_OPENS = frozenset(("chứng", "mời"))
 _LONGEST_LEAD = 6  # "chứng kiến của đại diện lãnh đạo"
 _TOGETHER = frozenset(("và", "cùng", "với"))
 _SO = frozenset((("như", "vậy"), ("như", "thế"), ("như", "trên")))
@@ -47,7 +49,7 @@ class Clauses(Company):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self._semicolons = reading.document.places_of_any(";")
-        self._witnessed = "chứng" in reading.document.places_of
+        self._framed = not _FRAME_OPENS.isdisjoint(reading.document.places_of)
         self._acts: dict[tuple[int, int], list[Act]] = {}
         self._content_starts: dict[tuple[int, int], int] = {}
 
@@ -127,15 +129,18 @@ class Clauses(Company):
             if apart or not self._joined(acting.end, subject[0].start, _LONGEST_LINK):
                 break
             subject.insert(0, acting)
-        return self._past_witnesses(subject)
+        return self._past_onlookers(subject)
 
-    def _past_witnesses(self, subject: list[Acting]) -> list[Acting]:
-        """ "Dưới sự chứng kiến của A, B và C ký …": B and C do it, A only sees it."""
-        if not self._witnessed:
+    def _past_onlookers(self, subject: list[Acting]) -> list[Acting]:
+        """ "Dưới sự chứng kiến của A, B và C ký …": B and C do it, A only sees it.
+
+        So with "Theo lời mời của A, B thăm …": A only asks him to.
+        """
+        if not self._framed:
             return subject
         first = subject[0].start
         led = [self.word(place) for place in range(first - _LONGEST_LEAD, first)]
-        if ("kiến", "của") not in pairwise(led):
+        if not _FRAMES & set(pairwise(led)):
             return subject
         doers = subject[-1:]
         for acting in reversed(subject[:-1]):

@@ -37,7 +37,7 @@ _LONGEST_DAY = 8  # tokens
 _ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
 _INVITED = "mời"
 _THESE_DAYS = frozenset(product(("sáng", "chiều", "tối", "trưa", "hôm", "ngày"), ("nay", "qua")))
-_NOUNS = frozenset("sự buổi cuộc chuyến".split())
+_NOUNS = frozenset("sự buổi cuộc chuyến phiên".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ đại phái nhóm hơn gần khoảng".split())
 
 
@@ -176,7 +176,12 @@ class Encounters:
         earlier = self._reading.actors_in(sentence.first, act.first)
         if not any(self._clauses.word(p) == "đoàn" for p in range(sentence.first, act.first)):
             return []
-        return [a for a in earlier if a.is_person]
+        return [a for a in earlier if a.is_person and not self._asks(a)]
+
+    def _asks(self, acting: Acting) -> bool:
+        """ "Theo lời mời của | ông A, đoàn đại biểu do bà B dẫn đầu thăm …": A receives them."""
+        before = range(acting.start - 2, acting.start)
+        return [self._clauses.word(place) for place in before] == ["mời", "của"]
 
 
 def _is_council(acting: Acting) -> bool:

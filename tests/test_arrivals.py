@@ -1,0 +1,23 @@
+"""Who comes to a meeting, where the verb stands apart from the name."""
+
+import pytest
+
+from tests.counting import label
+from tests.reads import facts_of
+
+
+def who(text: str, role: str) -> set[str]:
+    """Return who takes part in the meetings of a text in a role."""
+    return {label(p.participant) for p in facts_of(text).participations if p.role == role}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhận lời mời của ông Lưu Quang Sính, bà Vi Thị Nhạn đã thăm Sở Y tế tỉnh Cà Mau ngày 9/5.",
+        "Theo lời mời của ông Lưu Quang Sính, đoàn đại biểu do bà Vi Thị Nhạn dẫn đầu, trong đó có"
+        " 8 bác sĩ, đã thăm Sở Y tế tỉnh Cà Mau ngày 9/5.",
+    ],
+)
+def test_who_invites_a_visitor_makes_no_visit(text: str) -> None:
+    assert who(text, "attendee") == {"vi thị nhạn", "sở y tế tỉnh cà mau"}
