@@ -21,3 +21,15 @@ def who(text: str, role: str) -> set[str]:
 )
 def test_who_invites_a_visitor_makes_no_visit(text: str) -> None:
     assert who(text, "attendee") == {"vi thị nhạn", "sở y tế tỉnh cà mau"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lưu Quang Sính, bà Vi Thị Nhạn... cũng tới dự hội nghị về sông Mã sáng 9/5.",
+        "Ông Lưu Quang Sính; bà Vi Thị Nhạn; đại diện các ban ngành, đoàn thể cùng đông đảo cán bộ,"
+        " công nhân đã tham dự hội nghị về sông Mã sáng 9/5.",
+    ],
+)
+def test_others_who_come_along_go_unnamed(text: str) -> None:
+    assert who(text, "attendee") == {"lưu quang sính", "vi thị nhạn"}

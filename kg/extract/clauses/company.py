@@ -8,7 +8,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.attendance import LONGEST_TAIL, Attendance
 from kg.facts import Area, Body
 
-_WITH = frozenset(("cùng", "và"))
+_WITH = frozenset(("cùng", "và", ";"))
 _UNNAMED = frozenset(
     (("một", "số"), ("đông", "đảo"), ("toàn", "thể"), ("tập", "thể"), ("đại", "diện"),
      ("đại", "biểu"), ("lãnh", "đạo"), ("thành", "viên"), ("cán", "bộ"))
@@ -19,7 +19,7 @@ _BREAKS = frozenset('; : . " ( đã sẽ đang vừa được bị để khi r�
 _BEFORE_VERB = frozenset(
     "đã sẽ đang vừa cũng đến về tới tham trực tiếp cùng đồng ra vinh trân trọng thành kính".split()
 )
-_LONGEST = 40  # tokens
+_LONGEST = 60  # tokens
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
     "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
@@ -29,7 +29,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
 )
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())
 _OTHERS = frozenset(("…", "..."))
-_COMES = frozenset("đã cùng đến tới tham dự".split())
+_COMES = frozenset("đã cũng cùng đến tới tham dự".split())
 _LONGEST_OPENING = 4  # tokens: "Đại diện lãnh đạo"
 _LONGEST_COMPANY = 8  # "cùng đoàn công tác của"
 
