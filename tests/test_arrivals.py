@@ -23,6 +23,14 @@ def test_who_invites_a_visitor_makes_no_visit(text: str) -> None:
     assert who(text, "attendee") == {"vi thị nhạn", "sở y tế tỉnh cà mau"}
 
 
+def test_what_someone_will_say_is_not_said_yet() -> None:
+    text = (
+        "Sáng 9/5, Bộ Y tế tổ chức hội nghị về sông Mã. Chiều nay, ông Lưu Quang Sính sẽ báo cáo về"
+        " rừng. Bà Vi Thị Nhạn đã báo cáo về sông."
+    )
+    assert who(text, "speaker") == {"vi thị nhạn"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

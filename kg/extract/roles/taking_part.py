@@ -22,6 +22,7 @@ from kg.text import Sentence
 
 _DONE_THERE = frozenset(("speaker", "signatory", "witness", "presenter", "recipient"))
 """What nobody has done yet at a meeting that is only planned."""
+_PLANS = frozenset(("sẽ", "sắp"))
 _GREETS = "greets_at_meeting"
 _HOLDING = "organizer_before_verb"
 _HELD_REACH = 4  # tokens
@@ -83,6 +84,8 @@ class Roles(VerbShapes):
         if meant is None and self._is_told_to_press(act, sentence, gathering):
             return
         found = rule(self, act, sentence)
+        if self.clauses.word(act.first - 1) in _PLANS:
+            found = [(acting, role) for acting, role in found if role not in _DONE_THERE]
         if name == _GREETS:
             self._greeted.append((gathering, act, found))
         else:
