@@ -14,6 +14,39 @@ def who(text: str, role: str) -> set[str]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Sáng 9/5, ông Lưu Quang Sính đã rời Hà Nội, đi Viêng Chăn (Lào) tham dự hội nghị về sông.",
+        "Sáng 9/5, ông Lưu Quang Sính dẫn đầu đoàn đại biểu sang Lào để dự hội nghị về sông Mã.",
+        "Sáng 9/5, đoàn đại biểu do ông Lưu Quang Sính dẫn đầu, đã đến Lào dự hội nghị về sông Mã.",
+        "Ngày 9/5, tham dự hội nghị về sông Mã do Bộ Y tế tổ chức, ông Lưu Quang Sính đã tặng quà.",
+        "(SGT) - Nhân dịp dự hội nghị về sông Mã, ông Lưu Quang Sính đã trồng cây ở Viêng Chăn.",
+    ],
+)
+def test_who_goes_to_a_meeting_or_is_named_after_it_attends(text: str) -> None:
+    assert who(text, "attendee") == {"lưu quang sính"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lưu Quang Sính mời bà Vi Thị Nhạn sang Lào dự hội nghị về sông Mã ngày 9/5.",
+        "Hơn 100 đại biểu dự hội nghị về sông Mã ngày 9/5, ông Lưu Quang Sính không có mặt.",
+    ],
+)
+def test_who_is_only_asked_or_named_aside_does_not(text: str) -> None:
+    assert not who(text, "attendee")
+
+
+def test_who_chairs_may_be_named_after_the_meeting() -> None:
+    text = (
+        "Sáng 9/5, Bộ Y tế tổ chức cuộc họp về sông Mã. Theo TTXVN, chủ trì cuộc họp, ông Lưu Quang"
+        " Sính nhấn mạnh phải giữ rừng đầu nguồn."
+    )
+    assert who(text, "chair") == {"lưu quang sính"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Nhận lời mời của ông Lưu Quang Sính, bà Vi Thị Nhạn đã thăm Sở Y tế tỉnh Cà Mau ngày 9/5.",
         "Theo lời mời của ông Lưu Quang Sính, đoàn đại biểu do bà Vi Thị Nhạn dẫn đầu, trong đó có"
         " 8 bác sĩ, đã thăm Sở Y tế tỉnh Cà Mau ngày 9/5.",

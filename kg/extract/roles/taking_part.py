@@ -13,6 +13,7 @@ from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.named_in import NamedIn
 from kg.extract.meetings.organizers import Organizers
 from kg.extract.meetings.scene import Scene
+from kg.extract.roles.arrivals import Arrivals
 from kg.extract.roles.exchanges import Cast, Exchanges, cast
 from kg.extract.roles.greetings import Greetings
 from kg.extract.roles.sides import Sides
@@ -42,6 +43,7 @@ class Roles(VerbShapes):
         self._subjects = Subjects(scene.clauses)
         self.speeches = Speeches(scene, self.exchanges, self._subjects)
         self.greetings = Greetings(scene.reading, scene.clauses)
+        self._arrivals = Arrivals(scene.reading, scene.clauses)
         self._greeted: list[tuple[Gathering, Act, Cast]] = []
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
         self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
@@ -134,6 +136,8 @@ class Roles(VerbShapes):
             return cast("chair", self._listed_people(act, sentence))
         if opens or (not subject and self.is_noun(act)):
             subject = self.clauses.after(act.last, sentence, gap=8)
+        if not subject and follows:
+            subject = self._arrivals.after_front(act, sentence)
         holds = follows or (bool(subject) and self._organizers.is_held_by(subject[0], sentence))
         holds |= self.is_noun(act) and bool(self._words.read(sentence))
         people = [acting for acting in subject if acting.is_person]
@@ -166,6 +170,8 @@ class Roles(VerbShapes):
             return cast("attendee", [a for a in present if not self._has_named(a)])
         if not subject and act.first <= sentence.first + 1:
             subject = self.first_after_comma(act, sentence)
+        if not subject and follows:
+            subject = self._arrivals.of(act, sentence)
         if self.clauses.word(act.last - 1) == "gia" and not follows:
             return []  # one may "tham gia" anything
         return cast(
