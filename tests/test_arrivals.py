@@ -74,3 +74,20 @@ def test_what_someone_will_say_is_not_said_yet() -> None:
 )
 def test_others_who_come_along_go_unnamed(text: str) -> None:
     assert who(text, "attendee") == {"lưu quang sính", "vi thị nhạn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Sáng 9/5, HĐND tỉnh Cà Mau đã thảo luận về nguồn nước.", "attendee"),
+        ("Sáng 9/5, HĐND tỉnh Cà Mau đã khai mạc kỳ họp thứ 5.", "organizer"),
+        (
+            "Sáng 9/5, HĐND tỉnh Cà Mau khai mạc kỳ họp thứ 5. Tại kỳ họp, HĐND tỉnh Cà Mau đã"
+            " thông qua nghị quyết về nguồn nước.",
+            "organizer",
+        ),
+    ],
+)
+def test_a_council_that_debates_takes_part_and_holds_what_it_opens(text: str, role: str) -> None:
+    facts = facts_of(text).participations
+    assert [(label(p.participant), p.role) for p in facts] == [("hđnd tỉnh cà mau", role)]

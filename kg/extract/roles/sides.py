@@ -13,6 +13,7 @@ from kg.text import Sentence
 
 _NOUNS = frozenset(("cuộc", "buổi", "phiên"))  # "nhiều cuộc | họp có ông A tham gia"
 _BETWEEN_TWO = FACE_TO_FACE | {"visit"}
+_OPENS = "mạc"  # "khai mạc", "bế mạc"
 _GOES_ON_TO = frozenset("dự mạc kiến trì".split())  # "dự", "khai mạc", "chứng kiến", "chủ trì"
 
 
@@ -82,12 +83,13 @@ class Sides(VerbShapes):
         )
 
     def sitting(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council holds its own session."""
+        """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council sits; "khai mạc kỳ họp": it holds one."""
         encounter = self._encounters.read(sentence)
         if encounter is None or encounter.kind.notation != "sitting":
             return []
         told = encounter.start <= act.first < encounter.end
-        return cast("organizer", encounter.hosts if told else ())
+        opens = self.clauses.word(act.last - 1) == _OPENS
+        return cast("organizer" if opens else "attendee", encounter.hosts if told else ())
 
 
 def _calls(acting: Acting) -> bool:

@@ -24,7 +24,9 @@ from kg.text import Sentence
 _DONE_THERE = frozenset(("speaker", "signatory", "witness", "presenter", "recipient"))
 """What nobody has done yet at a meeting that is only planned."""
 _PLANS = frozenset(("sẽ", "sắp"))
-_GREETS = "greets_at_meeting"
+_GREETS, _SITS = "greets_at_meeting", "council_sits"
+_IMPLY = frozenset((_GREETS, _SITS))
+"""Rules by which someone is there who is not said to be."""
 _HOLDING = "organizer_before_verb"
 _HELD_REACH = 4  # tokens
 
@@ -44,16 +46,16 @@ class Roles(VerbShapes):
         self.speeches = Speeches(scene, self.exchanges, self._subjects)
         self.greetings = Greetings(scene.reading, scene.clauses)
         self._arrivals = Arrivals(scene.reading, scene.clauses)
-        self._greeted: list[tuple[Gathering, Act, Cast]] = []
+        self._implied: list[tuple[Gathering, str, Act, Cast]] = []
         self._own = NamedIn(scene.reading, scene.clauses, self._words)
         self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
 
     def read(self) -> None:
         """Apply every rule to every sentence, and look at headlines when all the rest is read."""
         self._read_sentences()
-        for gathering, act, found in self._greeted:
+        for gathering, name, act, found in self._implied:
             only = [(acting, role) for acting, role in found if not gathering.has(acting.thing)]
-            self._join(gathering, _GREETS, act, only)  # who speaks or gives is there anyway
+            self._join(gathering, name, act, only)  # who speaks, gives or holds it is there anyway
         for number, sentence in self._scene.prose():
             meant = self._scene.gatherings.spoken_of(number)
             if sentence.kind == "headline" and meant is not None:
@@ -88,8 +90,8 @@ class Roles(VerbShapes):
         found = rule(self, act, sentence)
         if self.clauses.word(act.first - 1) in _PLANS:
             found = [(acting, role) for acting, role in found if role not in _DONE_THERE]
-        if name == _GREETS:
-            self._greeted.append((gathering, act, found))
+        if name in _IMPLY:
+            self._implied.append((gathering, name, act, found))
         else:
             self._join(meant or gathering, name, act, found)
 
@@ -223,7 +225,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "teller_at_meeting": ("say", _speech(Speeches.tellers)),
     "signatory_before_verb": ("sign", _exchange(Exchanges.signatories)),
     "meets": ("meet", _side(Sides.met)),
-    "council_sits": ("sit", _side(Sides.sitting)),
+    _SITS: ("sit", _side(Sides.sitting)),
     "works_with": ("work", _side(Sides.met)),
     "receives_guest": ("receive_guest", _side(Sides.met)),
     "talks_with": ("talk", _side(Sides.met)),
