@@ -91,3 +91,14 @@ def test_others_who_come_along_go_unnamed(text: str) -> None:
 def test_a_council_that_debates_takes_part_and_holds_what_it_opens(text: str, role: str) -> None:
     facts = facts_of(text).participations
     assert [(label(p.participant), p.role) for p in facts] == [("hđnd tỉnh cà mau", role)]
+
+
+def test_who_sees_a_signing_after_talks_sees_it_and_not_the_talks() -> None:
+    text = (
+        "Sáng 9/5, ông Lưu Quang Sính hội đàm với bà Vi Thị Nhạn. Ngay sau cuộc hội đàm, ông Lưu"
+        " Quang Sính và bà Vi Thị Nhạn đã chứng kiến lễ ký hiệp định hợp tác về nghề cá."
+    )
+    facts = facts_of(text).participations
+    seen = {(p.meeting.kind, label(p.participant)) for p in facts if p.role == "witness"}
+    kind = "signing_ceremony"
+    assert seen == {(kind, "lưu quang sính"), (kind, "vi thị nhạn")}

@@ -18,6 +18,7 @@ from kg.text import Sentence
 
 _ALSO_VERBS = frozenset(("talks", "voter_contact", "get_together", "working_session"))
 _CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | hội nghị"
+_AFTER = "sau"
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
 _WITHIN_VISITS = FACE_TO_FACE & meeting_kinds("with_guests")
 _SOON = 4  # sentences before the one that names the meeting of an article
@@ -124,9 +125,14 @@ class Gatherings:
         return self.all[-1]
 
     def _is_framed(self, number: int) -> bool:
-        """ "Trong khuôn khổ diễn đàn, ông A chứng kiến lễ ký": a part of what is told."""
+        """ "Trong khuôn khổ diễn đàn, ông A chứng kiến lễ ký": a part of what is told.
+
+        "Ngay sau cuộc hội đàm, ông A chứng kiến lễ ký" is not: the talks are over.
+        """
         frame = self.of_sentence.get(number)
-        return frame is not None and frame.kind.notation != "visit"
+        first = self._reading.document.sentences[number].first
+        over = any(token.key == _AFTER for token in self._reading.tokens[first : first + 2])
+        return frame is not None and frame.kind.notation != "visit" and not over
 
     def _is_verb(self, named: Named, sentence: Sentence) -> bool:
         """ "Ông A hội đàm với ông B": the word is the verb of an encounter."""

@@ -23,6 +23,7 @@ _NOT_GETTING = frozenset(
 )
 _TAKEN_IN = frozenset("hồ bệnh ca lượt đơn phiếu trường hoa".split())
 _COUNTED_REACH = 3  # tokens
+_SEEN_REACH = 2
 
 _FOR_TALKING = FACE_TO_FACE | {"press_conference"}
 _OCCASION = frozenset(("dịp", "tại", "trong"))
@@ -84,7 +85,8 @@ class Exchanges(VerbShapes):
 
     def witnesses(self, act: Act, sentence: Sentence) -> Cast:
         """ "dưới sự chứng kiến của ông A", "ông A chứng kiến lễ ký"."""
-        if self._elsewhere.is_after(sentence) or self._only_receives(sentence):
+        apart = self._elsewhere.is_after(sentence) or self._only_receives(sentence)
+        if apart and not self._sees_ceremony(act):
             return []
         if self.is_noun(act):
             signers = self._signers_after(act, sentence)
@@ -93,6 +95,11 @@ class Exchanges(VerbShapes):
         if self.opens(act, sentence) and self.opens_list(act, sentence):
             return cast("witness", self.clauses.listed_after(act.last, sentence))
         return cast("witness", self._subjects.of(act, sentence))
+
+    def _sees_ceremony(self, act: Act) -> bool:
+        """ "Sau cuộc hội đàm, hai ông chứng kiến | lễ ký …": it is a meeting of its own."""
+        seen = range(act.last, act.last + _SEEN_REACH)
+        return any(place in self._gatherings.meant_at for place in seen)
 
     def _signers_after(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "dưới sự chứng kiến của A, | B và C | ký …": who is told right after who sees it."""

@@ -27,7 +27,8 @@ _PLANS = frozenset(("sẽ", "sắp"))
 _GREETS, _SITS = "greets_at_meeting", "council_sits"
 _IMPLY = frozenset((_GREETS, _SITS))
 """Rules by which someone is there who is not said to be."""
-_HOLDING = "organizer_before_verb"
+_HOLDING, _SEEING = "organizer_before_verb", "witness_of_signing"
+_OF_WHAT_FOLLOWS = frozenset((_HOLDING, _SEEING))
 _HELD_REACH = 4  # tokens
 
 
@@ -84,7 +85,7 @@ class Roles(VerbShapes):
     def _apply(
         self, name: str, rule: "Rule", act: Act, sentence: Sentence, gathering: Gathering
     ) -> None:
-        meant = self._held_next(act, sentence) if name == _HOLDING else None
+        meant = self._held_next(act, sentence) if name in _OF_WHAT_FOLLOWS else None
         if meant is None and self._is_told_to_press(act, sentence, gathering):
             return
         found = rule(self, act, sentence)
@@ -217,7 +218,7 @@ def _speech(rule: Callable[[Speeches, Act, Sentence], Cast]) -> Rule:
 
 
 RULES: dict[str, tuple[str, Rule]] = {
-    "organizer_before_verb": ("organize", Roles.organizers),
+    _HOLDING: ("organize", Roles.organizers),
     "chair_of_meeting": ("chair", Roles.chairs),
     "attendee_of_meeting": ("attend", Roles.attendees),
     _GREETS: ("greet", _greeting(Greetings.by)),
@@ -233,7 +234,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "inspects": ("inspect", _side(Sides.met)),
     "honours": ("honour", _side(Sides.met)),
     "meets_voters": ("voters", _side(Sides.met)),
-    "witness_of_signing": ("witness", _exchange(Exchanges.witnesses)),
+    _SEEING: ("witness", _exchange(Exchanges.witnesses)),
     "presenter_before_verb": ("present", _exchange(Exchanges.presenters)),
     "recipient_before_verb": ("receive", _exchange(Exchanges.recipients)),
 }
