@@ -125,3 +125,21 @@ def test_an_agency_is_where_a_report_of_a_meeting_comes_from(text: str) -> None:
 
 def test_who_is_quoted_from_a_paper_speaks_at_no_meeting() -> None:
     assert not speakers("Theo báo Tuổi Trẻ, ông Lưu Quang Sính cho biết tỉnh sẽ đào kênh.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các xã đều thiếu nước. Sở Y tế tỉnh Cà Mau cho biết đã cấp thuốc khử trùng cho dân.",
+        "Báo cáo của Sở Y tế tỉnh Cà Mau cho biết đã cấp thuốc khử trùng cho dân các xã.",
+        "Ông Lưu Quang Sính cho biết, Sở Y tế tỉnh Cà Mau báo cáo đã cấp thuốc khử trùng.",
+        "Hội nghị đã nghe báo cáo của các xã, phương án của Công an, Sở Y tế tỉnh Cà Mau.",
+    ],
+)
+def test_a_body_speaks_at_a_meeting_by_someone_or_where_it_is_named(text: str) -> None:
+    assert "sở y tế tỉnh cà mau" not in speakers(text)
+    for said in (
+        "Đại diện Sở Y tế tỉnh Cà Mau cho biết",
+        "Tại hội nghị, Sở Y tế tỉnh Cà Mau báo cáo",
+    ):
+        assert speakers(f"{said} đã cấp thuốc khử trùng cho dân.") == {"sở y tế tỉnh cà mau"}

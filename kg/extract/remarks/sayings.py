@@ -11,7 +11,7 @@ from kg.extract.meetings.scene import Scene
 from kg.extract.remarks.interviews import Interviews
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS
 from kg.extract.remarks.telling import Tellings, Told
-from kg.facts import Actor, Evidence
+from kg.facts import Actor, Body, Evidence
 from kg.text import Sentence
 
 _OPENING = frozenset('" , ; : . - ( rằng'.split())
@@ -135,9 +135,14 @@ class Sayings:
         gathering = self._hearing.at(number, who.thing)
         sentence = self._reading.document.sentences[number]
         from_paper = is_press(who) or self._clauses.word(sentence.first) == "theo"
-        quoted = not who.is_person and from_paper
-        absent = gathering is not None and quoted and not gathering.has(who.thing)
+        heard = who.is_person or not (from_paper or self._is_told_of(number, who))
+        absent = gathering is not None and not heard and not gathering.has(who.thing)
         return None if absent or self._is_past(number, who.thing, rule) else gathering
+
+    def _is_told_of(self, number: int, who: Acting) -> bool:
+        """ "Sở X cho biết …": by nobody, where the meeting is not named, is told to the paper."""
+        there = number in self._gatherings.of_sentence or self._clauses.is_represented(who)
+        return isinstance(who.thing, Body) and not there
 
     def _is_past(self, number: int, who: Actor, rule: str) -> bool:
         """ "Ngay khi kết thúc cuộc họp, ông A cho biết": so is what he says in what follows."""

@@ -44,6 +44,7 @@ class Speeches(VerbShapes):
         if subject and self._is_ordered(subject[0]):
             return []
         discusses = "discuss" in act.acts
+        discusses |= act.first >= self.clauses.content_start(sentence)  # "A giao B báo cáo"
         return cast("speaker", [a for a in subject if a.is_person or not discusses])
 
     def _is_ordered(self, acting: Acting) -> bool:
@@ -55,7 +56,8 @@ class Speeches(VerbShapes):
         """ "Theo báo cáo của Sở A", "Sở A đã có báo cáo", "Tờ trình, Báo cáo": nobody speaks."""
         verb = (self.clauses.word(act.first), self.clauses.word(act.first + 1))
         titled = self._is_in_capitals(act, sentence) and self.clauses.word(act.last) != "tại"
-        return verb == _REPORT and (titled or self.clauses.word(act.first - 1) in _OF_PAPERS)
+        named = titled or self.clauses.word(act.last) == "của"
+        return verb == _REPORT and (named or self.clauses.word(act.first - 1) in _OF_PAPERS)
 
     def _is_in_capitals(self, act: Act, sentence: Sentence) -> bool:
         """ "Tờ trình, Báo cáo …", "… quà của Sở A Phát biểu tại lễ trao, bà B"."""
