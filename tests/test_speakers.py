@@ -143,3 +143,8 @@ def test_a_body_speaks_at_a_meeting_by_someone_or_where_it_is_named(text: str) -
         "Tại hội nghị, Sở Y tế tỉnh Cà Mau báo cáo",
     ):
         assert speakers(f"{said} đã cấp thuốc khử trùng cho dân.") == {"sở y tế tỉnh cà mau"}
+
+
+@pytest.mark.parametrize("paper", ["tờ trình", "lời khai mạc", "tham luận"])
+def test_who_reads_a_paper_out_speaks(paper: str) -> None:
+    assert speakers(f"Ông Lưu Quang Sính đọc {paper} về nguồn nước.") == {"lưu quang sính"}

@@ -8,7 +8,7 @@ from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.company import Company
 from kg.extract.clauses.gaps import LONGEST_GAP
-from kg.extract.clauses.press import told_listener
+from kg.extract.clauses.press import telling
 from kg.extract.reading import Reading
 from kg.facts import Group
 from kg.text import Sentence
@@ -26,7 +26,6 @@ _FRAME_OPENS = frozenset(("chứng", "mời"))
 _LONGEST_LEAD = 6  # "chứng kiến của đại diện lãnh đạo"
 _TOGETHER = frozenset(("và", "cùng", "với"))
 _SO = frozenset((("như", "vậy"), ("như", "thế"), ("như", "trên")))
-_TELLING = frozenset(("say", "inform", "tell"))
 _LONGEST_LINK = 9  # ", liên danh nhà thầu gồm:"
 
 
@@ -70,17 +69,14 @@ class Clauses(Company):
         verbs, reached = lexicon.verbs(), sentence.first
         for place in self._reading.openings.within("verbs", sentence.first, sentence.last):
             free = place >= reached and place not in covered
-            match = self._told(place) or verbs.match(self._tokens, place) if free else None
+            match = (
+                telling(self._reading, place) or verbs.match(self._tokens, place) if free else None
+            )
             if match and match[1] <= sentence.last:
                 if "none" not in match[0]:  # "trực tiếp" holds no "tiếp"
                     found.append(Act(match[0], place, match[1]))
                 reached = match[1]
         return found
-
-    def _told(self, place: int) -> tuple[frozenset[str], int] | None:
-        """ "cho | Báo A | biết" is "cho biết"."""
-        end = told_listener(self._reading, place) if self.word(place) == "cho" else None
-        return None if end is None else (_TELLING, end)
 
     def before(self, place: int, sentence: Sentence, *, apart: bool = False) -> list[Acting]:
         """Return the actors that are the subject of a verb at ``place``, in order.

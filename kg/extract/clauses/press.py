@@ -20,6 +20,7 @@ _AGENCY = "Thông tấn xã"
 _LISTENERS = frozenset((("phóng", "viên"), ("báo", "chí"), ("nhà", "báo"), ("báo", "giới")))
 _US = frozenset((("chúng", "tôi"),))
 _LONGEST_LISTENER = 7  # tokens: "cho Báo Người Lao Động biết"
+_TELLING = frozenset(("say", "inform", "tell"))
 _REPORTERS = frozenset(("pv", "p.v"))
 _LONGEST_LINK = 5  # tokens
 _WATCHED = frozenset("phiên kỳ hội đại lễ cuộc buổi chất".split())  # opens a meeting's name
@@ -43,6 +44,17 @@ def told_to_press(reading: Reading) -> set[int]:
     watched = (at for at in document.places_of.get("dõi", ()) if _is_broadcast(reading, at))
     heard = (at for at in document.places_of.get("cho", ()) if told_listener(reading, at))
     return {document.sentence_at[place] for place in (*talks, *quoted, *watched, *heard)}
+
+
+def telling(reading: Reading, place: int) -> tuple[frozenset[str], int] | None:
+    """Return what "cho | Báo A | biết" does and where it ends: it is "cho biết", cut in two.
+
+    Args:
+        reading: the article as read so far.
+        place: where a verb may open.
+    """
+    end = told_listener(reading, place) if reading.tokens[place].key == "cho" else None
+    return None if end is None else (_TELLING, end)
 
 
 def told_listener(reading: Reading, place: int) -> int | None:
