@@ -102,3 +102,17 @@ def test_who_sees_a_signing_after_talks_sees_it_and_not_the_talks() -> None:
     seen = {(p.meeting.kind, label(p.participant)) for p in facts if p.role == "witness"}
     kind = "signing_ceremony"
     assert seen == {(kind, "lưu quang sính"), (kind, "vi thị nhạn")}
+
+
+@pytest.mark.parametrize("met", ["buổi tiếp Đại sứ Vi Thị Nhạn", "cuộc gặp Đại sứ Vi Thị Nhạn"])
+def test_who_speaks_when_meeting_someone_is_the_other_side(met: str) -> None:
+    text = f"Sáng 9/5, trong {met}, ông Lưu Quang Sính khẳng định tỉnh sẽ trồng thêm rừng."
+    assert who(text, "attendee") == {"lưu quang sính", "vi thị nhạn"}
+
+
+def test_who_speaks_at_a_meeting_named_before_a_comma_is_no_side() -> None:
+    text = (
+        "Sáng 9/5, Bộ Y tế tổ chức buổi gặp mặt cựu chiến binh. Tại buổi gặp mặt, ông Lưu Quang"
+        " Sính nhấn mạnh tỉnh sẽ trồng thêm rừng."
+    )
+    assert not who(text, "attendee")

@@ -25,6 +25,7 @@ _REGULAR = frozenset(
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = meeting_kinds("with_guests")
 _WITH_OTHERS = meeting_kinds("with_others")
+_WITH_SOMEONE = frozenset(("reception", "get_together", "talks"))
 _LEADS_REACH = 4
 _RANKS_REACH = 4
 _REACH = 14
@@ -60,14 +61,23 @@ class NamedIn:
             reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
             signed = named.kind.notation == "signing_ceremony"
             place = next((at for at in reach if self._clauses.word(at) == "giữa"), None)
-            if self._clauses.word(named.last) == "với" and not signed:
-                met = self._clauses.after(named.last + 1, sentence, gap=_PHRASE)[:1]
+            joined = self._clauses.word(named.last) == "với"
+            if not signed and (joined or self._is_met_next(named, sentence)):
+                met = self._clauses.after(named.last + joined, sentence, gap=_PHRASE)[:1]
                 return [*self._speaking(named, sentence), *met]
             if place is not None and not signed:
                 return self._clauses.after(place + 1, sentence)
             if named.kind.notation in _WITH_GUESTS and (both := self._both(named, sentence)):
                 return both
         return []
+
+    def _is_met_next(self, named: Named, sentence: Sentence) -> bool:
+        """ "Trong buổi tiếp | Đại sứ A, ông B …": whom B meets; many come to a "gặp mặt"."""
+        near = self._reading.actors_in(named.last, sentence.last)[:1]
+        met = any(who.is_person and who.start == named.last for who in near)
+        many = self._clauses.word(named.last - 1) == "mặt"
+        alone = named.kind.notation in _WITH_SOMEONE and named.word_before in AT
+        return met and alone and not many
 
     def _both(self, named: Named, sentence: Sentence) -> list[Acting]:
         """ "buổi làm việc của ông A với Sở B": both sides, by their names alone."""
