@@ -238,7 +238,7 @@ def test_who_speaks_for_a_body_makes_it_a_speaker_of_the_meeting() -> None:
     [
         "Theo Công an tỉnh Cà Mau, có chín người bị thương vì bão.",
         "Ngay sau cuộc họp, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
-        "Theo TTXVN, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
+        "Theo báo Tuổi Trẻ, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
         "Bên lề cuộc họp, ông Lưu Quang Sính cho biết, tỉnh sẽ chống hạn từ tháng tới.",
     ],
 )
