@@ -13,7 +13,7 @@ from kg.facts import Actor, Area, Body, Group
 _OPENERS = frozenset(
     "lãnh đạo đại diện các đồng chí phía bên chính phủ quyền nước hai : ông bà doanh nghiệp".split()
 )
-_TENSES = frozenset("đã vừa cùng sẽ chính thức tiến hành đồng thời".split())
+_TENSES = frozenset("đã vừa cùng sẽ sắp có thể chính thức tiến hành đồng thời".split())
 _AREA_LINKS = frozenset(
     ", và - : cùng với các hai ba bốn năm 2 3 4 5 tỉnh thành phố địa phương quận huyện lãnh đạo đại"
     " diện ủy ban nhân dân ubnd".split()
@@ -156,8 +156,8 @@ class Between:
         return end - first >= _SHORTEST_NAME or (end > first and short)
 
     def _past_summary(self, place: int) -> int:
-        """Step over "các đối tác Việt Nam gồm" to those who are meant."""
-        if self._word(place) not in _SUMMARIES:
+        """Step over "các đối tác Việt Nam gồm" to those who are meant; "Ba Lan" counts nobody."""
+        if self._word(place) not in _SUMMARIES or self._reading.tokens[place].capital:
             return place
         reach = range(place, place + _LONGEST_SUMMARY)
         words = [self._word(at) for at in reach]

@@ -67,7 +67,7 @@ class Doers:
         of_heads = bound == [GOVERNMENT] or len(bound) == len(signers)  # "… và Tổng thống B"
         if len(signers) == 2 and of_heads and all(signer.is_person for signer in signers):
             bound = self._twins.doubled(bound)
-        pact.add_parties(twins or bound)
+        pact.add_parties(twins or bound or self._twins.meeting(sentence.first, verb))
 
     def agents(self, last: int, stop: int, sentence: Sentence) -> tuple[list[Acting], int]:
         """ "Hiệp định … đã được A và B ký", "… do A ký với B", "… được ký bởi A và B".

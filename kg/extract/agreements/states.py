@@ -1,6 +1,7 @@
 """The two states of which an article says "hai nước", and what is theirs."""
 
 from collections import Counter
+from functools import cached_property
 
 from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Body
@@ -20,6 +21,14 @@ class States:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+
+    @cached_property
+    def are_told(self) -> bool:
+        """Whether the article speaks of "hai nước" anywhere: then "hai bên" are these."""
+        return any(
+            self.are_meant(place)
+            for place, token in enumerate(self._reading.tokens) if token.key in _TWO
+        )  # fmt: skip
 
     def other(self) -> Area | None:
         """Return the country that the article names most beside its own."""

@@ -1,5 +1,7 @@
 """Finds the other of two bodies of one name: "giữa Bộ Quốc phòng hai nước"."""
 
+from itertools import pairwise
+
 from kg.extract.actors.acting import Acting
 from kg.extract.agreements.states import GOVERNMENT, States, of_country
 from kg.extract.reading import Reading
@@ -13,8 +15,12 @@ _LONGEST_SIGNER = 15  # tokens
 _LONGEST_POINTER = 3  # "của hai nước"
 _LONGEST_TOPIC = 25
 _STATES = len(("hai", "nước"))
+_COUNTED = frozenset(("hai", "2"))
 _BEFORE_STATES = frozenset("việc khi mà do để rằng , . : và của diện đạo".split())
 """What stands before "hai nước" where the states act, and not "doanh nghiệp (của) hai nước"."""
+_BOTH_SIDES, _COMPANIES = ["hai", "bên"], ("doanh", "nghiệp")
+_SIGN = frozenset(("ký", "kí"))
+_SEE = ("chứng", "kiến")
 _VERBS = frozenset("sẽ đã vừa được là giúp góp để nhằm thúc tạo mở ; .".split())
 
 
@@ -59,6 +65,20 @@ class Twins:
         alone = bool(led) and led[-1] in _BEFORE_STATES and "nghiệp" not in led
         return self._states.both() if alone and self._states.are_meant(verb - _STATES) else []
 
+    def meeting(self, first: int, verb: int) -> list[Actor]:
+        """Return the two states, where they sign as "hai bên", or their leaders see it done.
+
+        Args:
+            first: where the sentence of the verb begins.
+            verb: where "ký" or "lễ ký" begins.
+        """
+        words = [token.key for token in self._reading.tokens[first:verb]]
+        while words and words[-1] in _TENSES:
+            words.pop()
+        seen = _SEE in pairwise(words) and self._reading.tokens[verb].key in _SIGN
+        sign = (seen or words[-2:] == _BOTH_SIDES) and _COMPANIES not in pairwise(words)
+        return self._states.both() if sign and self._states.are_told else []
+
     def between(self, first: int, stop: int) -> list[Actor]:
         """Return the two states, or governments, that "giữa hai nước" or "… hai chính phủ" means.
 
@@ -82,7 +102,9 @@ class Twins:
         return pair if len(pair) > 1 else []
 
     def _are_two(self, sides: list[Acting]) -> bool:
-        """Tell whether a name is said twice, or followed by "hai nước" or "của hai nước"."""
+        """Tell whether a name is said twice, counted, or followed by "(của) hai nước"."""
+        if self._reading.tokens[sides[0].start - 1].key in _COUNTED:
+            return True  # "giữa hai | Chính phủ"
         after = sides[-1].end
         after += self._reading.tokens[after].key == "của" if after < self._end else 0
         return len(sides) == 2 or self._states.are_meant(after)
