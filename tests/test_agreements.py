@@ -501,3 +501,78 @@ def test_who_sees_a_signing_does_not_sign() -> None:
         ("vi thị nhạn", "signatory"),
         ("tạ văn đệ", "signatory"),
     }
+
+
+STATE_VISIT = "Thủ tướng Lưu Quang Sính thăm Lào. Quan hệ hai nước ngày càng tốt đẹp. "
+
+
+@pytest.mark.parametrize(
+    ("told", "agreements"),
+    [
+        (
+            "Việt Nam và Lào đã ký hiệp định về nghề cá, bản ghi nhớ về du lịch và nghị định thư về"
+            " y tế.",
+            {("treaty", "signed"), ("memorandum", "signed"), ("protocol", "signed")},
+        ),
+        (
+            "Việt Nam và Lào có thể ký hiệp định về nghề cá; ký bản ghi nhớ về du lịch.",
+            {("treaty", "planned"), ("memorandum", "planned")},
+        ),
+        (
+            "Việt Nam và Lào sẽ ký tuyên bố chung về nghề cá và 2 văn kiện hợp tác, gồm thỏa thuận"
+            " về y tế và hiệp định về du lịch.",
+            {("declaration", "planned"), ("agreement", "planned"), ("treaty", "planned")},
+        ),
+        (
+            "Việt Nam và Lào ký hiệp định về nghề cá, sớm đàm phán nghị định thư về y tế.",
+            {("treaty", "signed")},
+        ),
+    ],
+)
+def test_what_one_verb_signs_is_signed_together(
+    told: str, agreements: set[tuple[str, str]]
+) -> None:
+    assert bound(told) == {(kind, status, STATES) for kind, status in agreements}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Sau hội đàm, hai bên đã ký hiệp định về nghề cá.",
+        "Thủ tướng Lưu Quang Sính đã chứng kiến lễ ký hiệp định về nghề cá.",
+    ],
+)
+def test_both_sides_of_a_state_visit_are_the_two_states(told: str) -> None:
+    assert bound(STATE_VISIT + told) == {("treaty", "signed", STATES)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Thủ tướng Lưu Quang Sính đã chứng kiến doanh nghiệp hai bên ký hiệp định về nghề cá.",
+        "Thủ tướng Lưu Quang Sính đã chứng kiến lễ trao hiệp định về nghề cá.",
+    ],
+)
+def test_leaders_who_see_companies_sign_bind_no_states(told: str) -> None:
+    assert not bound(STATE_VISIT + told)
+
+
+def test_two_governments_are_those_of_the_two_states() -> None:
+    told = "Hai bên ký hiệp định giữa hai Chính phủ về nghề cá."
+    governments = frozenset(("chính phủ", "chính phủ lào"))
+    assert bound(STATE_VISIT + told) == {("treaty", "signed", governments)}
+
+
+def test_a_headline_only_sums_up_what_the_text_says_is_signed() -> None:
+    text = (
+        "Việt Nam - Ba Lan ký 10 văn kiện hợp tác\n"
+        "Sáng 9/5, Việt Nam và Ba Lan ký hiệp định về nghề cá và bản ghi nhớ về du lịch."
+    )
+    assert {kind for kind, _, _ in bound(text)} == {"treaty", "memorandum"}
+    assert {kind for kind, _, _ in bound(text.partition("\n")[0])} == {"cooperation_document"}
+
+
+def test_a_country_whose_name_begins_like_a_number_is_a_side() -> None:
+    told = "Lễ ký 2 văn kiện giữa Việt Nam và Ba Lan gồm hiệp định về nghề cá và bản ghi nhớ."
+    states = frozenset(("việt nam", "ba lan"))
+    assert {parties for _, _, parties in bound(told)} == {states}

@@ -82,6 +82,13 @@ class Pact:
         self.status, self.signed_at, self.summary = several.status, several.signed_at, several
         self.parties = self.parties or list(several.parties)
 
+    def be_done_with(self, before: "Pact") -> None:
+        """Be signed, or be to be signed, by the same verb as the one told of just before."""
+        place, signed_by = before.signed_at, self.parties or list(before.parties)
+        self.belong_to(before)
+        self.parties, self.by_verb = signed_by, True
+        self.signed_at = place if self.status == "signed" else None
+
     def hold_at(self, gathering: Gathering | None) -> None:
         """Let it be signed or reviewed at a meeting."""
         self.signed_at = gathering if self.status == "signed" else None
@@ -183,11 +190,16 @@ def _is_friendship(pact: Pact) -> bool:
     return is_noun and not _has_body(pact)
 
 
+def _is_vague(pact: Pact) -> bool:
+    """ "ký 3 văn kiện về kinh tế", "ký hợp tác": of what kind each is stands elsewhere."""
+    return pact.kind.notation == "cooperation_document" or pact.words.lower() == "hợp tác"
+
+
 def without_sums(pacts: list[Pact]) -> list[Pact]:
     """Leave out what only sums up agreements that are told more fully.
 
     So do "thỏa thuận giữa các doanh nghiệp A và B" where companies are named that sign one, and a
-    headline that names one party of several.
+    headline that names one party of several or only says "A - B ký văn kiện hợp tác".
     """
     signed = [pact for pact in pacts if pact.status == "signed"]
     of_bodies = any(pact.is_settled for pact in signed)
@@ -195,5 +207,5 @@ def without_sums(pacts: list[Pact]) -> list[Pact]:
     return [
         pact for pact in pacts
         if not (of_bodies and pact.is_of_companies)
-        and not (in_full and not pact.told and len(pact.parties) < 2)
+        and not (in_full and not pact.told and (len(pact.parties) < 2 or _is_vague(pact)))
     ]  # fmt: skip

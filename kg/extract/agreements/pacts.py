@@ -5,12 +5,13 @@ from kg.extract.agreements.between import Between
 from kg.extract.agreements.bound import Bound
 from kg.extract.agreements.doers import Doers
 from kg.extract.agreements.durations import Durations
+from kg.extract.agreements.joined import Joined
 from kg.extract.agreements.known import Known
 from kg.extract.agreements.pact import Pact, binds, without_sums
 from kg.extract.agreements.partners import Partners
 from kg.extract.agreements.periods import period_in
 from kg.extract.agreements.sides import Sides
-from kg.extract.agreements.signing import Signing
+from kg.extract.agreements.signing import SIGNING, Signing
 from kg.extract.agreements.signing_days import SigningDays
 from kg.extract.agreements.summaries import Summaries
 from kg.extract.agreements.topics import Topics
@@ -22,7 +23,7 @@ from kg.facts import Body
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
-_MANY = 10
+_MANY, _MANY_SIGNED = 10, 20
 _BETWEEN_REACH = 14  # tokens
 _NEWS = frozenset(("lễ", "buổi", "nghị", "vừa", "thức", "trao"))  # "lễ ký", "chính thức ký"
 _AMENDING = frozenset(("bổ", "sửa", "thực", "thi", "gia"))  # "bổ sung", "thực hiện"
@@ -30,6 +31,7 @@ _AMENDING_REACH = 3
 _TITLING = frozenset(("về", "việc"))  # "Quyết định số 9 về (việc) ban hành"
 _WAYS = ("hợp tác", "kết nghĩa")
 _ACTIVITIES = ["hoạt", "động"]  # "chương trình phối hợp hoạt động | kết nghĩa"
+_APART = frozenset(", ; và với".split())
 _BINDING = frozenset(("signed", "planned"))
 
 
@@ -46,7 +48,7 @@ class Pacts:
         self._sides, self._signing = Sides(scene), Signing(scene.clauses)
         given = scene.reading, scene.clauses
         partners = Partners(*given)
-        self._summaries = Summaries(scene.clauses)
+        self._summaries, self._joined = Summaries(scene.clauses), Joined(scene.clauses)
         self._ranged, self._known = Between(*given), Known(*given)
         self._topics, self._doers = Topics(*given, partners), Doers(*given, partners)
         self._bound, self._twins = Bound(scene.reading), Twins(scene.reading)
@@ -62,6 +64,7 @@ class Pacts:
     def _read_sentence(self, number: int, sentence: Sentence) -> None:
         words = self._whole(self._reading.kind_words("agreement", sentence))
         several = self._summaries.spelled_out(number, sentence) if words else None
+        before: Pact | None = None
         for place, (kind, first, last) in enumerate(words):
             stop = words[place + 1][1] if place + 1 < len(words) else sentence.last
             if stop == last + 1 and self._clauses.word(last) == "về":
@@ -73,6 +76,8 @@ class Pacts:
             ):
                 continue
             found = self._read_one(number, sentence, kind, first, last, stop)
+            if several is None:
+                self._joined.join(found, before)
             begun = self._summaries.before_list(found, stop) if several is None else None
             if begun is not None:
                 several = begun
@@ -82,11 +87,11 @@ class Pacts:
             parts = self._summaries.parts(found)
             whole = found if len(parts) > 1 else self._summaries.of_ordinal(found)
             for part in parts:
-                self._keep(part, several or whole)
+                before = self._keep(part, several or whole)
         if several is not None:
             self._summaries.note(several, number)
 
-    def _keep(self, found: Pact, several: Pact | None) -> None:
+    def _keep(self, found: Pact, several: Pact | None) -> Pact:
         """Add an agreement, one of several that are signed together, or one known already."""
         if several is not None:
             found.belong_to(several)
@@ -98,6 +103,7 @@ class Pacts:
             known.absorb(found)
         if several is None and self._summaries.is_several(found):
             self._summaries.note(known or found, found.number)
+        return known or found
 
     def _whole(self, words: list[Word]) -> list[Word]:
         """Return the words for agreements without those that are part of another.
@@ -117,13 +123,15 @@ class Pacts:
         """ "Tuyên bố chung | hợp tác toàn diện", "… về hợp tác toàn diện" are about cooperation."""
         between = [self._clauses.word(place) for place in range(last, first)]
         if kind.word.startswith(_WAYS):
-            return not between or between[-1] == "về" or between[-2:] == _ACTIVITIES
+            about = "về" in between and not _APART & set(between)
+            return not between or about or between[-2:] == _ACTIVITIES
         return 0 < len(between) <= _AMENDING_REACH and between[0] in _AMENDING
 
     def _are_many(self, first: int) -> bool:
-        """ "86 hiệp định thương mại" are none of those that the article tells."""
-        number = self._clauses.word(first - 1)
-        return number.isdigit() and int(number) >= _MANY
+        """ "86 hiệp định thương mại" are none of those told; "ký 11 văn kiện" may be."""
+        number, verb = self._clauses.word(first - 1), self._clauses.word(first - 2)
+        many = _MANY_SIGNED if verb in SIGNING else _MANY
+        return number.isdigit() and int(number) >= many
 
     def _is_laid_down(self, kind: KindWord, first: int) -> bool:
         """ "Nghị quyết về ban hành | Quy chế …": an authority lays it down for those it names."""

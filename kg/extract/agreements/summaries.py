@@ -12,6 +12,7 @@ _OPENERS = frozenset((("đó", "là"), ("bao", "gồm"), ("gồm", ":"), ("cụ"
 _INCLUDING = frozenset((":", "gồm"))
 _LINE_ENDS = frozenset((":", ";"))
 _ORDINAL = "thứ"
+_BINDING = frozenset(("signed", "planned"))
 _BULLETS = frozenset("- + • *".split())
 
 
@@ -50,7 +51,7 @@ class Summaries:
         """
         last = tuple(self._clauses.word(place) for place in (stop - 2, stop - 1))
         if (
-            found.status == "signed"
+            found.status in _BINDING
             and stop - found.last > 1
             and (last[1] == "gồm" or last == ("gồm", ":"))
         ):
