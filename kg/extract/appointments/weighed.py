@@ -25,5 +25,6 @@ def is_weighed(reading: Reading, verb: Verb) -> bool:
     first = max(reading.sentence_of(verb.first).first, verb.first - _REACH)
     before = [token.key for token in reading.tokens[first : verb.first]]
     asked = tuple(before[-2:]) == _ASKS and not _GRANTS & set(before[:-2])
+    either = "dù" in before and "mặc" not in before  # "dù đắc cử hay không", not "mặc dù đã"
     weighed = tuple(before[-2:]) == ("xem", "xét") or ("chủ", "trương") in pairwise(before)
-    return asked or weighed or _IF in before or bool(_MAY_BE & set(before[-_NEAR:]))
+    return asked or either or weighed or _IF in before or bool(_MAY_BE & set(before[-_NEAR:]))
