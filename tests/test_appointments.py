@@ -284,6 +284,10 @@ def test_a_change_has_the_day_that_its_own_words_tell(text: str, day: str | None
         f"Ông {WHO} ký nhiều văn bản trước khi rời chức Giám đốc Sở Y tế tỉnh Cà Mau.",
         f"Phải làm thủ tục miễn nhiệm Giám đốc Sở Y tế tỉnh Cà Mau đối với ông {WHO}.",
         f"Ông {WHO} những ngày làm Giám đốc Sở Y tế tỉnh Cà Mau\n\nTrời đã sáng.",
+        f"Ông {WHO} hứa dù đắc cử Chủ tịch UBND tỉnh Cà Mau hay không cũng sẽ giúp dân.",
+        f"Bà {WHO} từng được giao giữ chức Giám đốc Sở Y tế tỉnh Cà Mau.",
+        f"Ông {WHO} kể lần ấy đại hội bầu Chủ tịch Hội Nông dân tỉnh Cà Mau rất lâu.",
+        f"Có lần bầu Chủ tịch Hội Nông dân tỉnh Cà Mau với hai ứng cử viên, ông {WHO} nói.",
     ],
 )
 def test_what_was_long_ago_or_is_only_weighed_is_no_news(text: str) -> None:
@@ -303,3 +307,45 @@ def test_who_takes_the_place_of_another_is_appointed() -> None:
 def test_who_decides_enters_no_post() -> None:
     text = f"Ông {WHO} được Thủ tướng bổ nhiệm là Thứ trưởng Bộ Y tế."
     assert [a.post.title for a in facts_of(text).appointments] == ["Thứ trưởng"]
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "trước đó đã được bầu làm Bí thư Tỉnh ủy Cà Mau",
+        "về làm Bí thư Tỉnh ủy Cà Mau",
+    ],
+)
+def test_of_whom_another_takes_the_place_moves_on(moved: str) -> None:
+    text = f"HĐND tỉnh bầu ông {WHO} làm Chủ tịch UBND tỉnh Cà Mau thay cho ông {OTHER} {moved}."
+    entered = {(a.person.name, a.post.title) for a in facts_of(text).appointments}
+    assert entered == {(WHO, "Chủ tịch"), (OTHER, "Bí thư")}
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (f"Ông {OTHER} đã ký quyết định cách chức Giám đốc Sở Y tế Cà Mau {WHO}.", "dismissed"),
+        (f"Quốc hội biểu quyết miễn nhiệm Bộ trưởng Bộ Y tế {WHO}.", "dismissed"),
+        (f"Chính phủ đã chấp nhận đơn từ chức của Bộ trưởng Bộ Y tế {WHO}.", "resigned"),
+    ],
+)
+def test_whose_post_is_told_before_the_name_leaves_it(text: str, action: str) -> None:
+    assert [(a.action, a.person.name) for a in facts_of(text).appointments] == [(action, WHO)]
+
+
+def test_who_is_told_of_as_deputies_enters_too() -> None:
+    text = (
+        f"Ông {WHO} được chỉ định làm Chủ tịch Hội Nông dân, hai phó chủ tịch là Bộ trưởng Bộ Y tế"
+        f" {OTHER} và Bộ trưởng Bộ Nội vụ Vi Văn Nhạn."
+    )
+    entered = {(a.person.name, a.post.title) for a in facts_of(text).appointments}
+    assert entered == {
+        (WHO, "Chủ tịch"), (OTHER, "Phó Chủ tịch"), ("Vi Văn Nhạn", "Phó Chủ tịch"),
+    }  # fmt: skip
+
+
+def test_a_post_before_the_name_of_its_committee_is_entered() -> None:
+    text = f"Bà Vi Thị Nhạn chúc mừng Tổng Bí thư {WHO} tái đắc cử Tổng Bí thư BCH Trung ương Đảng."
+    entered = {(a.person.name, a.post.title) for a in facts_of(text).appointments}
+    assert (WHO, "Tổng Bí thư") in entered

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Clauses
@@ -19,6 +20,12 @@ _MATTERS = frozenset(("việc", "phiếu", "cuộc"))
 _NO_APPOINTEE = _OFFICE | {"theo"}
 _WHOM_REACH = 12
 _LONGEST_ITEM = 8  # "ông A, Vụ trưởng | Giáo dục Mầm non , | ông B"
+_VOTES = frozenset(("bầu", "tín"))
+_NEAR = 3  # tokens: "bầu ủy viên mới là | ông A"
+_MOVES_ON = frozenset(
+    "trước đó đã vừa mới được bầu điều động bổ nhiệm phân công chuyển về đến sang làm giữ chức vụ"
+    " nhận nhiệm".split()
+)
 _WON = frozenset(("đắc", "trúng", "tái"))  # "tái đắc cử": by nobody who is named
 
 
@@ -45,21 +52,55 @@ class Appointees:
 
     def of(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
         """Those between the verb and the post, else named after it, else the verb's subject."""
-        if named := self._named_after(post, verb, sentence):
+        if named := self._named_after(post, verb, sentence) or self._left(post, verb, sentence):
             return named
+        if moved := self._moved_on(post, sentence):
+            return moved
         people = self._people(sentence, verb)
         inside = [a for a in people if verb.last <= a.first < post.first]
         if is_counted(self._reading.tokens, post.first) and not inside:
             return self.to_whom(post.last, sentence)
         told_of = self._clauses.word(verb.first - 1) in _MATTERS  # "ông A nói về | việc bầu …"
         before = [] if told_of else people
-        earlier = [a for a in before if a.first < verb.first and not self._decides(a, verb)]
+        earlier = [
+            a for a in before
+            if a.first < verb.first and not (self._decides(a, verb) or self._votes(a, verb))
+        ]  # fmt: skip
+        far = _NEAR if self._is_vote(verb) else sentence.last
         return (
             self._listed(inside)
             or self.to_whom(post.last, sentence)
             or self._listed(earlier)
-            or [a for a in people if a.first > post.last][:1]
+            or [a for a in people if post.last < a.first and a.start <= post.last + far][:1]
         )
+
+    def _left(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
+        """ "cách chức Phó Giám đốc Sở X | ông A": whose post it is leaves it."""
+        if verb.action != "dismissed":
+            return []
+        named = self._reading.actors_in(sentence.first, sentence.last)
+        return [
+            a for a in named
+            if a.is_person and a.start <= post.first and 0 <= a.first - post.last <= 1
+        ]  # fmt: skip
+
+    def _moved_on(self, post: PostMention, sentence: Sentence) -> list[Acting]:
+        """ "… thay ông B trước đó đã được bầu | làm Y": of whom another takes the place."""
+        before = [a for a in self._reading.actors_in(sentence.first, post.first) if a.is_person]
+        last = before[-1:]
+        if not last or not is_replaced(self._reading.tokens, last[0].start):
+            return []
+        between = {self._clauses.word(at) for at in range(last[0].end, post.first)}
+        return last if between and between <= _MOVES_ON else []
+
+    def _is_vote(self, verb: Verb) -> bool:
+        """Tell whether a verb is "bầu" and not "được bầu", "đắc cử"."""
+        return self._clauses.word(verb.first) in _VOTES
+
+    def _votes(self, acting: Acting, verb: Verb) -> bool:
+        """ "Ông A nói đại hội bầu Tổng Bí thư": who stands before "bầu" is not elected by it."""
+        between = (self._clauses.word(at) for at in range(acting.end, verb.first))
+        return self._is_vote(verb) and "được" not in between
 
     def _people(self, sentence: Sentence, verb: Verb) -> list[Acting]:
         """The people of a sentence but for whom another takes the place of.
@@ -80,7 +121,20 @@ class Appointees:
         if verb.first < post.last:
             return []
         given = verb.last + (self._clauses.word(verb.last) == "cho")
-        return [a for a in self._clauses.after(given, sentence) if a.is_person]
+        found = self._clauses.after(given, sentence)
+        return [a for a in found if a.is_person] or self._called(post, given, sentence)
+
+    def _called(self, post: PostMention, given: int, sentence: Sentence) -> list[Acting]:
+        """ "hai phó chủ tịch là Bộ trưởng X A và Bộ trưởng Y B": the post stands with A's name."""
+        named = self._reading.actors_in(post.first, sentence.last)
+        people = [a for a in named if a.is_person and a.first >= given]
+        if not people or people[0].start > post.first:
+            return []
+        told_apart = (
+            n for n, (one, other) in enumerate(pairwise(people), 1)
+            if not self._is_with(one, other)
+        )  # fmt: skip
+        return people[: next(told_apart, len(people))]
 
     def run(self, post: PostMention, posts: Sequence[PostMention]) -> list[PostMention]:
         """Return the posts of a sentence that are joined to one, in order, with it."""

@@ -155,10 +155,13 @@ class Changes:
     def _leave(self, number: int, sentence: Sentence, verbs: list[Verb]) -> None:
         """ "Ông A, Trưởng ban X, nghỉ hưu": the post left is the one beside the name."""
         for verb in verbs:
-            if verb.action not in {"retired", "resigned"} or self._names_post(number, verb):
+            owned = self._clauses.word(verb.last) == "của"  # "đơn từ chức của Bộ trưởng A"
+            names_post = not owned and self._names_post(number, verb)
+            if verb.action not in {"retired", "resigned"} or names_post:
                 continue
             leaving = (
-                self._appointees.to_whom(verb.last, sentence)
+                self._clauses.after(verb.last + 1, sentence)[: int(owned)]
+                or self._appointees.to_whom(verb.last, sentence)
                 or (self._clauses.before(verb.first, sentence)[-1:])
             )
             for acting in leaving:

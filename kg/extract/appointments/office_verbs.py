@@ -32,6 +32,7 @@ _SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _PARTS = frozenset((",", "-", ")"))
 _SETS_UP = ("thành", "lập")
 _HOLDS_NOW = frozenset(("hiện", "đang", "rời"))
+_ONCE = "từng"
 _TAKES = frozenset(("là", "cho"))
 _MOVES = frozenset(("để", "về", "sang"))
 _NEAR = 8
@@ -158,7 +159,12 @@ class OfficeVerbs:
         return False
 
     def is_background(self, verb: Verb) -> bool:
-        """ "Trước khi được bổ nhiệm …, ông A giữ chức …": what was before the news."""
+        """ "Trước khi được bổ nhiệm …", "bà từng được giao giữ chức …": before the news."""
+        return self._is_set_before(verb) or _ONCE in {
+            self._clauses.word(verb.first - step) for step in (1, 2)
+        }
+
+    def _is_set_before(self, verb: Verb) -> bool:
         words = [self._clauses.word(place) for place in range(verb.first - 3, verb.first + 1)]
         return ("trước", "khi") in pairwise(words)
 
@@ -166,7 +172,7 @@ class OfficeVerbs:
         """ "Trước khi được bổ nhiệm làm Giám đốc Sở X, …": the news is told elsewhere."""
         parted = any(token.text == "," for token in self._reading.tokens[verb.last : post.first])
         past = parted or is_history(self._reading, sentence)
-        return self.is_background(verb) and not past
+        return self._is_set_before(verb) and not past
 
     def _is_entered(self, first: int, after: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like, but not "hiện giữ", stands before a post."""
@@ -190,18 +196,19 @@ class OfficeVerbs:
         return left or bool(_MOVES & before)
 
     def _is_object(self, post: PostMention, verb: Verb, sentence: Sentence) -> bool:
-        """ "bổ nhiệm Giám đốc Sở X", "bổ nhiệm 2 Thẩm phán", "tái đắc cử Bí thư"."""
+        """ "bổ nhiệm Giám đốc Sở X", "bổ nhiệm 2 Thẩm phán", "cách chức Giám đốc Sở X ông A"."""
         last = post.first - is_counted(self._reading.tokens, post.first)
         between = self._reading.tokens[verb.last : last]
         names = all(token.key in _NAMES_OFFICE for token in between)
-        return names and not self._is_held(post, sentence)
+        return names and (verb.action == "dismissed" or not self._is_held(post, sentence))
 
     def _is_held(self, post: PostMention, sentence: Sentence) -> bool:
         """ "chỉ định Thứ trưởng Bộ X A làm …": who is appointed holds this post already."""
         if post.last >= sentence.last:
             return False
         following = self._reading.tokens[post.last]
-        return following.capital or following.key in _HOLDS_ALREADY
+        of_body = bool(self._reading.bodies_in(post.last, post.last + 1))  # "Tổng Bí thư | BCH"
+        return (following.capital and not of_body) or following.key in _HOLDS_ALREADY
 
     def _is_told(self, post: PostMention, sentence: Sentence) -> bool:
         """Tell whether a post is entered though no verb of appointment says so."""
