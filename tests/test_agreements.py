@@ -540,6 +540,7 @@ def test_what_one_verb_signs_is_signed_together(
     [
         "Sau hội đàm, hai bên đã ký hiệp định về nghề cá.",
         "Thủ tướng Lưu Quang Sính đã chứng kiến lễ ký hiệp định về nghề cá.",
+        "Nga và Nga là bạn. Sau hội đàm tại Lào, hai nước cũng đã ký hiệp định về nghề cá.",
     ],
 )
 def test_both_sides_of_a_state_visit_are_the_two_states(told: str) -> None:
@@ -576,3 +577,20 @@ def test_a_country_whose_name_begins_like_a_number_is_a_side() -> None:
     told = "Lễ ký 2 văn kiện giữa Việt Nam và Ba Lan gồm hiệp định về nghề cá và bản ghi nhớ."
     states = frozenset(("việt nam", "ba lan"))
     assert {parties for _, _, parties in bound(told)} == {states}
+
+
+def test_agreements_with_two_states_are_two() -> None:
+    text = (
+        "Sáng 9/5, Việt Nam và Lào ký hiệp định hợp tác. Cùng ngày, lễ ký hiệp định hợp tác giữa"
+        " Việt Nam và Nga diễn ra tại Hà Nội."
+    )
+    assert {parties for _, _, parties in bound(text)} == {
+        frozenset(("việt nam", "lào")),
+        frozenset(("việt nam", "liên bang nga")),
+    }
+
+
+def test_what_both_sides_are_to_sign_is_planned() -> None:
+    assert bound(STATE_VISIT + "Dịp này, hai bên sẽ ký hiệp định về nghề cá.") == {
+        ("treaty", "planned", STATES)
+    }

@@ -66,7 +66,7 @@ class Doers:
         bound = [party for side in [*signers, *partners] if (party := self._bound.by(side))]
         of_heads = bound == [GOVERNMENT] or len(bound) == len(signers)  # "… và Tổng thống B"
         if len(signers) == 2 and of_heads and all(signer.is_person for signer in signers):
-            bound = self._twins.doubled(bound)
+            bound = self._twins.doubled(bound, verb)
         pact.add_parties(twins or bound or self._twins.meeting(sentence.first, verb))
 
     def agents(self, last: int, stop: int, sentence: Sentence) -> tuple[list[Acting], int]:

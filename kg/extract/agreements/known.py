@@ -45,7 +45,7 @@ class Known:
                 continue
             strangers = (
                 found.parties and pact.parties and not set(found.parties) & set(pact.parties)
-            ) or self._is_of_others(found, pact)
+            ) or (self._is_of_others(found, pact) or _are_of_other_states(found, pact))
             told_apart = found.period is None or (found.between and pact.between)
             if told_apart and strangers and not same_topic(pact, found):
                 continue
@@ -78,3 +78,8 @@ def _is_told_before(pact: Pact, listed: Pact) -> bool:
     """Tell whether one of a list was told of by itself, such as in the headline."""
     of_kind = pact.kind.notation == listed.kind.notation and pact.summary is not listed.summary
     return of_kind and same_topic(pact, listed)
+
+
+def _are_of_other_states(one: Pact, other: Pact) -> bool:
+    """ "giữa Việt Nam và Lào" is not "giữa Việt Nam và Nga", though both are of one state."""
+    return one.is_of_states and other.is_of_states and set(one.parties) != set(other.parties)

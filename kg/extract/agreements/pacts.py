@@ -87,7 +87,8 @@ class Pacts:
             parts = self._summaries.parts(found)
             whole = found if len(parts) > 1 else self._summaries.of_ordinal(found)
             for part in parts:
-                before = self._keep(part, several or whole)
+                known = self._keep(part, several or whole)
+                before = known if part.by_verb else part
         if several is not None:
             self._summaries.note(several, number)
 

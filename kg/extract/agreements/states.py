@@ -30,19 +30,31 @@ class States:
             for place, token in enumerate(self._reading.tokens) if token.key in _TWO
         )  # fmt: skip
 
-    def other(self) -> Area | None:
-        """Return the country that the article names most beside its own."""
-        named = Counter(
-            mention.thing for mention in self._reading.places
-            if mention.thing is not None
-            and mention.thing.level == "country" and mention.thing != HOME
-        )  # fmt: skip
+    def other(self, place: int) -> Area | None:
+        """Return the one country that the sentence names beside the article's own.
+
+        Where it names none or several, the one that the article names most.
+
+        Args:
+            place: a token of the sentence.
+        """
+        sentence = self._reading.sentence_of(place)
+        near = self._abroad(sentence.first, sentence.last)
+        named = near if len(near) == 1 else self._abroad(0, len(self._reading.tokens))
         return named.most_common(1)[0][0] if named else None
 
-    def both(self) -> list[Actor]:
+    def both(self, place: int) -> list[Actor]:
         """Return the article's own country and the other; nobody where no other is named."""
-        other = self.other()
+        other = self.other(place)
         return [HOME, other] if other else []
+
+    def _abroad(self, first: int, last: int) -> Counter[Area]:
+        """The countries but the article's own that are named in tokens ``[first, last)``."""
+        return Counter(
+            mention.thing for mention in self._reading.places
+            if mention.thing is not None and first <= mention.place.first < last
+            and mention.thing.level == "country" and mention.thing != HOME
+        )  # fmt: skip
 
     def are_meant(self, place: int) -> bool:
         """Tell whether "hai nước" or "hai quốc gia" begins at a token."""

@@ -10,7 +10,7 @@ from kg.facts import Actor, Body
 _GOVERNMENTS = ("chính phủ hai nước", "thủ tướng hai nước", "hai thủ tướng", "hai phó thủ tướng")
 _TWO = ["hai", "chính", "phủ"]
 _LONGEST_GOVERNMENT = 4  # tokens
-_TENSES = frozenset("đã vừa cùng chính thức".split())
+_TENSES = frozenset("đã vừa cùng cũng sẽ sắp có thể chính thức".split())
 _LONGEST_SIGNER = 15  # tokens
 _LONGEST_POINTER = 3  # "của hai nước"
 _LONGEST_TOPIC = 25
@@ -37,24 +37,29 @@ class Twins:
     def of(self, sides: list[Acting]) -> list[Actor]:
         """Return the sides with the twin of the one body that they name, if it is of two states."""
         things: list[Actor] = [side.thing for side in sides]
-        return self.doubled(things) if sides and self._are_two(sides) else things
+        if not sides or not self._are_two(sides):
+            return things
+        return self.doubled(things, sides[0].start)
 
-    def doubled(self, things: list[Actor]) -> list[Actor]:
-        """Return a public body that is named alone with its twin in the other country."""
+    def doubled(self, things: list[Actor], place: int) -> list[Actor]:
+        """Return a public body that is named alone with its twin in the other country.
+
+        Args:
+            things: who is named.
+            place: a token of the sentence that names them.
+        """
         body = things[0] if len(set(things)) == 1 else None
-        other = self._states.other() if isinstance(body, Body) and body.public else None
+        other = self._states.other(place) if isinstance(body, Body) and body.public else None
         if not isinstance(body, Body) or other is None:
             return things
         return [body, of_country(body, other)]
 
     def before(self, verb: int) -> list[Actor]:
         """ "đại diện Chính phủ hai nước đã ký …": who signs, of two states; nobody else."""
-        tokens = self._reading.tokens
-        while tokens[verb - 1].key in _TENSES:
-            verb -= 1
+        tokens, verb = self._reading.tokens, self._past_tenses(verb)
         before = " ".join(token.key for token in tokens[max(0, verb - _LONGEST_GOVERNMENT) : verb])
         if before.endswith(_GOVERNMENTS):
-            pair = self.doubled([GOVERNMENT])
+            pair = self.doubled([GOVERNMENT], verb)
             return pair if len(pair) > 1 else []
         sides = self._reading.actors_in(max(0, verb - _LONGEST_SIGNER), verb)
         near = bool(sides) and verb - sides[-1].end <= _LONGEST_POINTER
@@ -63,7 +68,8 @@ class Twins:
             return pair
         led = [token.key for token in tokens[max(0, verb - _STATES - 3) : verb - _STATES]]
         alone = bool(led) and led[-1] in _BEFORE_STATES and "nghiệp" not in led
-        return self._states.both() if alone and self._states.are_meant(verb - _STATES) else []
+        alone &= self._states.are_meant(verb - _STATES)
+        return self._states.both(verb) if alone else []
 
     def meeting(self, first: int, verb: int) -> list[Actor]:
         """Return the two states, where they sign as "hai bên", or their leaders see it done.
@@ -72,12 +78,17 @@ class Twins:
             first: where the sentence of the verb begins.
             verb: where "ký" or "lễ ký" begins.
         """
-        words = [token.key for token in self._reading.tokens[first:verb]]
-        while words and words[-1] in _TENSES:
-            words.pop()
-        seen = _SEE in pairwise(words) and self._reading.tokens[verb].key in _SIGN
+        tokens = self._reading.tokens
+        words = [token.key for token in tokens[first : self._past_tenses(verb)]]
+        seen = _SEE in pairwise(words) and tokens[verb].key in _SIGN
         sign = (seen or words[-2:] == _BOTH_SIDES) and _COMPANIES not in pairwise(words)
-        return self._states.both() if sign and self._states.are_told else []
+        return self._states.both(verb) if sign and self._states.are_told else []
+
+    def _past_tenses(self, verb: int) -> int:
+        """Step back over "đã", "sẽ" and the like before a verb."""
+        while self._reading.tokens[verb - 1].key in _TENSES:
+            verb -= 1
+        return verb
 
     def between(self, first: int, stop: int) -> list[Actor]:
         """Return the two states, or governments, that "giữa hai nước" or "… hai chính phủ" means.
@@ -96,9 +107,9 @@ class Twins:
 
     def _meant(self, place: int) -> list[Actor]:
         if self._states.are_meant(place):
-            return self._states.both()
+            return self._states.both(place)
         words = [token.key for token in self._reading.tokens[place : place + len(_TWO)]]
-        pair = self.doubled([GOVERNMENT]) if words == _TWO else []
+        pair = self.doubled([GOVERNMENT], place) if words == _TWO else []
         return pair if len(pair) > 1 else []
 
     def _are_two(self, sides: list[Acting]) -> bool:
