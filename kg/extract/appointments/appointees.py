@@ -91,7 +91,8 @@ class Appointees:
         if not last or not is_replaced(self._reading.tokens, last[0].start):
             return []
         between = {self._clauses.word(at) for at in range(last[0].end, post.first)}
-        return last if between and between <= _MOVES_ON else []
+        moved = between - _OFFICE  # not in "bầu ông A thay ông B | giữ chức X"
+        return last if moved and between <= _MOVES_ON else []
 
     def _is_vote(self, verb: Verb) -> bool:
         """Tell whether a verb is "bầu" and not "được bầu", "đắc cử"."""
