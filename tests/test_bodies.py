@@ -511,3 +511,21 @@ def test_an_association_of_the_nation_is_not_the_provinces() -> None:
     assert named(text, Body, province="Cà Mau") == [
         "Hội Sinh viên tỉnh Cà Mau", "Hội Sinh viên Việt Nam", "Hội Liên hiệp Thanh niên Việt Nam",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Trung tâm Dự báo khí tượng thủy văn trung ương báo bão.",
+            ["Trung tâm Dự báo Khí tượng Thủy văn trung ương"],
+        ),
+        ("Trung tâm Dự báo khí tượng thủy văn báo bão.", [
+            "Trung tâm Dự báo Khí tượng Thủy văn tỉnh Cà Mau"
+        ]),
+        ("Văn phòng Giáo dục của Rivermoon mở lớp.", ["Văn phòng Giáo dục"]),
+        ("Hội Khuyến học của tỉnh mở lớp.", ["Hội Khuyến học tỉnh Cà Mau"]),
+    ],
+)  # fmt: skip
+def test_what_is_the_nations_or_anothers_is_not_the_provinces(text: str, bodies: list[str]) -> None:
+    assert named(text, Body, province="Cà Mau") == bodies

@@ -10,6 +10,7 @@ from kg.extract.bodies.council_committees import house_committees
 from kg.extract.bodies.departments import house_departments
 from kg.extract.bodies.generic import without_generic
 from kg.extract.bodies.naming import Names, share_owners, share_places
+from kg.extract.bodies.owners import leave_to_owners
 from kg.extract.bodies.short_forms import share_countries, share_heads, share_parents
 from kg.extract.bodies.sisters import share_list_owners
 from kg.extract.days.dates import read_dates
@@ -95,6 +96,7 @@ class Reading:
         """Give bodies and posts what the words around them say of several."""
         bodies = self.scan.bodies = without_generic(self.tokens, self.scan.bodies)
         share_owners(self.tokens, bodies)
+        leave_to_owners(self.tokens, bodies)
         share_places(self.tokens, bodies)
         share_list_owners(self.tokens, bodies)
         share_heads(bodies)

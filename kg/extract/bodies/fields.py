@@ -19,7 +19,7 @@ _QUOTED = re.compile(r'" ([^"]*) "')
 _LONGEST_NAME = 14
 _NEVER_LAST = frozenset(("về", "đối", "các", "và"))  # "tài chính đối ngoại", "Sở Tài chính | đối"
 _OF_NATION = ("Quốc gia", "quốc gia", "Trung ương ", "Nhà nước ")
-_NATIONAL = ("Trung ương", "Quốc gia", "quốc gia", "Nhà nước", "Chính phủ", "Việt Nam")
+_NATIONAL = ("trung ương", "quốc gia", "nhà nước", "chính phủ", "việt nam")
 
 
 def field_end(tokens: Sequence[Token], first: int) -> int | None:
@@ -136,12 +136,12 @@ def _noun(tokens: Sequence[Token], first: int) -> int | None:
 
 
 def is_national(field: str) -> bool:
-    """Tell whether a field says that its body is the nation's: "… Quốc gia", "… Trung ương"."""
+    """Tell whether a field says that its body is the nation's: "… Quốc gia", "… trung ương"."""
     about = field.partition(" về ")[0]
     # "… hàng hải Việt Nam khu vực I", "… hạn mặn 3 tỉnh miền Tây"
     regional = "Việt Nam" in about or " tỉnh " in about or _ABROAD.search(about) is not None
     regional = regional or _REGION.search(field) is not None
-    return about.endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
+    return about.lower().endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
 
 
 def _joins(tokens: Sequence[Token], first: int, end: int) -> bool:

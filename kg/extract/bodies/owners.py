@@ -1,5 +1,8 @@
 """Tells what may join a body to whose it is: "Vụ Pháp chế của Bộ Y tế", "Vụ Pháp chế, Bộ Y tế"."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from kg import lexicon
 from kg.extract.mentions import BodyMention
 from kg.lexicon import BodyHead
@@ -41,3 +44,20 @@ def needs_owner(body: BodyMention) -> bool:
     """Tell whether a body is one of several of its name until words say whose it is."""
     said = body.parent is not None or body.place is not None
     return not said and body.head.name in lexicon.named_by_owners()
+
+
+def leave_to_owners(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None:
+    """Let a body be of no province where words after it name another owner.
+
+    No list knows the company in "Trung tâm Đào tạo của Sao Mai Group", but its center is not that
+    of the province which the article is about.
+
+    Args:
+        tokens: all tokens of the document.
+        bodies: its bodies.
+    """
+    for body in bodies:
+        of = tokens[body.last : body.last + 2]
+        owned = len(of) == 2 and of[0].key in _JOINING and of[1].capital
+        if owned and body.head.scope == "any" and body.place is None and body.parent is None:
+            body.head = replace(body.head, scope="none")
