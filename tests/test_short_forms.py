@@ -56,6 +56,11 @@ def test_a_short_form_means_whom_the_text_is_about(
             "Đoàn đến bệnh viện Sông Xanh, xem hãng Hoa Sim và vay ngân hàng Sao Mai.",
             ["Bệnh viện Sông Xanh", "Hãng Hoa Sim", "Ngân hàng Sao Mai"],
         ),
+        (
+            "Theo Hãng tin AP, hãng thông tấn Pháp AFP và Hãng Reuters, bão sẽ mạnh.",
+            ["AP", "AFP", "Reuters"],
+        ),
+        ("Theo hãng tin Sông Xanh và một hãng thông tấn lớn.", ["Hãng tin Sông Xanh"]),
         ("Các bệnh viện ở Cà Mau và ngân hàng thương mại họp.", []),
         ("Các tổ chức phi Chính phủ bàn xây dựng Chính phủ điện tử.", []),
     ],

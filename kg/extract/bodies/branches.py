@@ -10,6 +10,7 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 
 _BRANCH = ("chi", "nhánh")
+_OF_PRESS = dict.fromkeys(("Hãng", "Hãng tin", "Hãng thông tấn"), ("press", "company"))
 _SEATS = frozenset(("province", "city"))
 
 
@@ -39,13 +40,16 @@ def branch(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
 def brand(tokens: Sequence[Token], first: int, end: int, kind: BodyHead) -> BodyHead | None:
     """Return what a list names in full where its kind is said before: "Ngân hàng | Agribank".
 
+    Agencies are told with their country, too: "Hãng tin | Pháp AFP".
+
     Args:
         tokens: all tokens.
         first: where the name after the word for the kind begins.
         end: where it ends.
         kind: the word for the kind.
     """
-    found = lexicon.body_heads().match(tokens, first)
-    if found is None or found[1] != end:
+    abroad = bare_name(tokens, first) if kind.name in _OF_PRESS else None
+    found = lexicon.body_heads().match(tokens, abroad.last if abroad else first)
+    if found is None or found[1] != end or found[0].grammar != "name":
         return None
-    return found[0] if found[0].grammar == "name" and found[0].sector == kind.sector else None
+    return found[0] if found[0].sector in _OF_PRESS.get(kind.name, kind.sector) else None

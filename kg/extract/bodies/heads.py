@@ -27,13 +27,19 @@ def opens_name(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
         return False
     if not tokens[first].capital:
         if head.sector == "press" and head.common:  # "báo Lao Động", not "thông báo đầu tư"
-            return first + 1 < len(tokens) and tokens[first + 1].capital
+            return _capital_follows(tokens, first)
         return head.common or _has_own_place(tokens, first, head)
     return (
         head.grammar not in {"field", "proper"}
         or " " in head.name
         or not _inside_capitals(tokens, first)
     )
+
+
+def _capital_follows(tokens: Sequence[Token], first: int) -> bool:
+    """ "báo Lao Động", "hãng thông tấn AFP", unlike "hãng thông tấn lớn"."""
+    found = lexicon.body_heads().match(tokens, first)
+    return found is not None and any(token.capital for token in tokens[first : found[1] + 1])
 
 
 def _is_idea(tokens: Sequence[Token], first: int) -> bool:
