@@ -239,6 +239,12 @@ from tests.reads import facts_of, named
         ("Uỷ ban Nhân dân TP Đà Nẵng họp.", ["UBND thành phố Đà Nẵng"]),
         ("Sở GD&ĐT tỉnh Kon Tum báo cáo.", ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"]),
         ("Sở Y tế Kon Tum báo cáo.", ["Sở Y tế tỉnh Kon Tum"]),
+        ("Sở GD&amp;ĐT Kon Tum báo cáo.", ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"]),
+        (
+            "Sở Tài nguyên &amp; Môi trường tỉnh Kon Tum báo cáo.",
+            ["Sở Tài nguyên và Môi trường tỉnh Kon Tum"],
+        ),
+        ("Vụ ĐH và sau ĐH trình bày.", ["Vụ Đại học và Sau đại học"]),
         ("Huyện ủy Hòa Vang họp.", ["Huyện ủy Hòa Vang"]),
         ("Thành ủy TP.HCM họp.", ["Thành ủy Thành phố Hồ Chí Minh"]),
         ("Đảng ủy phường Bến Nghé họp.", ["Đảng ủy phường Bến Nghé"]),

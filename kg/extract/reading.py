@@ -6,7 +6,7 @@ from kg import lexicon
 from kg.article import Article, Span
 from kg.extract.actors.acting import Acting, Actors
 from kg.extract.actors.missions import lead_missions
-from kg.extract.bodies.council_committees import house_committees
+from kg.extract.bodies.council_committees import house_committees, house_in_assembly
 from kg.extract.bodies.departments import house_departments
 from kg.extract.bodies.generic import without_generic
 from kg.extract.bodies.naming import Names, share_owners, share_places
@@ -104,6 +104,7 @@ class Reading:
         share_parents(bodies)
         house_departments(self.document, bodies)
         house_committees(bodies)
+        house_in_assembly(bodies)
         house_counted(self.tokens, self.scan.posts, bodies)
         house_led(self.tokens, self.scan.posts, bodies)
         share_provinces(self.tokens, self.scan.posts)

@@ -18,8 +18,8 @@ _SPACED = re.compile(
     | [đĐ]/c\b|T\.Ư\b|T\.W\b|T\.P\b|TP\.(?=\s?[^\W\d_])|Tp\.|TX\.|TS\.|GS\.|PGS\.
     | ThS\.|Ths\.|BS\.|LS\.|KS\.|KTS\.|DS\.|CN\.
     # GD&ĐT, K'Tiêng, UN-Habitat
-    | [^\W\d_]+\d*(?:[&][^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])(?!{_SYLLABLE})[^\W_]+)*
-    | \.\.\.|…
+    | [^\W\d_]+\d*(?:&(?:amp;)?[^\W_]+|['](?=[^\W\d_])[^\W\d_]+|-(?=[^\W_])(?!{_SYLLABLE})[^\W_]+)*
+    | \.\.\.|…|&amp;
     | [^\w\s]
     | _)
     """,
@@ -105,8 +105,9 @@ class _Forms(dict[str, tuple[str, str, bool]]):
     def __missing__(self, piece: str) -> tuple[str, str, bool]:
         if len(self) > _MOST_FORMS:
             self.clear()
-        word, key = intern(piece), intern(piece.lower())
-        form = self[word] = (word, key, word[0] != key[0])
+        word = intern(piece.replace("&amp;", "&"))  # an entity that a crawler left
+        key = intern(word.lower())
+        form = self[piece] = (word, key, word[0] != key[0])
         return form
 
 

@@ -1,10 +1,17 @@
-"""The committees of People's Councils: a bare "Ban Pháp chế" is that of the council named last."""
+"""The committees of People's Councils, and those of the National Assembly.
+
+A bare "Ban Pháp chế" is that of the council named last, a bare "Ủy ban Pháp luật" that of the one
+assembly at home.
+"""
 
 from collections.abc import Sequence
 
+from kg import lexicon
 from kg.extract.mentions import BodyMention, Place
 
 _COUNCIL = "HĐND"
+_ASSEMBLY = "Quốc hội"
+_OF_ASSEMBLY = "Ủy ban"
 _LEGISLATURE = "legislature"
 _COMMITTEE = "Ban "
 
@@ -24,6 +31,19 @@ def house_committees(bodies: Sequence[BodyMention]) -> None:
             last = body
         elif _is_committee(body) and _is_bare(body, last):
             body.parent, body.place, body.implied = _again(last, body), None, False
+
+
+def house_in_assembly(bodies: Sequence[BodyMention]) -> None:
+    """Give each "Ủy ban Pháp luật" that no words tell the owner of the assembly beside it.
+
+    Args:
+        bodies: the bodies of a document, in order.
+    """
+    assembly = next((b for b in bodies if b.head.name == _ASSEMBLY and b.place is None), None)
+    for body in bodies if assembly else ():
+        owned = body.parent or body.place or body.shared or body.head.name != _OF_ASSEMBLY
+        if assembly and not owned and body.field.lower() in lexicon.words_of("assembly_fields"):
+            body.parent = _again(assembly, body)
 
 
 def _is_committee(body: BodyMention) -> bool:
