@@ -641,3 +641,14 @@ def test_a_title_in_lower_case_names_its_body_beside_a_name(
 )
 def test_a_bare_deputy_sits_in_the_one_house_that_is_spoken_of(text: str, body: str) -> None:
     assert (WHO, "Đại biểu", body) in posts(text)
+
+
+def test_a_chamber_is_of_the_one_country_whose_the_article_names_and_never_of_a_person() -> None:
+    text = (
+        "Đoàn Hạ viện Pháp do Chủ tịch Hạ viện Paul Sunder dẫn đầu đã đến. "
+        "Chủ tịch Thượng viện Rene Moulinard tiếp đoàn."
+    )
+    assert posts(text) == {
+        ("Paul Sunder", "Chủ tịch", "Hạ viện Pháp"),
+        ("Rene Moulinard", "Chủ tịch", ""),
+    }

@@ -11,7 +11,12 @@ from kg.extract.bodies.departments import house_departments
 from kg.extract.bodies.generic import without_generic
 from kg.extract.bodies.naming import Names, share_owners, share_places
 from kg.extract.bodies.owners import leave_to_owners
-from kg.extract.bodies.short_forms import share_countries, share_heads, share_parents
+from kg.extract.bodies.short_forms import (
+    share_countries,
+    share_heads,
+    share_parents,
+    share_states,
+)
 from kg.extract.bodies.sisters import share_list_owners
 from kg.extract.days.dates import read_dates
 from kg.extract.days.publication import published
@@ -101,6 +106,7 @@ class Reading:
         share_list_owners(self.tokens, bodies)
         share_heads(bodies)
         share_countries(bodies)
+        share_states(bodies)
         share_parents(bodies)
         house_departments(self.document, bodies)
         house_committees(bodies)

@@ -27,6 +27,7 @@ from kg.text import Token
 from kg.trie import past_abbreviation
 
 _FEWEST_CAPITALS = 2
+_CHAMBERS = frozenset(("Thượng viện", "Hạ viện", "Nghị viện"))
 _PARTY = "Đảng"
 _PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
 _HOUSES = frozenset(("Bảo tàng", "Thư viện"))
@@ -159,7 +160,10 @@ def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bod
     body = _with_owner(tokens, BodyMention(first, last, head))
     if body.parent is not None or body.place is not None:
         return body
-    return _field(tokens, first, last, head) or BodyMention(first, last, head, implied=True)
+    bare = BodyMention(first, last, head, implied=True)
+    if head.name in _CHAMBERS:  # "Chủ tịch Hạ viện | Paul Sunder": who follows is no field
+        return bare
+    return _field(tokens, first, last, head) or bare
 
 
 def _proper(

@@ -111,6 +111,18 @@ def share_countries(bodies: Sequence[BodyMention]) -> None:
             body.field, body.place = meant.field, meant.place
 
 
+def share_states(bodies: Sequence[BodyMention]) -> None:
+    """A bare "Hạ viện" is that of the one country whose "Hạ viện" the article names."""
+    states: dict[str, dict[str, Place]] = {}
+    for body in bodies:
+        if body.head.sector == "foreign" and body.place is not None:
+            states.setdefault(body.head.name, {})[body.place.name] = body.place
+    for body in bodies if states else ():
+        known = states.get(body.head.name, {})
+        if body.implied and len(known) == 1:
+            body.place, body.implied = next(iter(known.values())), False
+
+
 def share_parents(bodies: Sequence[BodyMention]) -> None:
     """A bare "Vụ Tổ chức cán bộ" is that of the one ministry whose the article names one."""
     owned: dict[tuple[str, str], set[str]] = {}
