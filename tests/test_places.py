@@ -105,6 +105,7 @@ def test_every_province_is_known_by_its_bare_name() -> None:
         ("Sở Ngoại vụ tỉnh Vân Nam thăm Sở Ngoại vụ tỉnh.",
          ["Sở Ngoại vụ tỉnh Vân Nam", "Sở Ngoại vụ tỉnh Gia Lai"]),
         ("Bộ Tư pháp Cộng hòa Liên bang Đức họp.", ["Bộ Tư pháp Đức"]),
+        ("Chính phủ Đức cơ bản đồng ý.", ["Chính phủ Đức"]),
         ("Chính quyền bang Hessen họp.", ["Chính quyền bang Hessen"]),
         ("UBND xã Thanh Hải họp.", ["UBND xã Thanh Hải, tỉnh Gia Lai"]),
     ],

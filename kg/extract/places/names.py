@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg import gazetteer, lexicon
 from kg.extract.mentions import Place
 from kg.gazetteer import Unit
-from kg.text import Token
+from kg.text import Token, Until
 
 _OCEAN = ("Ấn Độ", "Dương")
 _LOWER_LEVELS = ("district", "commune")
@@ -42,6 +42,8 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
     if first and tokens[first - 1].key in _WATERS:
         return None  # "sông Đồng Nai" flows through others, too
     found = gazetteer.units().match(tokens, first)
+    if found is not None and not tokens[found[1] - 1].capital:  # "Đức | cơ bản", not Đức Cơ
+        found = gazetteer.units().match(Until(tokens, found[1] - 1), first)
     if found is None or not _is_name(tokens, first, *found):
         return None
     units, last = found
