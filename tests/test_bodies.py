@@ -245,6 +245,15 @@ from tests.reads import facts_of, named
             ["Sở Tài nguyên và Môi trường tỉnh Kon Tum"],
         ),
         ("Vụ ĐH và sau ĐH trình bày.", ["Vụ Đại học và Sau đại học"]),
+        ("Sinh viên ĐHDL Sông Xanh dự thi.", ["Đại học dân lập Sông Xanh"]),
+        ("Hiệu trưởng Trường ĐH dân lập Sao Mai dự.", ["Trường Đại học dân lập Sao Mai"]),
+        ("Tổng Bí thư Đảng CSVN dự.", ["Đảng Cộng sản Việt Nam"]),
+        ("Đảng CS Trung Quốc họp.", ["Đảng Cộng sản Trung Quốc"]),
+        ("Ủy ban Thường vụ đã chấp nhận.", ["Ủy ban Thường vụ Quốc hội"]),
+        (
+            "Có Đoàn chủ tịch đại hội, Đoàn thư ký đại hội và Ban thẩm tra tư cách đại biểu.",
+            ["Đoàn Chủ tịch Đại hội", "Đoàn Thư ký Đại hội", "Ban Thẩm tra tư cách đại biểu"],
+        ),
         ("Huyện ủy Hòa Vang họp.", ["Huyện ủy Hòa Vang"]),
         ("Thành ủy TP.HCM họp.", ["Thành ủy Thành phố Hồ Chí Minh"]),
         ("Đảng ủy phường Bến Nghé họp.", ["Đảng ủy phường Bến Nghé"]),
@@ -535,3 +544,9 @@ def test_an_association_of_the_nation_is_not_the_provinces() -> None:
 )  # fmt: skip
 def test_what_is_the_nations_or_anothers_is_not_the_provinces(text: str, bodies: list[str]) -> None:
     assert named(text, Body, province="Cà Mau") == bodies
+
+
+def test_a_number_of_people_is_no_term_of_a_committee() -> None:
+    text = "Đại hội bầu BCH T.Ư khóa X, 160 người trúng cử."
+    mentions = [m for m in facts_of(text).mentions if isinstance(m.thing, Body)]
+    assert [m.evidence.span.of(text) for m in mentions] == ["BCH T.Ư khóa X"]

@@ -52,7 +52,10 @@ def _past_numbers(tokens: Sequence[Token], first: int) -> int:
     if term + 1 >= len(tokens) or tokens[term].key not in {"khóa", "khoá"}:
         return first
     end = place = term + 1
+    counts = tokens[end].text.isdigit()  # "khóa X, 160 người": Roman figures, and others
     while place < len(tokens) and place - term <= _MOST_TERMS and _is_ordinal(tokens[place]):
+        if tokens[place].text.isdigit() != counts:
+            break
         end = place + 1
         place = end + (end < len(tokens) and tokens[end].key in {",", "và"})
     return end if end > term + 1 else first
