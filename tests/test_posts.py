@@ -20,6 +20,16 @@ def posts(text: str) -> set[tuple[str, str, str]]:
         (f"Ông {WHO}, Giám đốc Sở Y tế tỉnh Cà Mau, dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
         (f"Giám đốc Sở Y tế tỉnh Cà Mau {WHO} dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
         (f"Bộ trưởng Bộ Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
+        (f"{WHO} - Thượng tướng, Thứ trưởng Bộ Nội vụ.", {("Thứ trưởng", "Bộ Nội vụ")}),
+        (
+            f"Ông {WHO}, Tổng giám đốc Riversun Resorts, nói.",
+            {("Tổng Giám đốc", "Riversun Resorts")},
+        ),
+        (f"Ông {WHO}, Giám đốc BVX, nói.", {("Giám đốc", "")}),
+        (
+            f"Ông {WHO}, giám đốc đào tạo Công ty Hoa Sim, nói.",
+            {("Giám đốc Đào tạo", "Công ty Hoa Sim")},
+        ),
         (f"Bộ trưởng Nội vụ {WHO} dự.", {("Bộ trưởng", "Bộ Nội vụ")}),
         (f"Thủ tướng {WHO} dự.", {("Thủ tướng", "Chính phủ")}),
         (f"Ngoại trưởng Pháp {WHO} dự.", {("Ngoại trưởng", "Bộ Ngoại giao Pháp")}),

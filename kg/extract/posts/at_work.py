@@ -25,7 +25,7 @@ def at_work(tokens: Sequence[Token], first: int) -> PostMention | None:
         return None
     job, last = found
     body_opens = lexicon.body_heads().match(tokens, first) is not None  # "Thường trực Tỉnh ủy"
-    if not _follows_name(tokens, first) and (body_opens or not tokens[first].capital):
+    if not follows_name(tokens, first) and (body_opens or not tokens[first].capital):
         return None
     body = read_body(tokens, last + (tokens[last].key in _WHERE), titled=True)
     if body is None or not _names_one(body) or not beside_name(tokens, first, body.last):
@@ -41,11 +41,16 @@ def beside_name(tokens: Sequence[Token], first: int, last: int) -> bool:
         first: where the words begin.
         last: where they end.
     """
-    return _follows_name(tokens, first) or _is_named(tokens, last)
+    return follows_name(tokens, first) or _is_named(tokens, last)
 
 
-def _follows_name(tokens: Sequence[Token], first: int) -> bool:
-    """Tell whether a name, known by its surname or an address, ends before a mark."""
+def follows_name(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a name, known by its surname or an address, ends before a mark.
+
+    Args:
+        tokens: all tokens.
+        first: the place after the mark.
+    """
     start = first - 1
     if start < 1 or tokens[start].text not in _AFTER_NAME:
         return False

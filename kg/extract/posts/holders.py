@@ -26,6 +26,7 @@ _JOINS_NAMES = frozenset((",", "và"))
 _ENDS_ITEM = frozenset((";", ",", ".", "và"))
 _LONGEST_BRACKET = 14
 _LONGEST_ASIDE = 7
+_OPENS_ASIDE = frozenset((",", "-"))
 _CALLINGS = frozenset(("military", "academic", "calling"))
 _MOST_MARKS = 4
 _LONGEST_OPENING = 5
@@ -94,8 +95,8 @@ class Holders:
         return place if inside or closing == place else closing + 1
 
     def _past_aside(self, place: int, last: int) -> int:
-        """Step over ", sinh năm 1970", ", 47 tuổi", ", Bác sĩ y khoa" between name and posts."""
-        if place + 1 >= last or self._word(place) != ",":
+        """Step over ", sinh năm 1970", ", 47 tuổi", "- Thượng tướng" between name and posts."""
+        if place + 1 >= last or self._word(place) not in _OPENS_ASIDE:
             return place
         reach = range(place + 1, min(last, place + _LONGEST_ASIDE))
         closing = next((at for at in reach if self._word(at) == ","), place)

@@ -15,6 +15,7 @@ from kg.extract.posts.abroad import (
     past_seat,
 )
 from kg.extract.posts.at_work import at_work, beside_name
+from kg.extract.posts.brands import brand_led
 from kg.extract.posts.of_areas import of_area, of_party_in
 from kg.lexicon import Title
 from kg.text import Token
@@ -118,8 +119,9 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
             return PostMention(first, body.last, _title_name(title, body), body)
     if title.head == "^":
         return None
-    if elided := _elided_body(tokens, first, last, title):
-        return PostMention(first, elided.last, title.name, elided)
+    named = _elided_body(tokens, first, last, title) or brand_led(tokens, first, last, title)
+    if named is not None:
+        return PostMention(first, named.last, title.name, named)
     mission = past_mission(tokens, last)
     return (
         of_area(tokens, first, last, title)
