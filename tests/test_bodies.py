@@ -251,6 +251,10 @@ from tests.reads import facts_of, named
         ("Đảng CS Trung Quốc họp.", ["Đảng Cộng sản Trung Quốc"]),
         ("Ủy ban Thường vụ đã chấp nhận.", ["Ủy ban Thường vụ Quốc hội"]),
         (
+            "Pháp là ủy viên thường trực Hội đồng Bảo an nhiệm kỳ 2008-2009.",
+            ["Hội đồng Bảo an Liên Hợp Quốc"],
+        ),
+        (
             "Có Đoàn chủ tịch đại hội, Đoàn thư ký đại hội và Ban thẩm tra tư cách đại biểu.",
             ["Đoàn Chủ tịch Đại hội", "Đoàn Thư ký Đại hội", "Ban Thẩm tra tư cách đại biểu"],
         ),

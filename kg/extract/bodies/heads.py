@@ -14,6 +14,8 @@ _FORCES = "Khối lực lượng vũ trang"
 _GOVERNMENT = "Chính phủ"
 _ELECTRONIC = ("điện", "tử")
 _LAWS = frozenset(("luật", "lệnh"))  # "Luật Tổ chức …", "Pháp lệnh Công an xã" are texts
+_STANDING = ["thường", "trực"]
+_SEATED = frozenset(("viên", "không"))
 _OF_PARTY = "Ban Chấp hành Trung ương Đảng"
 _FRONTS = frozenset(("hội", "đoàn"))  # "Ban Chấp hành Trung ương hội" is that of one named before
 _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
@@ -52,7 +54,7 @@ def _has_own_place(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
     """ "hội đồng nhân dân thị xã", "tỉnh ủy Gia Lai": in lower case only a place makes a name."""
     found = lexicon.body_heads().match(tokens, first)
     if found is not None and head.grammar == "part" and " " in head.name:
-        return _opens_capital_body(tokens, found[1])
+        return not _is_member(tokens, first) and _opens_capital_body(tokens, found[1])
     if found is not None and head.grammar == "name" and head.public:
         inside = any(token.capital for token in tokens[first + 2 : found[1]])
         return inside or _is_of_country(tokens, found[1])  # "thường trực Chính phủ"
@@ -70,6 +72,12 @@ def _is_of_country(tokens: Sequence[Token], last: int) -> bool:
         return True
     place = read_place(tokens, last) if last < len(tokens) else None
     return place is not None and place.level == "country" and bool(place.name)
+
+
+def _is_member(tokens: Sequence[Token], first: int) -> bool:
+    """ "ủy viên (không) thường trực Hội đồng Bảo an" sits in the council, not in a part of it."""
+    pair = [token.key for token in tokens[first : first + 2]]
+    return pair == _STANDING and first > 0 and tokens[first - 1].key in _SEATED
 
 
 def _opens_capital_body(tokens: Sequence[Token], place: int) -> bool:
