@@ -10,6 +10,7 @@ _OF_PARTY = "Ban Chấp hành Trung ương Đảng"
 _COMMITTEE = "Ban Chấp hành"
 _SHORT = "bch"
 _FRONT = "front"
+_CENTERS = (("trung", "ương"), ("tw",), ("tư",), ("t.ư",))
 
 
 def of_front(
@@ -32,6 +33,22 @@ def of_front(
     if own is None or end >= last or not (_is_front(tokens, last) or _is_front(tokens, end)):
         return None
     return own, end
+
+
+def past_center(tokens: Sequence[Token], place: int) -> int:
+    """Step over "Trung ương" in a title: "Chủ tịch Trung ương | Hội Làm vườn Việt Nam".
+
+    Args:
+        tokens: all tokens.
+        place: where a title ends.
+    """
+    listed = place < len(tokens) and lexicon.body_heads().match(tokens, place)
+    for center in () if listed else _CENTERS:  # "Trung ương Đoàn" is a name
+        end = place + len(center)
+        words = tuple(token.key for token in tokens[place:end])
+        if words == center and end < len(tokens) and tokens[end].capital and _is_front(tokens, end):
+            return end
+    return place
 
 
 def _is_front(tokens: Sequence[Token], place: int) -> bool:

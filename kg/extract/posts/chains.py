@@ -13,7 +13,8 @@ from kg.text import Token
 
 _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu", "rồi"))
 _SAYS_WHAT = frozenset(("làm", "là", "chức", "vụ", "danh"))
-_GENITIVE = frozenset(("của", "với", "cho", "do"))
+_OF = "của"
+_GENITIVE = frozenset((_OF, "với", "cho", "do"))
 _HANGING = frozenset(("-", ",", "(", ")"))
 _COMMITTEES = frozenset(("Ban Thường vụ", "Ban Chấp hành", "Thường trực"))
 _LONGEST_GAP = 3
@@ -137,6 +138,8 @@ def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMentio
     if chain is None or (mark == "," and _is_predicate(tokens, chain[0].first)):
         return None
     chain = _past_semicolon(tokens, chain)
+    if tokens[chain[0].first - 1].key == _OF and (aide := posts.get(chain[0].first - 1)):
+        chain = aide  # "Người phát ngôn của Thủ tướng - ông A"
     if mark == "," and chain[0].first and tokens[chain[0].first - 1].key in _GENITIVE:
         return None  # "công văn của Thủ tướng, ông A"
     return None if _hangs(tokens, chain[0].first) else chain

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg import field_words, lexicon
+from kg.extract.bodies.central_committees import past_center
 from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention, PostMention
 from kg.extract.places.names import country, read_place
@@ -185,7 +186,7 @@ def _body_starts(tokens: Sequence[Token], first: int, last: int, title: Title) -
         starts.append(last - len(title.head.split()))
     elif tokens[last - 1].key in _HEADS_IN_TITLES and last - first > 1:
         starts.append(last - 1)
-    last = _past_charge(tokens, last)
+    last = past_center(tokens, _past_charge(tokens, last))
     if last < len(tokens):
         starts.append(last + 1 if tokens[last].key == "của" and last + 1 < len(tokens) else last)
     return starts
