@@ -30,7 +30,11 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             f"Phó Chủ tịch TW Hội Làm vườn Việt Nam {WHO} dự.",
             {("Phó Chủ tịch", "Hội Làm vườn Việt Nam")},
         ),
-        (f"Người phát ngôn của Thủ tướng Chính phủ - ông {WHO} - đáp.", {("Người phát ngôn", "")}),
+        (
+            f"Người phát ngôn của Thủ tướng Chính phủ - ông {WHO} - đáp.",
+            {("Người phát ngôn", "Chính phủ")},
+        ),
+        (f"Theo ông {WHO}, Thủ tướng đánh giá cao việc này.", set()),
         (
             f"Ông {WHO}, giám đốc đào tạo Công ty Hoa Sim, nói.",
             {("Giám đốc Đào tạo", "Công ty Hoa Sim")},

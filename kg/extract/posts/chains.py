@@ -139,10 +139,17 @@ def apart(tokens: Sequence[Token], start: int, posts: Chains) -> list[PostMentio
         return None
     chain = _past_semicolon(tokens, chain)
     if tokens[chain[0].first - 1].key == _OF and (aide := posts.get(chain[0].first - 1)):
-        chain = aide  # "Người phát ngôn của Thủ tướng - ông A"
+        chain = _serving(aide, chain[0])
     if mark == "," and chain[0].first and tokens[chain[0].first - 1].key in _GENITIVE:
         return None  # "công văn của Thủ tướng, ông A"
     return None if _hangs(tokens, chain[0].first) else chain
+
+
+def _serving(aide: list[PostMention], served: PostMention) -> list[PostMention]:
+    """ "Người phát ngôn của Thủ tướng - ông A": he serves in the same body."""
+    if aide[-1].body is None and not aide[-1].default_body:
+        aide[-1].body, aide[-1].default_body = served.body, served.default_body
+    return aide
 
 
 def _before_bracket(tokens: Sequence[Token], end: int, posts: Chains) -> list[PostMention] | None:

@@ -69,6 +69,8 @@ class Holders:
             found = self._starts.get(place)
             if found is None or (self._word(found[1]) == ":" and found[1] + 1 in opened):
                 continue
+            if self._opens_clause(*found):
+                continue
             if (place > person.last or found[0][0].former) and place not in opened:
                 held = list(takewhile(lambda post: post.first not in opened, found[0]))
                 if self._is_of_then(start, place, held[-1].last, last):
@@ -76,6 +78,13 @@ class Holders:
                         post.former = True
                 person.posts += held
                 start = person.end = held[-1].last
+
+    def _opens_clause(self, chain: list[PostMention], end: int) -> bool:
+        """ "Theo ông A, Thủ tướng đánh giá …": an office of state alone, before a verb."""
+        alone = len(chain) == 1 and chain[0].body is None and not chain[0].former
+        office = alone and (chain[0].title in lexicon.state_offices() or chain[0].default_body)
+        comma = self._word(chain[0].first - 1) == ","
+        return bool(office) and comma and lexicon.verbs().match(self._tokens, end) is not None
 
     def _is_of_then(self, start: int, first: int, end: int, last: int) -> bool:
         """ "ông A, khi đó là Giám đốc Sở X", "(Chủ tịch UBND tỉnh vào thời điểm đó)"."""
