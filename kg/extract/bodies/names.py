@@ -27,7 +27,7 @@ from kg.text import Token
 from kg.trie import past_abbreviation
 
 _FEWEST_CAPITALS = 2
-_CHAMBERS = frozenset(("Thượng viện", "Hạ viện", "Nghị viện"))
+_CHAMBERS = frozenset(("Thượng viện", "Hạ viện", "Nghị viện"))  # "Hạ viện | Paul Sunder"
 _PARTY = "Đảng"
 _PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
 _HOUSES = frozenset(("Bảo tàng", "Thư viện"))
@@ -64,9 +64,9 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
 
 def _name(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention:
     """A name complete by itself, maybe of another country: "Quốc hội", "Quốc hội Lào"."""
-    place = _country(tokens, last) if head.scope == "national" else None
     if local := branch(tokens, first, last, head):
         return local
+    place = _country(tokens, last) if head.scope == "national" else None
     if head.public and (region := region_end(tokens, last)):  # "Kiểm toán Nhà nước khu vực V"
         return BodyMention(first, region, head, field=_words(tokens, last, region))
     party = _following_party(tokens, last) if head.sector == "party" else None
@@ -143,8 +143,7 @@ def _field(
         return _owned_alone(tokens, BodyMention(first, last, head))
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))
     if national := _national_suffix(tokens, end):
-        field = f"{body.field} {_words(tokens, end, national)}"
-        return BodyMention(first, national, head, field=field)
+        return replace(body, last=national, field=f"{body.field} {_words(tokens, end, national)}")
     return of_police(_with_owner(tokens, body))
 
 
@@ -158,12 +157,10 @@ def _owned_alone(tokens: Sequence[Token], bare: BodyMention) -> BodyMention | No
 def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:
     """A body inside another, or with a field: "Ban Thường vụ Tỉnh ủy", "Bộ Tư lệnh Quân khu 7"."""
     body = _with_owner(tokens, BodyMention(first, last, head))
-    if body.parent is not None or body.place is not None:
+    if body.parent or body.place:
         return body
-    bare = BodyMention(first, last, head, implied=True)
-    if head.name in _CHAMBERS:  # "Chủ tịch Hạ viện | Paul Sunder": who follows is no field
-        return bare
-    return _field(tokens, first, last, head) or bare
+    named = head.name not in _CHAMBERS and _field(tokens, first, last, head)
+    return named or BodyMention(first, last, head, implied=True)
 
 
 def _proper(
@@ -199,11 +196,8 @@ def _country(tokens: Sequence[Token], first: int) -> Place | None:
 def _place_after(tokens: Sequence[Token], first: int) -> Place | None:
     """The place right after a name; "tỉnh" alone counts, a person's name does not."""
     place = read_place(tokens, first)
-    if place is None or (
-        place.name == "" and place.level == "commune" and tokens[first].text == "P."
-    ):
-        return None
-    return place
+    bare = place is not None and (place.name, place.level) == ("", "commune")
+    return None if bare and tokens[first].text == "P." else place
 
 
 def _national_suffix(tokens: Sequence[Token], last: int) -> int | None:
