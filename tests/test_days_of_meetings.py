@@ -99,3 +99,18 @@ def test_a_time_of_day_is_that_of_no_text() -> None:
     host = "Bộ trưởng Y tế Đàm Bá Khiêm"
     text = f"Văn phòng Chính phủ thông báo chiều 8/5, {host} đã tiếp bà Vi Thị Nhạn."
     assert days(text) == {"reception": "2022-05-08"}
+
+
+@pytest.mark.parametrize(
+    ("text", "out", "kinds"),
+    [
+        ("Chiều qua, nhóm thợ gốm làng Quế tổ chức hội thảo về men tro. ", None, ["workshop"]),
+        ("Hội thảo về men tro của làng Quế khai mạc hôm nay. ", None, ["workshop"]),
+        ("Thợ gốm bàn về men tro ở hội thảo của làng Quế. ", None, []),
+        ("Chiều qua, nhóm thợ kể về hội thảo tháng 5/2015 của làng Quế. ", OUT, []),
+    ],
+)
+def test_a_meeting_of_a_day_that_nobody_can_date_is_told(
+    text: str, out: str | None, kinds: list[str]
+) -> None:
+    assert [meeting.kind for meeting in facts_of(text, published=out).meetings] == kinds

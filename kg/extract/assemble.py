@@ -94,7 +94,7 @@ def _settle(scene: Scene, pacts: list[Pact]) -> None:
         days.settle(gathering, main=gathering is gatherings.all[0])
     FollowingDays(scene.reading, days.sat).follow(gatherings.all)
     for gathering in gatherings.all:
-        if _is_reported(gathering, pacts):
+        if _is_reported(gathering, pacts) or days.is_of_these_days(gathering):
             venues.settle(gathering, main=gathering is gatherings.all[0])
             gathering.meeting = _meeting(gathering)
 

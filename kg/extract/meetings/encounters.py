@@ -1,11 +1,10 @@
 """Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A hội đàm với B"."""
 
-from itertools import pairwise, product
-
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter, meets
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.clauses.guests import Guests
+from kg.extract.days.these_days import is_of_these_days
 from kg.extract.meetings.occasions import Occasions
 from kg.extract.reading import Reading
 from kg.facts import Body
@@ -36,7 +35,6 @@ _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _LONGEST_DAY = 8  # tokens
 _ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
 _INVITED = "mời"
-_THESE_DAYS = frozenset(product(("sáng", "chiều", "tối", "trưa", "hôm", "ngày"), ("nay", "qua")))
 _NOUNS = frozenset("sự buổi cuộc chuyến phiên".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ đại phái nhóm hơn gần khoảng".split())
 
@@ -125,7 +123,7 @@ class Encounters:
     def _is_of_today(self, sentence: Sentence) -> bool:
         """ "Sáng nay, HĐND tỉnh bàn …": a day, even where nobody knows when it was written."""
         opening = self._reading.tokens[sentence.first : sentence.first + _LONGEST_DAY]
-        return any(pair in _THESE_DAYS for pair in pairwise(token.key for token in opening))
+        return is_of_these_days(opening)
 
     def _is_meant(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
         """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention.

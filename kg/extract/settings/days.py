@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from kg.extract.clauses.grammar import Clauses
+from kg.extract.days.these_days import is_of_these_days
 from kg.extract.days.years import is_day
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import fits
@@ -78,6 +79,18 @@ class Days:
             found = self._past(found) if reach > _LEAD or gathering.told else found
         if found:
             gathering.day, gathering.last_day = found[0].iso, found[0].end_iso
+
+    def is_of_these_days(self, gathering: Gathering) -> bool:
+        """ "Chiều qua, Sở A tổ chức hội thảo": it has a day, if nobody knows which."""
+        if self._reading.published.day is not None:
+            return False
+        told = (self._sentences[number] for number in gathering.sentences)
+        return any(
+            is_of_these_days(
+                self._reading.tokens[sentence.first : self._clauses.content_start(sentence)]
+            )
+            for sentence in told
+        )
 
     def _past(self, days: list[DateMention]) -> list[DateMention]:
         """What has been said at a meeting was said before the news came out."""

@@ -1,0 +1,18 @@
+"""Tells where a text speaks of its own days, also where nobody knows which: "sáng nay"."""
+
+from collections.abc import Sequence
+from itertools import pairwise, product
+
+from kg.text import Token
+
+_TIMES = ("sáng", "trưa", "chiều", "tối", "đêm", "hôm")
+_THESE_DAYS = {*product(_TIMES, ("nay", "qua", "mai", "kia")), ("ngày", "mai")}
+
+
+def is_of_these_days(tokens: Sequence[Token]) -> bool:
+    """Tell whether tokens name a day by that of the writing: "sáng nay", "chiều qua".
+
+    Args:
+        tokens: those to look at.
+    """
+    return any(pair in _THESE_DAYS for pair in pairwise(token.key for token in tokens))
