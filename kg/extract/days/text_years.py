@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.extract.days.anniversaries import anniversaries
+
 _OPENING = 400  # characters
 OLDEST_NEWS = 1990
 """No news of an article is older, where nothing tells when it came out."""
@@ -16,8 +18,10 @@ _MONTH = re.compile(
     r"\s?[/-]\s?((?:19|20)\d\d)\b"
 )
 _SINCE_NEW_YEAR = re.compile(
-    r"\b(?:tháng (?:đầu|cuối) năm |quý (?:iv|i{1,3}|[1-4])\s?(?:/|năm )\s?)((?:19|20)\d\d)\b"
+    r"\b(?:tháng (?:đầu|cuối) năm |qu[ýí] (iv|i{1,3}|[1-4])\s?(?:[/-]|năm )\s?)((?:19|20)\d\d)\b"
 )
+_QUARTERS = {"i": 2, "1": 2, "ii": 5, "2": 5, "iii": 8, "3": 8, "iv": 11, "4": 11}
+"""The month in the middle of each."""
 _BARE_YEAR = re.compile(r"(?<![\d/.(–-])((?:19|20)\d\d)\b(?!\s?[/–-])")
 _NAME_BEFORE = re.compile(r"[^\W\d_]+ $")
 _NO_NAMES = frozenset(
@@ -54,19 +58,18 @@ class TextYears:
 
     def of_month(self, month: int) -> int | None:
         """Return the year of a day in that month; None where the text does not tell it."""
-        if self._since_new_year is not None:
-            return self._since_new_year
+        if (year := self._since_new_year(month)) is not None:
+            return year
         near = (year for year, named in self._months if abs(named - month) <= 1)
         rarer = self._of_same_month(month) or self._called or self._of_review(month)
-        return next(near, self._nearest(month) or rarer)
+        return next(near, self._nearest(month) or rarer or self._of_anniversary(month))
 
     def _nearest(self, month: int) -> int | None:
         """The year of the month that is nearest to full days of one year: 1/1/2006, December."""
         year = _only(year for year, _ in self._days)
         if year is None:
             return None
-        apart = month - min(named for _, named in self._days)
-        return year - (apart > _HALF_A_YEAR) + (apart < -_HALF_A_YEAR)
+        return _near(year, min(named for _, named in self._days), month)
 
     def _of_same_month(self, month: int) -> int | None:
         """ "Phiên họp tháng 4-2006", and a day in April: the one year of months of that number."""
@@ -90,11 +93,32 @@ class TextYears:
             (int(match[3]), int(match[1] or match[2])) for match in _MONTH.finditer(self.text)
         )
 
-    @cached_property
-    def _since_new_year(self) -> int | None:
-        """ "9 tháng đầu năm 2017": what is reviewed is of this year, unless it is compared to."""
+    def _of_anniversary(self, month: int) -> int | None:
+        """ "kỷ niệm 60 năm Cách mạng Tháng Tám": a day in August is one of 2005."""
         return _only(
-            int(match[1])
+            year if named is None else _near(year, named, month)
+            for year, named in self._anniversaries
+        )
+
+    @cached_property
+    def _anniversaries(self) -> tuple[tuple[int, int | None], ...]:
+        return tuple(anniversaries(self.text))
+
+    def _since_new_year(self, month: int) -> int | None:
+        """ "9 tháng đầu năm 2017": what is reviewed is of this year, unless it is compared to.
+
+        Near "quý I/2017" December is that of the year before.
+        """
+        return _only(
+            int(year) if quarter is None else _near(int(year), _QUARTERS[quarter], month)
+            for quarter, year in self._reviewed_parts
+        )
+
+    @cached_property
+    def _reviewed_parts(self) -> tuple[tuple[str | None, str], ...]:
+        """The parts of years that are reviewed: the quarter, if it is one, and the year."""
+        return tuple(
+            (match[1], match[2])
             for match in _SINCE_NEW_YEAR.finditer(self.text)
             if not _COMPARED.search(self.text, max(0, match.start() - _REACH), match.start())
         )
@@ -135,6 +159,12 @@ class TextYears:
             before = _NAME_BEFORE.search(opening, 0, match.start())
             if before and before[0].strip() not in _NO_NAMES:
                 yield int(match[1])
+
+
+def _near(year: int, named: int, month: int) -> int:
+    """The year of a month that is nearest to another month of a year: 1/2006 and December."""
+    apart = month - named
+    return year - (apart > _HALF_A_YEAR) + (apart < -_HALF_A_YEAR)
 
 
 def _only(years: Iterator[int]) -> int | None:
