@@ -121,3 +121,22 @@ def test_a_conference_of_history_is_not_the_workshop_on_it() -> None:
 def test_praise_is_no_name_of_a_meeting() -> None:
     text = "Ngày 9/5, ông Đàm Bá Khiêm dự hội nghị thật tuyệt vời."
     assert [m.name for m in facts_of(text).meetings] == ["Hội nghị"]
+
+
+@pytest.mark.parametrize("word", ["buổi thảo luận", "cuộc thảo luận tổ", "phiên trả lời chất vấn"])
+def test_where_a_house_debates_it_sits(word: str) -> None:
+    facts = facts_of(f"Phát biểu trong {word} sáng 9/5, đại biểu Đàm Bá Khiêm đề nghị hoãn thuế.")
+    assert [(meeting.kind, meeting.day) for meeting in facts.meetings] == [("sitting", "--05-09")]
+    assert [p.role for p in facts.participations] == ["speaker"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Ông Đàm Bá Khiêm phát biểu trong phiên họp chiều qua.", ["sitting"]),
+        ("Ông Đàm Bá Khiêm phát biểu trong hội nghị ngày 9/5.", ["conference"]),
+        ("Ông Đàm Bá Khiêm lo rằng trong phiên họp sẽ thiếu ghế.", []),
+    ],
+)
+def test_what_is_told_within_a_meeting_of_a_day_tells_of_it(text: str, kinds: list[str]) -> None:
+    assert [meeting.kind for meeting in facts_of(text).meetings] == kinds

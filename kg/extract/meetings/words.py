@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.extract.days.these_days import is_of_these_days
 from kg.extract.meetings.name_ends import NameEnds
 from kg.extract.reading import Reading
 from kg.lexicon import KindWord, meeting_kinds
@@ -24,12 +25,16 @@ _REFER = frozenset(
     " theo chỉ đạo nếu".split()
 )
 _OCCASIONS = frozenset(("cuộc", "buổi", "lễ"))
+_IF_DATED = frozenset(("phiên", "hội"))
+_NEAR_DAY = 4  # tokens
 _SEVERAL = frozenset("các những nhiều mọi".split())
 _LIST_MARKS = frozenset((",", "và", "hoặc"))
 _NO_CEREMONY = frozenset("đường phục vật nghĩa phép độ".split())  # "lễ đường" is a hall
 _FUNERAL = "tang lễ"
 _TASKS = frozenset("hoạch việc tác phí án trương chế".split())  # "kế hoạch", "công tác", "kinh phí"
 PARTS = meeting_kinds("part")
+_ENDS = PARTS & meeting_kinds("once")
+"""Openings and closings."""
 AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
 _NAMED_BY_DEED = meeting_kinds("named_by_deed")
@@ -125,7 +130,7 @@ class MeetingWords:
             held |= kind.word == "họp báo" and self._word(first - 1) in _TENSES
             held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
-            stated = held or bool(_INTRODUCE & near) or self._is_within(first)
+            stated = held or bool(_INTRODUCE & near) or self._is_within(kind, first, reached)
             witnessed = pair == _WITNESS and not stated
             introduced = stated or witnessed or self._opens(first, sentence)
             yield Named(
@@ -134,10 +139,20 @@ class MeetingWords:
                 witnessed,
             )  # fmt: skip
 
-    def _is_within(self, first: int) -> bool:
-        """ "trong một | cuộc hội thảo", "trong buổi lễ": what is told was done there."""
+    def _is_within(self, kind: KindWord, first: int, end: int) -> bool:
+        """ "trong một | cuộc hội thảo", "trong phiên họp sáng nay": what is told was done there.
+
+        What opens a session is told of the session: "trong phiên khai mạc sáng nay".
+        """
         one = self._word(first - 1) == "một"
-        return self._word(first) in _OCCASIONS and self._word(first - 1 - one) == "trong"
+        dated = self._word(first) in _IF_DATED and self._is_dated(end)
+        occasion = self._word(first) in _OCCASIONS or (dated and kind.notation not in _ENDS)
+        return occasion and self._word(first - 1 - one) == "trong"
+
+    def _is_dated(self, end: int) -> bool:
+        """ "phiên họp | chiều qua", "hội nghị | ngày 9/5"."""
+        near = self._tokens[end : end + _NEAR_DAY]
+        return bool(self._reading.dates_in(end, end + _NEAR_DAY)) or is_of_these_days(near)
 
     def _is_planned(self, first: int, end: int, sentence: Sentence) -> bool:
         """ "sẽ tổ chức hội nghị", "hội nghị dự kiến diễn ra": it is still to come."""
