@@ -147,3 +147,17 @@ def test_whom_mourners_remember_is_not_there() -> None:
 
 def test_a_hall_of_ceremonies_is_none() -> None:
     assert kinds("Ngày 9/5, ông Đàm Bá Khiêm đến lễ đường Gò Trúc.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sittings"),
+    [
+        ("Sáng nay, HĐND tỉnh Cà Mau thảo luận về thuế. Chiều nay, HĐND tỉnh bàn về rừng.", 2),
+        ("Sáng nay, HĐND tỉnh Cà Mau thảo luận về thuế. HĐND tỉnh bàn về rừng.", 1),
+        ("Sau buổi chiều qua, sáng nay HĐND tỉnh Cà Mau thảo luận. Sáng nay, HĐND tỉnh bàn.", 1),
+    ],
+)
+def test_a_council_that_sits_in_the_morning_sits_again_in_the_afternoon(
+    text: str, sittings: int
+) -> None:
+    assert kinds(text) == ["sitting"] * sittings

@@ -177,6 +177,10 @@ class KnownMeetings:
                 continue
             if self._is_frame(gathering, encounter, number):
                 continue
+            if encounter.kind.notation == "sitting" and self._times.is_another_half_day(
+                gathering, number
+            ):
+                continue
             if (gathering.kind.word == _OF_GROUPS) != (encounter.kind.word == _OF_GROUPS):
                 continue
             undated = not self._times.days_of(gathering)

@@ -10,6 +10,7 @@ _EARLIER = ("trước", "đó")
 _TURNS = frozenset(
     (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
 )
+_HALF_DAYS = frozenset("sáng chiều tối".split())
 _LONGEST_TURN = 5  # tokens
 _LONGEST_DATELINE = 10  # tokens
 
@@ -74,6 +75,18 @@ class ToldTimes:
         reach = min(sentence.last, sentence.first + _LONGEST_TURN)
         words = [token.key for token in self._reading.tokens[sentence.first : reach]]
         return any(pair in _TURNS for pair in pairwise(words))
+
+    def is_another_half_day(self, gathering: Gathering, number: int) -> bool:
+        """ "Sáng nay, …", then "Chiều nay, …": another sitting, also where no day is known."""
+        told, here = set(map(self._half_day, gathering.sentences)), self._half_day(number)
+        return bool(here and told - {""}) and here not in told
+
+    def _half_day(self, number: int) -> str:
+        """The first half of a day that a sentence names; "chiều qua" is mostly of another one."""
+        sentence = self._reading.document.sentences[number]
+        words = [token.key for token in self._reading.tokens[sentence.first : sentence.last]]
+        named = (word for word, after in pairwise(words) if word in _HALF_DAYS and after != "qua")
+        return next(named, "")
 
     def is_past_of(self, gathering: Gathering, number: int) -> bool:
         """ "Trước đó, …", "Ngày 10/5, …": what opens with another time is not of the meeting."""
