@@ -23,7 +23,8 @@ _FIRST = rf"{_LUNAR}(?P<a>\d{{1,2}})(?:\s?[/.-]\s?(?P<am>\d{{1,2}})(?=\s*(?:-|đ
 _BETWEEN = r"(?:\s*,\s*\d{1,2})*"
 _TO = rf"\s*(?:-|,|(?:đến(?: hết)?|và)(?: {_TIMES})?(?: ngày)?)\s*"
 _RANGE = (
-    rf"(?:ngày|từ)\s*[,(:]?\s*(?:từ\s+)?(?:{_TIMES}\s+)?(?:ngày\s+)?{_FIRST}{_BETWEEN}{_TO}{_DM}"
+    r"(?:ngày|từ|vào|diễn ra)\s*[,(:]?\s*(?:từ\s+)?"
+    rf"(?:{_TIMES}\s+)?(?:ngày\s+)?{_FIRST}{_BETWEEN}{_TO}{_DM}"
 )
 _BRACKETED_RANGE = rf"\((?:từ\s+)?{_FIRST}{_TO}{_DM}(?=\s*\))"
 _DAY_IN_WORDS = (
@@ -55,7 +56,7 @@ _TIME_WORDS = "sáng trưa chiều tối đêm"
 _PATTERNS: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...] = tuple(
     (rule, frozenset(openers.split()), _closed(pattern))
     for rule, openers, pattern in (
-        ("range_of_days", "ngày từ", _RANGE),
+        ("range_of_days", "ngày từ vào diễn", _RANGE),
         ("range_of_days", "(", _BRACKETED_RANGE),
         ("day_in_words", _NUMBERS, _DAY_IN_WORDS),
         ("day_after_cue", f"{_TIME_WORDS} ngày hôm mùng mồng qua nay mai thứ chủ", _DAY_AFTER_CUE),
