@@ -30,6 +30,19 @@ def test_a_name_ends_before_how_one_finds_it() -> None:
     assert [m.name for m in facts_of(text).meetings] == ["Lễ trao cờ truyền thống"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo nghề gốm tổ chức tại Huế.", "Hội thảo nghề gốm"),
+        ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo về tổ chức.", "Hội thảo về tổ chức"),
+        ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo kéo dài ba hôm.", "Hội thảo"),
+        ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo men tro nhân dịp Tết.", "Hội thảo men tro"),
+    ],
+)
+def test_a_name_ends_before_what_is_told_of_the_meeting(text: str, name: str) -> None:
+    assert [meeting.name for meeting in facts_of(text).meetings] == [name]
+
+
 def test_what_someone_is_asked_to_hold_is_not_this_meeting() -> None:
     text = (
         "Ngày 9/5, Sở Xây dựng tỉnh Cà Mau tổ chức lễ ký kết hợp đồng xây cầu. “Sở yêu cầu Công an"

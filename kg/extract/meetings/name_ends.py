@@ -19,8 +19,11 @@ _PAIRS_AFTER = frozenset(
     (("về", "phía"), ("dự", "kiến"), ("khai", "mạc"), ("bế", "mạc"), ("chính", "thức"),
      ("đều", "thống"), ("đều", "nhất"), ("đồng", "chí"), ("đồng", "thời"), ("đồng", "tổ"),
      ("buổi", "sáng"), ("buổi", "chiều"), ("buổi", "tối"), ("hồi", "tháng"), ("hồi", "ngày"),
-     ("hồi", "năm"), ("hồi", "đầu"), ("hồi", "giữa"), ("hồi", "cuối"))
+     ("hồi", "năm"), ("hồi", "đầu"), ("hồi", "giữa"), ("hồi", "cuối"), ("kéo", "dài"),
+     ("tiếp", "tục"), ("sắp", "tới"), ("nhân", "dịp"), ("nhân", "chuyến"), ("bắt", "đầu"))
 )  # fmt: skip
+_HELD = ("tổ", "chức")  # "hội thảo du học | tổ chức tại Huế"; not "công tác tổ chức cán bộ"
+_ABOUT = frozenset(("về", "tác"))
 _CELEBRATED = frozenset("năm niệm ứng mừng".split())
 _COMPANY = frozenset("sự hơn gần khoảng".split())
 _SESSION = ("kỳ", "họp")
@@ -91,6 +94,8 @@ class NameEnds:
             return True
         if word == "ngày" and self._is_feast(place):
             return False
+        if pair == _HELD and self._word(place - 1) not in _ABOUT:
+            return place + 2 == limit or self._breaks(place + 2, start, limit)
         return pair in _PAIRS_AFTER or word in _NAME_ENDS or self._tells(place)
 
     def _is_feast(self, place: int) -> bool:
