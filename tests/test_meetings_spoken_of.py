@@ -109,4 +109,6 @@ def test_who_signs_on_a_visit_is_not_at_home() -> None:
         " được ký kết giữa UBND tỉnh Cà Mau và Tập đoàn Hoshino.",
         published=OUT,
     )
-    assert all(m.place is None for m in facts.meetings if m.kind == "visit")
+    (place,) = [m.place for m in facts.meetings if m.kind == "visit"]
+    assert place is not None
+    assert place.name == "Hàn Quốc"

@@ -166,3 +166,17 @@ def test_where_it_was_held_before_is_not_where_it_is_held() -> None:
         " ra tại Hà Nội."
     )
     assert [place.name for place in places(text) if place is not None] == ["tỉnh Cà Mau"]
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        f"chuyến thăm đầu tiên của Thủ tướng {BA} tới Lào",
+        f"chuyến thăm của Thủ tướng {BA} tại Lào",
+        "chuyến thăm Lào",
+    ],
+)
+def test_a_visit_is_in_the_country_that_it_leads_to(visit: str) -> None:
+    (place,) = places(f"Trong khuôn khổ {visit}, ngày 20/6, bà {NHAN} đã phát biểu.")
+    assert place is not None
+    assert place.name == "Lào"

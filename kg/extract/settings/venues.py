@@ -19,6 +19,9 @@ _LEAD = 3
 _EARLIER = ("trước", "đó")
 _STAR = "*"
 _VISITED_AFTER = frozenset("thăm thức tới đến sang".split())
+_TRIP = "chuyến"
+_TO = frozenset("tới đến sang tại".split())
+_WHOSE_VISIT = 12  # tokens: "của Thủ tướng A và phu nhân"
 _NEAR = 3
 _OPENING = 16  # tokens in which the lead says where it plays
 
@@ -105,14 +108,22 @@ class Venues:
                     yield area
 
     def _visited(self, gathering: Gathering) -> Iterator[Area]:
-        """ "chuyến thăm Nhật Bản", "đến thăm | Lào": the country."""
+        """ "chuyến thăm Nhật Bản", "đến thăm | Lào", "chuyến thăm của ông A tới | Lào"."""
         if gathering.kind.notation != "visit":
             return
         by_verb = gathering.last == gathering.end
         end = min(gathering.end + 1, len(self._reading.tokens))
         for place in range(end - 1 if by_verb else gathering.last, end):
-            before = self._reading.tokens[place - 1].key
-            named = country(self._reading.tokens, place) if before in _VISITED_AFTER else None
+            yield from self._country_after(place - 1, _VISITED_AFTER)
+        if self._reading.tokens[gathering.first].key == _TRIP:
+            last = self._reading.sentence_of(gathering.first).last - 1
+            for place in range(gathering.end, min(gathering.end + _WHOSE_VISIT, last)):
+                yield from self._country_after(place, _TO)
+
+    def _country_after(self, place: int, words: frozenset[str]) -> Iterator[Area]:
+        """The country whose name follows one of some words, if that word is at ``place``."""
+        if self._reading.tokens[place].key in words:
+            named = country(self._reading.tokens, place + 1)
             area = self._reading.geography.area(named) if named is not None else None
             if area is not None:
                 yield area
