@@ -20,7 +20,7 @@ _PAIRS_AFTER = frozenset(
      ("đều", "thống"), ("đều", "nhất"), ("đồng", "chí"), ("đồng", "thời"), ("đồng", "tổ"),
      ("buổi", "sáng"), ("buổi", "chiều"), ("buổi", "tối"), ("hồi", "tháng"), ("hồi", "ngày"),
      ("hồi", "năm"), ("hồi", "đầu"), ("hồi", "giữa"), ("hồi", "cuối"), ("kéo", "dài"),
-     ("tiếp", "tục"), ("sắp", "tới"), ("nhân", "dịp"), ("nhân", "chuyến"), ("bắt", "đầu"))
+     ("tiếp", "tục"), ("nhân", "dịp"), ("nhân", "chuyến"), ("bắt", "đầu"))
 )  # fmt: skip
 _HELD = ("tổ", "chức")  # "hội thảo du học | tổ chức tại Huế"; not "công tác tổ chức cán bộ"
 _ABOUT = frozenset(("về", "tác"))
