@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kg.article import Article
 from kg.text import Document, Folded, tokenize
 from kg.text.folding import fold
+from kg.text.tokens import tokenize_in_place
 
 SYLLABLES = st.lists(
     st.sampled_from(
@@ -76,8 +77,8 @@ def test_every_folded_character_knows_where_it_came_from(raw: str) -> None:
 def test_a_word_in_decomposed_text_is_found_whole(text: str) -> None:
     raw = unicodedata.normalize("NFD", text)
     folded = Folded(raw)
-    for token in tokenize(folded.text):
-        assert fold(folded.raw_span(token.start, token.end).of(raw)) == token.text
+    for token, start in zip(*tokenize_in_place(folded.text), strict=True):
+        assert fold(folded.raw_span(start, start + len(token.text)).of(raw)) == token.text
 
 
 # ---- tokens ------------------------------------------------------------------------------------
@@ -106,9 +107,13 @@ def test_words_numbers_and_marks(marked: str) -> None:
 @given(st.text(max_size=80))
 def test_tokens_are_the_text_without_white_space(text: str) -> None:
     folded = fold(text)
-    tokens = tokenize(folded)
-    assert all(folded[t.start : t.end] == t.text for t in tokens)
-    assert all(a.end <= b.start for a, b in pairwise(tokens))
+    tokens, starts = tokenize_in_place(folded)
+    ends = [start + len(token.text) for token, start in zip(tokens, starts, strict=True)]
+    spans = list(zip(tokens, starts, ends, strict=True))
+    assert all(folded[start:end] == token.text for token, start, end in spans)
+    for (_, _, end), (token, start, _) in pairwise(spans):
+        assert end <= start
+        assert token.clings == (end == start)
     assert "".join(token.text for token in tokens) == "".join(folded.split())
 
 

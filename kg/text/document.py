@@ -1,6 +1,7 @@
 """An article laid out for reading: blocks of the page, sentences, tokens."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from typing import Literal
 from kg.article import Article, Span
 from kg.text.folding import Folded
 from kg.text.sentences import split
-from kg.text.tokens import Token, tokenize
+from kg.text.tokens import tokenize_in_place
 
 _CAPITAL = attrgetter("capital")
 Kind = Literal["headline", "posted", "body", "caption", "byline", "boilerplate"]
@@ -77,10 +78,10 @@ class Document:
         self.article = article
         self.folded = Folded(article.text)
         self.blocks = _blocks(self.folded.text)
-        self.tokens: list[Token] = tokenize(self.folded.text)
+        self.tokens, self.starts = tokenize_in_place(self.folded.text)
         self.sentences = [
             Sentence(first, last, block.kind, block)
-            for block, first, last in split(self.tokens, [(b, b.start, b.end) for b in self.blocks])
+            for block, first, last in split(self.tokens, self.starts, self.blocks)
         ]
         self._shouted: dict[int, bool] = {}
         self._mark_run_in()
@@ -133,8 +134,7 @@ class Document:
         """Tell whether a sentence only says who wrote the article: "… xong. Lưu Văn A (TTXVN)"."""
         if sentence is not self.sentences[-1] or len(self.sentences) < _FEWEST_SENTENCES:
             return False
-        start, end = self.tokens[sentence.first].start, self.tokens[sentence.last - 1].end
-        line = self.folded.text[start:end]
+        line = self._text(sentence.first, sentence.last)
         return _is_name_like(line) and not line.endswith(".")
 
     def is_shouted(self, sentence: Sentence) -> bool:
@@ -151,9 +151,19 @@ class Document:
         shouted = sum(map(str.isupper, words))
         return len(words) >= _FEWEST_WORDS and shouted > _SHOUTED * len(words)
 
+    def end(self, place: int) -> int:
+        """Return where in the folded text a token ends."""
+        return self.starts[place] + len(self.tokens[place].text)
+
+    def reached_by(self, start: int, end: int) -> tuple[int, int]:
+        """Return the tokens that ``[start, end)`` of the folded text holds some of."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        first += self.end(first) <= start
+        return first, bisect_left(self.starts, end, lo=first)
+
     def span(self, first: int, last: int) -> Span:
         """Return where tokens ``[first, last)`` stand in the raw text."""
-        return self.folded.raw_span(self.tokens[first].start, self.tokens[last - 1].end)
+        return self.folded.raw_span(self.starts[first], self.end(last - 1))
 
     def paragraph(self, sentence: Sentence) -> Span:
         """Return where the block of a sentence stands in the raw text."""
@@ -161,8 +171,10 @@ class Document:
 
     def words(self, first: int, last: int) -> str:
         """Return the folded text of tokens ``[first, last)``, with single spaces."""
-        text = self.folded.text[self.tokens[first].start : self.tokens[last - 1].end]
-        return " ".join(text.split())
+        return " ".join(self._text(first, last).split())
+
+    def _text(self, first: int, last: int) -> str:
+        return self.folded.text[self.starts[first] : self.end(last - 1)]
 
     def trimmed(
         self, first: int, last: int, *, opening: frozenset[str] = _MARKS

@@ -2,11 +2,20 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from kg.text.tokens import Token
 
-K = TypeVar("K")
+
+class Ending(Protocol):
+    """What ends somewhere in the folded text, such as a line of the page."""
+
+    @property
+    def end(self) -> int:
+        """The place after it."""
+
+
+B = TypeVar("B", bound=Ending)
 
 _STOPS = {".", "!", "?", "…", "..."}
 _CLOSING = {'"', ")", "'", "]"}
@@ -44,18 +53,19 @@ _ABBREVIATIONS = frozenset(
 
 
 def split(
-    tokens: Sequence[Token], blocks: Sequence[tuple[K, int, int]]
-) -> Iterator[tuple[K, int, int]]:
-    """Yield ``(kind, first, last)`` for each sentence: tokens ``[first, last)`` of one block.
+    tokens: Sequence[Token], starts: Sequence[int], blocks: Sequence[B]
+) -> Iterator[tuple[B, int, int]]:
+    """Yield ``(block, first, last)`` for each sentence: tokens ``[first, last)`` of one block.
 
     Args:
         tokens: all tokens of a folded text, in order.
-        blocks: ``(kind, start, end)`` in the folded text, in order and apart.
+        starts: where each begins in the folded text.
+        blocks: of the folded text, in order and apart.
     """
     first = 0
-    for kind, _, end in blocks:
-        last = bisect_left(tokens, end, lo=first, key=lambda token: token.start)
-        yield from ((kind, a, b) for a, b in _sentences(tokens, first, last))
+    for block in blocks:
+        last = bisect_left(starts, block.end, lo=first)
+        yield from ((block, a, b) for a, b in _sentences(tokens, first, last))
         first = last
 
 
@@ -73,7 +83,7 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
             start = place
         if tokens[turn].text not in _STOPS:
             continue
-        while place < last and tokens[place].text in _CLOSING and _closes(tokens, place):
+        while place < last and tokens[place].text in _CLOSING and tokens[place].clings:
             place += 1
         if start < place < last and _ends(tokens, place):
             yield start, place
@@ -145,11 +155,6 @@ def _follows_credit(tokens: Sequence[Token], place: int) -> bool:
     return "ảnh" in near and ":" in near[near.index("ảnh") :]
 
 
-def _closes(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether the mark at ``place`` clings to the word before it."""
-    return tokens[place].start == tokens[place - 1].end
-
-
 def _ends(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a sentence may end before ``place``, which follows a stop."""
     if tokens[place].text == "-" and not tokens[min(place + 1, len(tokens) - 1)].capital:
@@ -161,9 +166,9 @@ def _ends(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_inside_number(tokens: Sequence[Token], place: int) -> bool:
     """ "(18.4-25.4)": a stop that clings to a digit on either side ends no sentence."""
-    if place < 2 or not tokens[place].text[0].isdigit() or not _closes(tokens, place):
+    if place < 2 or not tokens[place].text[0].isdigit() or not tokens[place].clings:
         return False
-    return _closes(tokens, place - 1) and tokens[place - 2].text[-1].isdigit()
+    return tokens[place - 1].clings and tokens[place - 2].text[-1].isdigit()
 
 
 def _opens_sentence(token: Token) -> bool:

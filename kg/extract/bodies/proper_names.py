@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kg import field_words, lexicon
 from kg.extract.bodies.compounds import completes_word
@@ -104,7 +103,7 @@ def _is_numbered(tokens: Sequence[Token], first: int, place: int, head: BodyHead
 def _between_initials(tokens: Sequence[Token], place: int) -> bool:
     """ "S.L", "B.V": the legal form of a foreign company."""
     around = tokens[place - 1 : place + 2]
-    apart = any(a.end != b.start for a, b in pairwise(around))
+    apart = not all(token.clings for token in around[1:])
     return len(around) == 3 and not apart and all(len(token.text) == 1 for token in around)
 
 
@@ -137,7 +136,7 @@ def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
     """The words with the spaces they have in the text, listed abbreviations written out."""
     parts: list[str] = []
     for place in range(first, end):
-        if place > first and tokens[place].start > tokens[place - 1].end:
+        if place > first and not tokens[place].clings:
             parts.append(" ")
         parts.append(_written_out(tokens, place))
     return _DASH.sub(" - ", "".join(parts))

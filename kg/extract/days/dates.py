@@ -44,8 +44,6 @@ def _placed(
     document: Document, spans: Sequence[tuple[int, int, DateMention]], year: int | None
 ) -> Iterator[DateMention]:
     """Turn places in the text into places among the tokens."""
-    tokens = document.tokens
-    first = 0
     latest: DateMention | None = None
     for start, end, mention in spans:
         if mention.iso == _SAME:
@@ -54,11 +52,7 @@ def _placed(
             mention.iso = latest.iso
         if is_near(mention.iso, year) and is_day(mention.iso):
             latest = mention
-        while first < len(tokens) and tokens[first].end <= start:
-            first += 1
-        last = first
-        while last < len(tokens) and tokens[last].start < end:
-            last += 1
+        first, last = document.reached_by(start, end)
         if last > first:
             mention.first, mention.last = first, last
             yield mention

@@ -88,7 +88,7 @@ def _matches(
     document: Document, text: str, openers: Iterable[str], pattern: re.Pattern[str]
 ) -> Iterator[re.Match[str]]:
     for place in document.places_of_any(openers):
-        match = pattern.match(text, document.tokens[place].start)
+        match = pattern.match(text, document.starts[place])
         if match is not None and _opens(text, match):
             yield match
 

@@ -63,7 +63,7 @@ def abbreviates(tokens: Sequence[Token], place: int) -> bool:
     name, initial, following = (tokens[at] for at in (place - 2, place - 1, place + 1))
     single = len(initial.text) == 1 and initial.capital and following.capital
     foreign = is_foreign(name) or _is_surname_abroad(following)
-    return single and foreign and initial.end == tokens[place].start
+    return single and foreign and tokens[place].clings
 
 
 def _is_surname_abroad(token: Token) -> bool:

@@ -108,8 +108,8 @@ class QuotationMarks:
         if self._tokens[place].text != _MARK:
             return False
         before, after = self._tokens[place - 1], self._tokens[place + 1 : place + 2]
-        spaced = before.end < self._tokens[place].start or before.text in _OPENING
-        runs_on = any(self._tokens[place].end == each.start and each.is_word for each in after)
+        spaced = not self._tokens[place].clings or before.text in _OPENING
+        runs_on = any(each.clings and each.is_word for each in after)
         return place > 0 and not spaced and not runs_on
 
     def _follows(self, place: int) -> str:
