@@ -127,12 +127,14 @@ class Reading:
         return_posts(self.people, self.things)
 
     def _people(self) -> list[PersonMention]:
-        finder = People(self.tokens, self.scan.taken, self.scan.posts, self.scan.bodies)
+        finder = People(self.document, self.scan.taken, self.scan.bodies)
         people = [
             person
             for _, sentence in self.document.prose
             if not (self.document.is_shouted(sentence) or self.document.is_signature(sentence))
-            for person in finder.read(sentence.first, sentence.last)
+            for person in finder.read(
+                sentence.first, sentence.last, self.posts_in(sentence.first, sentence.last)
+            )
         ]
         return [person for person in people if person.name not in finder.gone]
 

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from operator import attrgetter
 from typing import Literal
 
 from kg.article import Article, Span
@@ -14,7 +13,6 @@ from kg.text.folding import Folded
 from kg.text.sentences import split
 from kg.text.tokens import tokenize_in_place
 
-_CAPITAL = attrgetter("capital")
 Kind = Literal["headline", "posted", "body", "caption", "byline", "boilerplate"]
 
 _POSTED = re.compile(
@@ -117,6 +115,15 @@ class Document:
         return places
 
     @cached_property
+    def _capitals(self) -> list[int]:
+        return [place for place, token in enumerate(self.tokens) if token.capital]
+
+    def capitals_in(self, first: int, last: int) -> list[int]:
+        """Return those of tokens ``[first, last)`` that open with a capital letter, in order."""
+        capitals = self._capitals
+        return capitals[bisect_left(capitals, first) : bisect_left(capitals, last)]
+
+    @cached_property
     def prose(self) -> list[tuple[int, Sentence]]:
         """The sentences that tell news, each with its number."""
         numbered = enumerate(self.sentences)
@@ -144,9 +151,10 @@ class Document:
         return self._shouted[sentence.first]
 
     def _is_in_capitals(self, sentence: Sentence) -> bool:
-        tokens = self.tokens[sentence.first : sentence.last]
-        if sum(map(_CAPITAL, tokens)) < len(tokens) * _FEWEST_CAPITALS:
+        capitals = len(self.capitals_in(sentence.first, sentence.last))
+        if capitals < (sentence.last - sentence.first) * _FEWEST_CAPITALS:
             return False
+        tokens = self.tokens[sentence.first : sentence.last]
         words = [token.text for token in tokens if token.text[0].isalpha()]
         shouted = sum(map(str.isupper, words))
         return len(words) >= _FEWEST_WORDS and shouted > _SHOUTED * len(words)

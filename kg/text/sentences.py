@@ -94,11 +94,15 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
 
 
 def _turns(tokens: Sequence[Token], first: int, last: int) -> Sequence[int]:
-    """The tokens at which a sentence may begin or end; in an endless one all are looked at."""
+    """The tokens at which a sentence may begin or end; in an endless one all are looked at.
+
+    What begins with a word has it with a capital.
+    """
     if last - first > _LONGEST:
         return range(first, last)
     block = enumerate(tokens[first:last], first)
-    return [place for place, token in block if token.key in _TURNS]
+    marked = ((place, token) for place, token in block if token.capital or not token.is_word)
+    return [place for place, token in marked if token.key in _TURNS]
 
 
 def _is_endless(tokens: Sequence[Token], start: int, place: int) -> bool:

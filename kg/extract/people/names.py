@@ -25,13 +25,15 @@ from kg.extract.people.shapes import (
 from kg.extract.posts.chains import Chains, apart, link, own_part
 from kg.extract.posts.holders import Holders
 from kg.extract.posts.titles import FORMER
-from kg.text import Token
+from kg.text import Document, Token
 
 _NEVER = frozenset(
     ("hồ chí minh", "hồ chủ tịch", "nguyễn ái quốc", "nguyễn tất thành", "hai bà trưng")
 )
 _NOT_ACTING = frozenset(("deceased", "alias"))
 _LIST_MARKS = frozenset((",", ";", ":", "và", "."))
+_TELLS_MARKS = frozenset((",", "-", "("))
+_ENDS = _LIST_MARKS | _TELLS_MARKS  # what a name of two syllables that counts ends before
 _REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
 _LONGEST = 5
 _LONGEST_RANK = 4
@@ -41,10 +43,9 @@ class People:
     """Finds the people of one sentence at a time.
 
     Args:
-        tokens: all tokens of the document.
+        document: the article laid out.
         taken: for each token whether another reading (a place, a body) has claimed it.
-        posts: the posts of the document, in order.
-        bodies: its bodies.
+        bodies: the bodies of the document.
 
     Attributes:
         gone: names of no one who acts: of the dead ("cố Tổng Bí thư …"), and by-names ("tức …").
@@ -52,21 +53,26 @@ class People:
 
     def __init__(
         self,
-        tokens: Sequence[Token],
+        document: Document,
         taken: Sequence[bool],
-        posts: Sequence[PostMention],
         bodies: Sequence[BodyMention] = (),
     ) -> None:
-        self.tokens = tokens
+        self._document = document
+        self.tokens = document.tokens
         self.taken = taken
-        self._posts = posts
         self._bodies = {body.first: body for body in bodies}
         self.gone: set[str] = set()
 
-    def read(self, first: int, last: int) -> list[PersonMention]:
-        """Return the people named in tokens ``[first, last)``, with their posts, in order."""
-        posts = link(self.tokens, [p for p in self._posts if first <= p.first < last])
-        capitals = [place for place in range(first, last) if self.tokens[place].capital]
+    def read(self, first: int, last: int, mentioned: Sequence[PostMention]) -> list[PersonMention]:
+        """Return the people named in tokens ``[first, last)``, with their posts, in order.
+
+        Args:
+            first: first token.
+            last: end of the tokens.
+            mentioned: the posts that begin there, in order.
+        """
+        posts = link(self.tokens, mentioned)
+        capitals = self._document.capitals_in(first, last)
         people = self._named(capitals, last, posts)
         people = sorted(
             [*people, *self._listed(people, capitals, first, last)], key=lambda p: p.first
@@ -92,10 +98,9 @@ class People:
         known = {person.last for person in people} | {person.start for person in people}
         surnames = lexicon.surnames()
         for place in (at for at in capitals if first < at < last - 2):
-            if (
-                self.tokens[place].key not in surnames
-                or self._name_end(place, last, cued=True) != place + 2
-            ):
+            if self.tokens[place].key not in surnames or self.tokens[place + 2].text not in _ENDS:
+                continue
+            if self._name_end(place, last, cued=True) != place + 2:
                 continue
             marks = {self.tokens[place - 1].text, self.tokens[place + 2].text}
             listed = marks <= _LIST_MARKS and (place - 1 in known or place + 3 in known)
@@ -106,20 +111,20 @@ class People:
 
     def _is_told(self, place: int) -> bool:
         """ "; Hà An, Giám đốc Sở X": a name of two syllables and what its bearer is or was."""
-        if self.tokens[place - 1].capital or self.tokens[place + 2].text not in {",", "-", "("}:
+        if self.tokens[place - 1].capital or self.tokens[place + 2].text not in _TELLS_MARKS:
             return False
         first = place + 3 + any(token.key in FORMER for token in self.tokens[place + 3 : place + 4])
         return lexicon.titles().match(self.tokens, first) is not None
 
     def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
         """A name at ``place``, with the rank and the chain of posts right before it."""
-        if not self._is_name_word(place, inside=False):
-            return None
         before = posts.get(place)
         cue, start, rank = self._rank_before(place)
         if not before:
             before = posts.get(start) or apart(self.tokens, start, posts)
         if not (cue or before) and self.tokens[place].key not in lexicon.surnames():
+            return None  # mostly: asked first, as most capitals are no one's
+        if not self._is_name_word(place, inside=False):
             return None
         country = place + 1 < last and self._is_country(place)
         if country or names_area(self.tokens, start, place):
