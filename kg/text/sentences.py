@@ -47,6 +47,7 @@ _TURNS = _OPENING_WORDS.union(_STOPS, "(*") | {
     word.lower() for word in _OPENERS | _NEVER_NAMES | _ADDRESSES
 }
 """What a sentence may end with or begin with inside a line, in lower case."""
+_TURNS_OR_MARKS = _TURNS.union(_MARKS)
 _ABBREVIATIONS = frozenset(
     "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th mr mrs ms dr jr".split()
 )
@@ -74,11 +75,14 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
     for turn in _turns(tokens, first, last):
         if turn < reached:  # a mark that closes what the stop before it ended
             continue
+        for cut in _cuts(start, turn):
+            yield start, cut
+            start = cut
         if turn > start + 1 and _runs_in(tokens, turn, last):
             yield start, turn
             start = turn
         place = turn + 1
-        if place - start > _LONGEST and _is_endless(tokens, start, place):
+        if place - start > _LONGEST and tokens[turn].text in _MARKS:
             yield start, place
             start = place
         if tokens[turn].text not in _STOPS:
@@ -89,25 +93,28 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
             yield start, place
             start = place
         reached = place
+    for cut in _cuts(start, last):
+        yield start, cut
+        start = cut
     if start < last:
         yield start, last
 
 
 def _turns(tokens: Sequence[Token], first: int, last: int) -> Sequence[int]:
-    """The tokens at which a sentence may begin or end; in an endless one all are looked at.
+    """The tokens at which a sentence may begin or end; what begins with a word has a capital.
 
-    What begins with a word has it with a capital.
+    What no sentence of news is as long as is cut at a mark, too: work grows with its length.
     """
-    if last - first > _LONGEST:
-        return range(first, last)
+    turns = _TURNS_OR_MARKS if last - first > _LONGEST else _TURNS
     block = enumerate(tokens[first:last], first)
     marked = ((place, token) for place, token in block if token.capital or not token.is_word)
-    return [place for place, token in marked if token.key in _TURNS]
+    return [place for place, token in marked if token.key in turns]
 
 
-def _is_endless(tokens: Sequence[Token], start: int, place: int) -> bool:
-    """Cut at a mark what no sentence of news is as long as: work grows with its length."""
-    return tokens[place - 1].text in _MARKS or place - start > 2 * _LONGEST
+def _cuts(start: int, end: int) -> range:
+    """Where to cut words without a mark that go on and on."""
+    longest = 2 * _LONGEST + 1
+    return range(start + longest, end + 1, longest)
 
 
 def _runs_in(tokens: Sequence[Token], place: int, last: int) -> bool:
