@@ -8,6 +8,8 @@ from kg.text.tokens import Token, tokenize
 
 T = TypeVar("T")
 
+BRACKET = "("
+"""Opens an abbreviation that may stand inside any phrase."""
 _BRACKETED = 3  # "(", an abbreviation, ")"
 
 
@@ -41,6 +43,14 @@ class Trie(Generic[T]):
         """The first words of the phrases, lower case."""
         return frozenset(self._root.following)
 
+    @property
+    def first_words(self) -> dict[str, frozenset[str]]:
+        """The first words with the second ones; "" among those where the first is a phrase."""
+        return {
+            word: frozenset([*node.following, *([""] if node.entry is not None else [])])
+            for word, node in self._openings.items()
+        }
+
     def match(self, tokens: Sequence[Token], first: int) -> tuple[T, int] | None:
         """Return the entry of the longest phrase that begins at ``first``, and where it ends."""
         last = len(tokens)
@@ -56,7 +66,7 @@ class Trie(Generic[T]):
                 break
             key = tokens[place].key
             following = node.following.get(key)
-            if key == "(" and following is None and last > place + _BRACKETED:
+            if key == BRACKET and following is None and last > place + _BRACKETED:
                 place = past_abbreviation(tokens, place)
                 following = node.following.get(tokens[place].key)
             node = following

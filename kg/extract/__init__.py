@@ -12,7 +12,7 @@ Each room holds one kind of knowledge; imports run down this list only, and a co
     actors days people           who may act, which day is meant, who is named
     scan things                  the first pass; the bodies and posts that mentions mean
     posts bodies places          titles, names of bodies, names of areas
-    mentions                     what all of these pass on
+    mentions beginnings          what all of these pass on; where phrases may begin
 
 Nothing here knows of RDF.
 """

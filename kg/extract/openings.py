@@ -4,6 +4,7 @@ from bisect import bisect_left
 from functools import cache
 
 from kg import lexicon
+from kg.extract.beginnings import Beginnings
 from kg.text import Document
 
 LISTS = ("meeting", "agreement", "award", "verbs", "actions")
@@ -19,10 +20,9 @@ class Openings:
 
     def __init__(self, document: Document) -> None:
         self._places: dict[str, list[int]] = {name: [] for name in LISTS}
-        lists = _lists_by_opener()
-        for word in document.places_of.keys() & lists.keys():
-            for name in lists[word]:
-                self._places[name] += document.places_of[word]
+        for place, names in _beginnings().places(document):
+            for name in names:
+                self._places[name].append(place)
         for places in self._places.values():
             places.sort()
 
@@ -39,12 +39,7 @@ class Openings:
 
 
 @cache
-def _lists_by_opener() -> dict[str, tuple[str, ...]]:
-    """For each word that opens a phrase the lists that hold such phrases."""
-    openers = {name: lexicon.kinds(name).openers for name in LISTS[:3]}
-    openers |= {"verbs": lexicon.verbs().openers, "actions": lexicon.actions().openers}
-    found: dict[str, tuple[str, ...]] = {}
-    for name, words in openers.items():
-        for word in words:
-            found[word] = (*found.get(word, ()), name)
-    return found
+def _beginnings() -> Beginnings:
+    kinds = [(name, lexicon.kinds(name).first_words) for name in LISTS[:3]]
+    verbs, actions = lexicon.verbs().first_words, lexicon.actions().first_words
+    return Beginnings([*kinds, ("verbs", verbs), ("actions", actions)])

@@ -1,16 +1,18 @@
 """The first pass over a document: posts, bodies, places and dates, each token used once."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeVar
 
 from kg import gazetteer, lexicon
+from kg.extract.beginnings import Beginnings
 from kg.extract.bodies.abbreviations import define_abbreviations
 from kg.extract.bodies.bare_communes import seat_in_communes
 from kg.extract.bodies.delegations import short_delegation
 from kg.extract.bodies.houses import house_end, is_built, is_venue
+from kg.extract.bodies.ministries import OPENERS
 from kg.extract.bodies.names import read_body
 from kg.extract.bodies.plural import PLURALS, read_bodies
 from kg.extract.bodies.short_forms import short_form
@@ -45,10 +47,13 @@ class Scan:
 def scan(document: Document) -> Scan:
     """Read the posts, bodies and places of a document."""
     found = Scan(taken=[False] * len(document.tokens))
-    opening = document.places_of_any(document.places_of.keys() & _openers().keys())
+    opens = dict(_beginnings().places(document))
+    opening = sorted(opens)
     for _, sentence in document.prose:
         if not document.is_shouted(sentence):
-            _scan_sentence(document.tokens, sentence, opening, found)
+            begin, end = (bisect_left(opening, at) for at in (sentence.first, sentence.last))
+            places = ((place, opens[place]) for place in opening[begin:end])
+            _scan_sentence(document.tokens, sentence, places, found)
     for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)
     found.bodies = define_abbreviations(document.tokens, found.bodies, found.posts, found.taken)
@@ -59,30 +64,33 @@ def scan(document: Document) -> Scan:
 
 
 @cache
-def _openers() -> dict[str, frozenset[str]]:
-    """The words that may open a post, a body, a house or a place, and which of them."""
-    opens: dict[str, set[str]] = {}
-    for kind, words in (
-        ("post", lexicon.titles().openers | lexicon.jobs().openers | set(FORMER)),
-        ("bodies", PLURALS),
-        ("body", lexicon.body_heads().openers),
-        ("house", lexicon.houses().openers),
-        ("level", gazetteer.levels().openers),
-        ("unit", gazetteer.units().openers),
-    ):
-        for word in words:
-            opens.setdefault(word, set()).add(kind)
-    return {word: frozenset(kinds) for word, kinds in opens.items()}
+def _beginnings() -> Beginnings:
+    """What may open a post, a body, several bodies, a house or a place."""
+    heads = lexicon.body_heads().first_words
+    alone = frozenset(("",))
+    return Beginnings(
+        [
+            ("post", lexicon.titles().first_words),
+            ("post", lexicon.jobs().first_words),
+            ("post", dict.fromkeys(FORMER, alone)),
+            ("bodies", dict.fromkeys(PLURALS, frozenset((*heads, *OPENERS)))),
+            ("body", heads),
+            ("house", lexicon.houses().first_words),
+            ("level", gazetteer.levels().first_words),
+            ("unit", gazetteer.units().first_words),
+        ]
+    )
 
 
 def _scan_sentence(
-    tokens: list[Token], sentence: Sentence, opening: list[int], found: Scan
+    tokens: list[Token],
+    sentence: Sentence,
+    opening: Iterable[tuple[int, frozenset[str]]],
+    found: Scan,
 ) -> None:
-    reached, openers = sentence.first, _openers()
-    begin, end = (bisect_left(opening, place) for place in (sentence.first, sentence.last))
-    for place in opening[begin:end]:
+    reached = sentence.first
+    for place, kinds in opening:
         if place >= reached:
-            kinds = openers[tokens[place].key]
             reached = _read_one(tokens, place, sentence.last, found, kinds)
 
 

@@ -11,7 +11,7 @@ from kg.text import Token
 _MARKS = frozenset((",", ";", "và"))
 _MINISTERS = frozenset(("bộ trưởng", "thứ trưởng"))
 _COUNTRY = frozenset(("vn", "việt"))
-_OPENERS = frozenset(("bộ", "thứ"))
+OPENERS = frozenset(("bộ", "thứ"))
 _HEAD = "Bộ"
 _FEWEST = 2
 
@@ -27,7 +27,7 @@ def listed_ministries(
         plural: whether a word for several stands there: "các Bộ trưởng Y tế, Xây dựng".
     """
     opens = tokens[first + plural : first + plural + 1]
-    if not opens or (opens[0].key not in _OPENERS if plural else opens[0].text != _HEAD):
+    if not opens or (opens[0].key not in OPENERS if plural else opens[0].text != _HEAD):
         return []
     head = lexicon.body_head(_HEAD)
     assert head is not None
