@@ -152,18 +152,18 @@ class Reading:
 
     def dates_in(self, first: int, last: int) -> list[DateMention]:
         """Return the days and months that begin in tokens ``[first, last)``, in order."""
-        begin, end = (bisect_left(self._day_starts, place) for place in (first, last))
-        return self.dates[begin:end]
+        starts = self._day_starts
+        return self.dates[bisect_left(starts, first) : bisect_left(starts, last)]
 
     def posts_in(self, first: int, last: int) -> list[PostMention]:
         """Return the posts that begin in tokens ``[first, last)``, in order."""
-        begin, end = (bisect_left(self._post_starts, place) for place in (first, last))
-        return self.scan.posts[begin:end]
+        starts = self._post_starts
+        return self.scan.posts[bisect_left(starts, first) : bisect_left(starts, last)]
 
     def bodies_in(self, first: int, last: int) -> list[BodyMention]:
         """Return the bodies that begin in tokens ``[first, last)``, in order."""
-        begin, end = (bisect_left(self._body_starts, place) for place in (first, last))
-        return self.scan.bodies[begin:end]
+        starts = self._body_starts
+        return self.scan.bodies[bisect_left(starts, first) : bisect_left(starts, last)]
 
     def sentence_of(self, place: int) -> Sentence:
         """Return the sentence of a token."""

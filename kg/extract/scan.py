@@ -1,7 +1,7 @@
 """The first pass over a document: posts, bodies, places and dates, each token used once."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeVar
@@ -51,8 +51,8 @@ def scan(document: Document) -> Scan:
     opening = sorted(opens)
     for _, sentence in document.prose:
         if not document.is_shouted(sentence):
-            begin, end = (bisect_left(opening, at) for at in (sentence.first, sentence.last))
-            places = ((place, opens[place]) for place in opening[begin:end])
+            begin, end = bisect_left(opening, sentence.first), bisect_left(opening, sentence.last)
+            places = [(place, opens[place]) for place in opening[begin:end]]
             _scan_sentence(document.tokens, sentence, places, found)
     for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)
@@ -85,7 +85,7 @@ def _beginnings() -> Beginnings:
 def _scan_sentence(
     tokens: list[Token],
     sentence: Sentence,
-    opening: Iterable[tuple[int, frozenset[str]]],
+    opening: Sequence[tuple[int, frozenset[str]]],
     found: Scan,
 ) -> None:
     reached = sentence.first

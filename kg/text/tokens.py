@@ -28,7 +28,7 @@ _SPACED = re.compile(
 )
 _OPEN_ENDED = re.compile(r"(?:TP|[a-zà-ỹ]\d\d?)\.\Z")
 _LOOK_AHEAD = 2  # letters: what follows "TP." and "Chính trị7." tells whether the stop is theirs
-_MOST_CHUNKS = 10_000  # most that news is made of; the rest are numbers and noise
+_MOST_CHUNKS = 6_000  # most that news is made of; the rest are numbers and noise
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,13 +128,22 @@ class _Chunks(dict[str, Pieces | None]):
     """What stands between two spaces, mostly a word, in pieces; None where what follows counts.
 
     A word is split once, not at each of its places; its strings are one object for all texts:
-    they are looked up often, and hashed once.
+    they are looked up often, and hashed once. When there are many, those are forgotten that
+    have not been met since there were many before.
     """
 
+    def __init__(self) -> None:
+        self._before: dict[str, Pieces | None] = {}
+
     def __missing__(self, chunk: str) -> Pieces | None:
-        if len(self) > _MOST_CHUNKS:
+        if len(self) >= _MOST_CHUNKS:
+            self._before = dict(self)
             self.clear()
-        pieces = self[chunk] = None if _OPEN_ENDED.search(chunk) else _pieces(chunk, " ")
+        if chunk in self._before:
+            pieces = self._before[chunk]
+        else:
+            pieces = None if _OPEN_ENDED.search(chunk) else _pieces(chunk, " ")
+        self[chunk] = pieces
         return pieces
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from kg import lexicon
 from kg.extract.mentions import GroupMention
@@ -20,7 +21,7 @@ def read_groups(document: Document) -> Iterator[GroupMention]:
     tokens = document.tokens
     for place in document.places_of_any([*_NUMBER_WORDS, *document.numbers]):
         count = _count(tokens[place].key)
-        if count is None:
+        if count is None or place + 1 >= len(tokens) or tokens[place + 1].key not in _openers():
             continue
         for length in (3, 2, 1):
             last = place + 1 + length
@@ -28,6 +29,12 @@ def read_groups(document: Document) -> Iterator[GroupMention]:
             if last <= len(tokens) and noun in lexicon.words_of("group_nouns"):
                 yield GroupMention(place, last, count, Group(document.words(place, last)))
                 break
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of what is counted."""
+    return frozenset(noun.split()[0] for noun in lexicon.words_of("group_nouns"))
 
 
 def _count(word: str) -> int | None:

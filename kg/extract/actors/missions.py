@@ -42,8 +42,8 @@ def lead_missions(tokens: Sequence[Token], actors: Sequence[Acting]) -> list[Act
 def _led(tokens: Sequence[Token], actors: Sequence[Acting]) -> Iterable[tuple[Actor, Acting]]:
     """Whose delegation is led by whom: "đoàn … của X do ông A làm Trưởng đoàn"."""
     for sender, leader in pairwise(actors):
-        between = [token.key for token in tokens[sender.end : leader.start]]
-        led = leader.is_person and between[:1] == ["do"] and len(between) <= _REACH_TO_LEADER
+        near = 0 < leader.start - sender.end <= _REACH_TO_LEADER
+        led = near and leader.is_person and tokens[sender.end].key == "do"
         if led and _is_mission(tokens, sender) and _leads(tokens, leader):
             yield sender.thing, leader
 

@@ -1,5 +1,7 @@
 """Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A hội đàm với B"."""
 
+from functools import cache
+
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter, meets
 from kg.extract.clauses.grammar import Act, Clauses
@@ -66,7 +68,7 @@ class Encounters:
                 break
             if "sign" in act.acts and (signing := self._occasions.signing(act, sentence)):
                 return signing
-            told = next((name for name in KINDS if name in act.acts), None)
+            told = _told_by(act.acts)
             if "sit" in act.acts and (sitting := self._council(act, sentence)):
                 return sitting
             if told is not None and (found := self._sides(act, told, sentence)):
@@ -180,6 +182,12 @@ class Encounters:
         """ "Theo lời mời của | ông A, đoàn đại biểu do bà B dẫn đầu thăm …": A receives them."""
         before = range(acting.start - 2, acting.start)
         return [self._clauses.word(place) for place in before] == ["mời", "của"]
+
+
+@cache
+def _told_by(acts: frozenset[str]) -> str | None:
+    """Return of the acts that a verb may stand for the first that makes a meeting."""
+    return next((name for name in KINDS if name in acts), None)
 
 
 def _is_council(acting: Acting) -> bool:

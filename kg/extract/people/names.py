@@ -72,11 +72,8 @@ class People:
             mentioned: the posts that begin there, in order.
         """
         posts = link(self.tokens, mentioned)
-        capitals = self._document.capitals_in(first, last)
-        people = self._named(capitals, last, posts)
-        people = sorted(
-            [*people, *self._listed(people, capitals, first, last)], key=lambda p: p.first
-        )
+        people = self._named(self._document.capitals_in(first, last), last, posts)
+        people = sorted([*people, *self._listed(people, first, last)], key=lambda p: p.first)
         Holders(self.tokens, posts, self._bodies).attach(people, last)
         return people
 
@@ -92,12 +89,12 @@ class People:
         return people
 
     def _listed(
-        self, people: list[PersonMention], capitals: list[int], first: int, last: int
+        self, people: list[PersonMention], first: int, last: int
     ) -> Iterator[PersonMention]:
         """Names of two syllables, which alone prove nothing, in a list with other people."""
         known = {person.last for person in people} | {person.start for person in people}
         surnames = lexicon.surnames()
-        for place in (at for at in capitals if first < at < last - 2):
+        for place in self._document.capitals_in(first + 1, last - 2):
             if self.tokens[place].key not in surnames or self.tokens[place + 2].text not in _ENDS:
                 continue
             if self._name_end(place, last, cued=True) != place + 2:
