@@ -30,11 +30,11 @@ class Beginnings:
 
     def places(self, document: Document) -> Iterator[tuple[int, frozenset[str]]]:
         """Yield the tokens at which a phrase may begin, in no order, and the names of its lists."""
-        tokens, last = document.tokens, len(document.tokens) - 1
+        following = [*document.keys[1:], ""]
         for word in document.places_of.keys() & self._lists.keys():
             pairs = self._lists[word]
             alone = pairs[""]
             for place in document.places_of[word]:
-                names = pairs.get(tokens[place + 1].key, alone) if place < last else alone
+                names = pairs.get(following[place], alone)
                 if names:
                     yield place, names

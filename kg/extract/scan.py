@@ -113,7 +113,8 @@ def _read_one(
         return post.last
     body = _within(read_body, tokens, place, last) if "body" in kinds else None
     if body is not None:
-        if is_venue(tokens, place, body.last) or is_built(tokens, place):
+        housed = "house" in kinds
+        if housed and (is_venue(tokens, place, body.last) or is_built(tokens, place)):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
             own_part(tokens, body, found.bodies)

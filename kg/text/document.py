@@ -10,7 +10,7 @@ from typing import Literal
 
 from kg.article import Article, Span
 from kg.text.folding import Folded
-from kg.text.sentences import split
+from kg.text.sentences import split, turns
 from kg.text.tokens import tokenize_in_place
 
 Kind = Literal["headline", "posted", "body", "caption", "byline", "boilerplate"]
@@ -79,7 +79,9 @@ class Document:
         self.tokens, self.starts = tokenize_in_place(self.folded.text)
         self.sentences = [
             Sentence(first, last, block.kind, block)
-            for block, first, last in split(self.tokens, self.starts, self.blocks)
+            for block, first, last in split(
+                self.tokens, self.starts, turns(self.tokens, self.places_of), self.blocks
+            )
         ]
         self._shouted: dict[int, bool] = {}
         self._mark_run_in()
@@ -94,11 +96,16 @@ class Document:
                 ]
 
     @cached_property
+    def keys(self) -> list[str]:
+        """The words and marks, lower case."""
+        return [token.key for token in self.tokens]
+
+    @cached_property
     def places_of(self) -> dict[str, list[int]]:
         """For each word or mark, lower case, the tokens that are it, in order."""
         places = defaultdict[str, list[int]](list)
-        for place, token in enumerate(self.tokens):
-            places[token.key].append(place)
+        for place, key in enumerate(self.keys):
+            places[key].append(place)
         return dict(places)
 
     @cached_property
@@ -132,10 +139,10 @@ class Document:
     @cached_property
     def sentence_at(self) -> list[int]:
         """For each token the index of its sentence."""
-        return [
-            number for number, sentence in enumerate(self.sentences)
-            for _ in range(sentence.first, sentence.last)
-        ]  # fmt: skip
+        numbers: list[int] = []
+        for number, sentence in enumerate(self.sentences):
+            numbers += [number] * (sentence.last - sentence.first)
+        return numbers
 
     def is_signature(self, sentence: Sentence) -> bool:
         """Tell whether a sentence only says who wrote the article: "… xong. Lưu Văn A (TTXVN)"."""
@@ -171,7 +178,8 @@ class Document:
 
     def span(self, first: int, last: int) -> Span:
         """Return where tokens ``[first, last)`` stand in the raw text."""
-        return self.folded.raw_span(self.starts[first], self.end(last - 1))
+        end = self.starts[last - 1] + len(self.tokens[last - 1].text)
+        return self.folded.raw_span(self.starts[first], end)
 
     def paragraph(self, sentence: Sentence) -> Span:
         """Return where the block of a sentence stands in the raw text."""

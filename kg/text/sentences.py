@@ -1,7 +1,7 @@
 """Where sentences end: rules of one idea each, asked at every stop inside a block."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from kg.text.tokens import Token
@@ -43,36 +43,51 @@ _ADDRESSES = frozenset(("Ông", "Bà"))
 _IN_PLACES = frozenset(
     "Rịa Nà Đen Triệu Trưng Điểm Hom Chiểu Trịnh Đốc Lãnh Chúa Huyện Ích".split()
 )  # "Bà Rịa", "Ông Trịnh": places that an address opens
-_TURNS = _OPENING_WORDS.union(_STOPS, "(*") | {
+_TURNS = _OPENING_WORDS.union(_STOPS, _MARKS, "(*") | {
     word.lower() for word in _OPENERS | _NEVER_NAMES | _ADDRESSES
 }
-"""What a sentence may end with or begin with inside a line, in lower case."""
-_TURNS_OR_MARKS = _TURNS.union(_MARKS)
+"""What a sentence may end with or begin with inside a line, in lower case; words have a capital."""
 _ABBREVIATIONS = frozenset(
     "tp ts ths pgs gs bs ks kts ls q p h tx tt st tr ông bà đ/c vv v.v th mr mrs ms dr jr".split()
 )
 
 
 def split(
-    tokens: Sequence[Token], starts: Sequence[int], blocks: Sequence[B]
+    tokens: Sequence[Token], starts: Sequence[int], turns: Sequence[int], blocks: Sequence[B]
 ) -> Iterator[tuple[B, int, int]]:
     """Yield ``(block, first, last)`` for each sentence: tokens ``[first, last)`` of one block.
 
     Args:
         tokens: all tokens of a folded text, in order.
         starts: where each begins in the folded text.
+        turns: where a sentence may begin or end, as :func:`turns` tells.
         blocks: of the folded text, in order and apart.
     """
     first = 0
     for block in blocks:
         last = bisect_left(starts, block.end, lo=first)
-        yield from ((block, a, b) for a, b in _sentences(tokens, first, last))
+        inside = turns[bisect_left(turns, first) : bisect_left(turns, last)]
+        yield from ((block, a, b) for a, b in _sentences(tokens, inside, first, last))
         first = last
 
 
-def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+def turns(tokens: Sequence[Token], places_of: Mapping[str, Sequence[int]]) -> list[int]:
+    """Return the tokens at which a sentence may begin or end, in order.
+
+    Args:
+        tokens: all tokens of a folded text, in order.
+        places_of: for each word or mark, lower case, the tokens that are it.
+    """
+    places = [place for word in _TURNS & places_of.keys() for place in places_of[word]]
+    return sorted(at for at in places if tokens[at].capital or not tokens[at].is_word)
+
+
+def _sentences(
+    tokens: Sequence[Token], turns: Sequence[int], first: int, last: int
+) -> Iterator[tuple[int, int]]:
+    """Cut a block at its turns, and what no sentence is as long as at a mark: work grows with it."""
     start = reached = first
-    for turn in _turns(tokens, first, last):
+    for turn in turns:
         if turn < reached:  # a mark that closes what the stop before it ended
             continue
         for cut in _cuts(start, turn):
@@ -98,17 +113,6 @@ def _sentences(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple
         start = cut
     if start < last:
         yield start, last
-
-
-def _turns(tokens: Sequence[Token], first: int, last: int) -> Sequence[int]:
-    """The tokens at which a sentence may begin or end; what begins with a word has a capital.
-
-    What no sentence of news is as long as is cut at a mark, too: work grows with its length.
-    """
-    turns = _TURNS_OR_MARKS if last - first > _LONGEST else _TURNS
-    block = enumerate(tokens[first:last], first)
-    marked = ((place, token) for place, token in block if token.capital or not token.is_word)
-    return [place for place, token in marked if token.key in turns]
 
 
 def _cuts(start: int, end: int) -> range:

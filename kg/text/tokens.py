@@ -113,7 +113,9 @@ def _pieces(chunk: str, following: str) -> Pieces:
     """Split what stands between two spaces, where some letters follow."""
     pieces: list[tuple[Token, int]] = []
     end = 0
-    for space, piece in _SPACED.findall(chunk + following):  # each begins where one ended
+    one_word = chunk.isalpha() and (chunk.islower() or chunk.istitle())  # no abbreviation clings
+    found = [("", chunk)] if one_word else _SPACED.findall(chunk + following)
+    for space, piece in found:  # each begins where one ended
         start = end + len(space)
         if start >= len(chunk):
             break
@@ -142,7 +144,9 @@ class _Chunks(dict[str, Pieces | None]):
         if chunk in self._before:
             pieces = self._before[chunk]
         else:
-            pieces = None if _OPEN_ENDED.search(chunk) else _pieces(chunk, " ")
+            pieces = (
+                None if chunk[-1:] == "." and _OPEN_ENDED.search(chunk) else _pieces(chunk, " ")
+            )
         self[chunk] = pieces
         return pieces
 

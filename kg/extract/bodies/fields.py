@@ -15,6 +15,7 @@ _REGION = re.compile(r"\bkhu vực [0-9IVX]+(?: - .+)?$")  # its offices are of 
 _ABROAD = re.compile(
     r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc|Việt(?= - ))\b"
 )
+_CENTRAL_ENDS = ("Ư", "W", "trung ương")
 _QUOTED = re.compile(r'" ([^"]*) "')
 _LONGEST_NAME = 14
 _NEVER_LAST = frozenset(("về", "đối", "các", "và"))  # "tài chính đối ngoại", "Sở Tài chính | đối"
@@ -224,5 +225,8 @@ def _is_written_out(
 
 def _as_officially_written(field: str) -> str:
     """ "Phòng, chống tham nhũng" has a comma in names; "trung ương" and "TW" are "Trung ương"."""
-    field = _QUOTED.sub(r'"\1"', field)
-    return _CENTRAL.sub("Trung ương", _AGAINST.sub(r"\1, ", field))
+    if '"' in field:
+        field = _QUOTED.sub(r'"\1"', field)
+    if "hòng chống" in field:
+        field = _AGAINST.sub(r"\1, ", field)
+    return _CENTRAL.sub("Trung ương", field) if field.endswith(_CENTRAL_ENDS) else field

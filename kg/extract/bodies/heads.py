@@ -18,6 +18,7 @@ _STANDING = ["thường", "trực"]
 _SEATED = frozenset(("viên", "không"))
 _OF_PARTY = "Ban Chấp hành Trung ương Đảng"
 _FRONTS = frozenset(("hội", "đoàn"))  # "Ban Chấp hành Trung ương hội" is that of one named before
+_SOCIETY = "hội"
 _GENERIC_AFTER = frozenset("các chức cấp mọi".split())
 
 
@@ -94,18 +95,18 @@ def _inside_capitals(tokens: Sequence[Token], first: int) -> bool:
     if first == 0:
         return False
     before = tokens[first - 1]
-    listed = lexicon.body_heads().match(tokens, first - 1) or lexicon.titles().match(
-        tokens, first - 1
+    if not before.capital or not before.text.isalpha() or before.text.isupper():
+        return False
+    return before.key in lexicon.surnames() or (
+        before.key == _SOCIETY and _is_listed(tokens, first - 1, first)
     )
-    return (
-        before.capital
-        and before.text.isalpha()
-        and not before.text.isupper()
-        and (
-            before.key in lexicon.surnames()
-            or bool(listed and listed[1] == first and before.key == "hội")
-        )
-    )
+
+
+def _is_listed(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a head word or a title is all that stands in ``[first, last)``."""
+    lists = (lexicon.body_heads(), lexicon.titles())
+    found = next(filter(None, (words.match(tokens, first) for words in lists)), None)
+    return found is not None and found[1] == last
 
 
 def _lists_levels(tokens: Sequence[Token], last: int) -> bool:

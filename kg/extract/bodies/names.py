@@ -6,7 +6,7 @@ The grammars are those of ``data/lexicon/bodies.tsv``; each is one function belo
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.bodies.branches import branch, brand
 from kg.extract.bodies.central_committees import of_front
 from kg.extract.bodies.field_names import name_end
@@ -21,7 +21,7 @@ from kg.extract.bodies.regions import region_end
 from kg.extract.bodies.tails import past_term, take_ordinal
 from kg.extract.bodies.topics import is_of_occasion
 from kg.extract.mentions import BodyMention, Place
-from kg.extract.places.names import country, of_type, read_place
+from kg.extract.places.names import country, of_type, reaches_beyond, read_place
 from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
@@ -45,7 +45,7 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
     if found is None or not (titled or opens_name(tokens, first, found[0])):
         return None
     head, last = of_front(tokens, first, found[1], found[0]) or found
-    if (unit := gazetteer.units().match(tokens, first)) and unit[1] > last and tokens[last].capital:
+    if last < len(tokens) and tokens[last].capital and reaches_beyond(tokens, first, last):
         return None
     if titled and head.grammar in {"field", "proper"}:
         reader = _proper if head.grammar == "proper" else _field

@@ -33,7 +33,7 @@ class Gaps:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
-        self._keys = [token.key for token in reading.tokens]
+        self._keys = reading.document.keys
         # A bound method of a dict is a third of the cost of a function, and asked for most.
         self.word: Callable[[int], str] = _Words(enumerate(self._keys)).__getitem__
         self._closing = self._closings()

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kg import gazetteer, lexicon
 from kg.extract.mentions import Place
@@ -59,6 +60,12 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
     ):
         return None
     return Place(first, last, "", units[0].level, units[0].name, units)
+
+
+def reaches_beyond(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether the name of an area begins at ``first`` and goes on at ``last``."""
+    found = gazetteer.units().match(tokens, first)
+    return found is not None and found[1] > last
 
 
 def _needs_preposition(unit: Unit, words: Sequence[Token]) -> bool:
@@ -202,7 +209,12 @@ def _is_foreign(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def is_foreign(token: Token) -> bool:
     """Tell whether a word is no Vietnamese syllable."""
-    return _VIETNAMESE_SYLLABLE.fullmatch(_bare(token.key)) is None
+    return not _is_vietnamese(token.key)
+
+
+@lru_cache(maxsize=2_000)
+def _is_vietnamese(syllable: str) -> bool:
+    return _VIETNAMESE_SYLLABLE.fullmatch(_bare(syllable)) is not None
 
 
 def _bare(syllable: str) -> str:
