@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -11,7 +11,7 @@ from typing import Literal
 from kg.article import Article, Span
 from kg.text.folding import Folded
 from kg.text.sentences import split, turns
-from kg.text.tokens import tokenize_in_place
+from kg.text.tokens import Words, tokenize_in_place
 
 Kind = Literal["headline", "posted", "body", "caption", "byline", "boilerplate"]
 
@@ -99,6 +99,12 @@ class Document:
     def keys(self) -> list[str]:
         """The words and marks, lower case."""
         return [token.key for token in self.tokens]
+
+    @cached_property
+    def word(self) -> Callable[[int], str]:
+        """Returns the lower-case word or mark at a place, empty beyond the text."""
+        # A bound method of a dict is a third of the cost of a function, and asked for most.
+        return Words(enumerate(self.keys)).__getitem__
 
     @cached_property
     def places_of(self) -> dict[str, list[int]]:

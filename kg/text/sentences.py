@@ -85,7 +85,7 @@ def turns(tokens: Sequence[Token], places_of: Mapping[str, Sequence[int]]) -> li
 def _sentences(
     tokens: Sequence[Token], turns: Sequence[int], first: int, last: int
 ) -> Iterator[tuple[int, int]]:
-    """Cut a block at its turns, and what no sentence is as long as at a mark: work grows with it."""
+    """Cut a block at its turns, and at marks what no sentence is as long as: work grows with it."""
     start = reached = first
     for turn in turns:
         if turn < reached:  # a mark that closes what the stop before it ended

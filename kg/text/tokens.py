@@ -82,6 +82,13 @@ class Until(Sequence[Token]):
         return self._tokens[place if place >= 0 else place + self._last]
 
 
+class Words(dict[int, str]):
+    """The words and marks of a text, lower case, by their places; empty beyond it."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 def tokenize(text: str) -> list[Token]:
     """Split a folded text into tokens, in order; white space is left out.
 
@@ -98,14 +105,14 @@ def tokenize_in_place(text: str) -> tuple[list[Token], list[int]]:
     begin, chunks = 0, _CHUNKS
     for line in text.split("\n"):
         for chunk in line.split(" "):
-            end = begin + len(chunk)
             pieces = chunks[chunk]
             if pieces is None:
+                end = begin + len(chunk)
                 pieces = _pieces(chunk, text[end : end + _LOOK_AHEAD])
             for token, start in pieces:
                 tokens.append(token)
                 starts.append(begin + start)
-            begin = end + 1
+            begin += len(chunk) + 1
     return tokens, starts
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from kg.extract.agreements.pact import Pact
 from kg.extract.agreements.periods import period_in
 from kg.extract.meetings.scene import Scene
-from kg.text import Sentence, Token
+from kg.text import Sentence
 
 _TERM = ("giai", "đoạn")
 _LONGEST_OPENING = 12  # tokens
@@ -46,7 +46,8 @@ class Durations:
 
     def _term(self, sentence: Sentence) -> tuple[int, int] | None:
         """The years that a sentence opens with and in which something is done together."""
-        opening = self._reading.tokens[sentence.first : sentence.first + len(("trong", *_TERM))]
+        keys = self._reading.document.keys
+        opening = keys[sentence.first : sentence.first + len(("trong", *_TERM))]
         if _TERM not in _pairs(opening) or not _JOINT & _pairs(self._of(sentence)):
             return None
         end = min(sentence.last, sentence.first + _LONGEST_OPENING)
@@ -57,9 +58,9 @@ class Durations:
         named = {actor.thing for actor in self._reading.actors_in(sentence.first, sentence.last)}
         return set(pact.parties) <= named or bool(_BOTH & _pairs(self._of(sentence)))
 
-    def _of(self, sentence: Sentence) -> Sequence[Token]:
-        return self._reading.tokens[sentence.first : sentence.last]
+    def _of(self, sentence: Sentence) -> Sequence[str]:
+        return self._reading.document.keys[sentence.first : sentence.last]
 
 
-def _pairs(tokens: Sequence[Token]) -> set[tuple[str, str]]:
-    return set(pairwise(token.key for token in tokens))
+def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:
+    return set(pairwise(words))

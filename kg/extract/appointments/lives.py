@@ -86,7 +86,7 @@ def _stated(
         assert isinstance(subject.thing, Person)
         if is_replaced(reading.tokens, subject.start):
             continue
-        words = [token.key for token in reading.tokens[max(subject.end, first) : chain[0].first]]
+        words = reading.document.keys[max(subject.end, first) : chain[0].first]
         linked = _STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS
         if not (linked or _in_career(words)):
             continue
@@ -103,7 +103,7 @@ def _held_before(
     reading: Reading, people: list[Acting], chain: list[PostMention], first: int
 ) -> Held | None:
     """ "Trước khi làm Giám đốc Sở X, ông A …": he has held the post, or holds it still."""
-    opening = [token.key for token in reading.tokens[first : chain[0].first]]
+    opening = reading.document.keys[first : chain[0].first]
     entered = len(opening) <= _LONGEST_LINK and set(opening[2:]) <= _CAREER
     if opening[:2] != ["trước", "khi"] or not (entered and _STATES & set(opening)):
         return None
@@ -143,8 +143,8 @@ def _succeeded(reading: Reading, people: list[Acting], posts: list[PostMention])
     for post in posts:
         following = reading.tokens[post.last : post.last + 1]
         end = post.last + any(token.text == "," for token in following)
-        words = [token.key for token in reading.tokens[end : end + _LONGEST_HANDOVER]]
-        before = {token.key for token in reading.tokens[max(0, post.first - 2) : post.first]}
+        words = reading.document.keys[end : end + _LONGEST_HANDOVER]
+        before = set(reading.document.keys[max(0, post.first - 2) : post.first])
         if words[:1] != ["thay"] or not before & _ENTERS:
             continue
         first = end + next((n for n, word in enumerate(words) if word not in _IN_PLACE_OF), 0)
@@ -162,7 +162,7 @@ def _replaced(reading: Reading, people: list[Acting], posts: list[PostMention]) 
         while place < len(reading.tokens) and reading.tokens[place].key in _TAKES_OVER:
             place += 1
         post = starts.get(place) if place > other.end else None
-        between = {token.key for token in reading.tokens[one.end : other.start]}
+        between = set(reading.document.keys[one.end : other.start])
         if post is None or not is_replaced(reading.tokens, other.start) or between - _IN_PLACE_OF:
             continue
         for who, former in ((one, False), (other, True)):

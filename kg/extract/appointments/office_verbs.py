@@ -132,7 +132,7 @@ class OfficeVerbs:
             first: where the words before the post begin.
             last: where the post begins.
         """
-        words = [token.key for token in self._reading.tokens[first:last]]
+        words = self._reading.document.keys[first:last]
         return ("giới", "thiệu") in pairwise(words)
 
     def is_meant(self, verb: Verb) -> bool:

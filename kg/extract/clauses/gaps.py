@@ -1,6 +1,6 @@
 """What stands between actors and verbs: the words of a text and how to step over them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
 
@@ -11,13 +11,6 @@ _COMPANY = frozenset(
 _LONGEST_BRACKET = 40  # tokens
 LONGEST_GAP = 5
 """How many words may stand between an actor and the verb."""
-
-
-class _Words(dict[int, str]):
-    """The lower-case words of a text by their places, empty beyond it."""
-
-    def __missing__(self, place: int) -> str:
-        return ""
 
 
 class Gaps:
@@ -34,8 +27,7 @@ class Gaps:
         self._reading = reading
         self._tokens = reading.tokens
         self._keys = reading.document.keys
-        # A bound method of a dict is a third of the cost of a function, and asked for most.
-        self.word: Callable[[int], str] = _Words(enumerate(self._keys)).__getitem__
+        self.word = reading.document.word
         self._closing = self._closings()
 
     def _closings(self) -> list[int]:

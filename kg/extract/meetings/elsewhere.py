@@ -52,4 +52,4 @@ class Elsewhere:
 
     def _opening(self, sentence: Sentence) -> list[tuple[str, str]]:
         end = min(sentence.last, sentence.first + _OPENING)
-        return list(pairwise(token.key for token in self._reading.tokens[sentence.first : end]))
+        return list(pairwise(self._reading.document.keys[sentence.first : end]))

@@ -45,6 +45,7 @@ class NameEnds:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._word = reading.document.word
 
     def of(self, first: int, last: int, limit: int) -> int:
         """Return where a name ends: before a verb, a place, a day or the next clause.
@@ -120,6 +121,3 @@ class NameEnds:
         """ "Báo cáo tại Đại hội khẳng định …": what is said is no part of the name."""
         verb = lexicon.verbs().match(self._tokens, place)
         return verb is not None and "tell" in verb[0] and self._word(place) != "chỉ"
-
-    def _word(self, place: int) -> str:
-        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""

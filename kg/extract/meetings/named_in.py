@@ -47,6 +47,10 @@ class NamedIn:
     def __init__(self, reading: Reading, clauses: Clauses, words: MeetingWords) -> None:
         self._reading, self._clauses, self._words = reading, clauses, words
 
+    def tells(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence names a meeting at all."""
+        return bool(self._words.read(sentence))
+
     def _told(self, sentence: Sentence) -> list[Named]:
         """The meetings that a sentence tells, and not what someone says that there will be."""
         words = self._words.read(sentence)

@@ -73,7 +73,7 @@ class ToldTimes:
         """ "Trước đó, sáng cùng ngày, …", "Tiếp đó, …": another meeting than the one told last."""
         sentence = self._reading.document.sentences[number]
         reach = min(sentence.last, sentence.first + _LONGEST_TURN)
-        words = [token.key for token in self._reading.tokens[sentence.first : reach]]
+        words = self._reading.document.keys[sentence.first : reach]
         return any(pair in _TURNS for pair in pairwise(words))
 
     def is_another_half_day(self, gathering: Gathering, number: int) -> bool:
@@ -91,8 +91,8 @@ class ToldTimes:
     def is_past_of(self, gathering: Gathering, number: int) -> bool:
         """ "Trước đó, …", "Ngày 10/5, …": what opens with another time is not of the meeting."""
         sentence = self._reading.document.sentences[number]
-        tokens = self._reading.tokens[sentence.first : sentence.first + len(_EARLIER)]
-        if tuple(token.key for token in tokens) == _EARLIER:
+        word = self._reading.document.word
+        if (word(sentence.first), word(sentence.first + 1)) == _EARLIER:
             return True
         reach = min(sentence.last, sentence.first + _LONGEST_DATELINE)
         opening = self._times_in(sentence.first, reach)

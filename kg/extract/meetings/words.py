@@ -96,6 +96,7 @@ class MeetingWords:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
+        self._word = reading.document.word
         self._ends = NameEnds(reading)
         self._known: dict[int, list[Named]] = {}
 
@@ -206,6 +207,3 @@ class MeetingWords:
         dates = [day.last for day in self._reading.dates_in(sentence.first, first)]
         start = max([sentence.first, *dates])
         return all(self._word(place) in _MARKS_BEFORE for place in range(start, first))
-
-    def _word(self, place: int) -> str:
-        return self._tokens[place].key if 0 <= place < len(self._tokens) else ""

@@ -74,7 +74,7 @@ class People:
         posts = link(self.tokens, mentioned)
         people = self._named(self._document.capitals_in(first, last), last, posts)
         people = sorted([*people, *self._listed(people, first, last)], key=lambda p: p.first)
-        Holders(self.tokens, posts, self._bodies).attach(people, last)
+        Holders(self._document, posts, self._bodies).attach(people, last)
         return people
 
     def _named(self, capitals: list[int], last: int, posts: Chains) -> list[PersonMention]:

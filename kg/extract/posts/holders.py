@@ -1,6 +1,6 @@
 """Gives people the posts that stand after their names, or before a list of names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise, takewhile
 
 from kg import lexicon
@@ -10,7 +10,7 @@ from kg.extract.posts.chains import Chains
 from kg.extract.posts.counted import is_counted
 from kg.extract.posts.ranked_lists import share_ranks
 from kg.extract.posts.replaced import is_replaced
-from kg.text import Token
+from kg.text import Document
 
 _AFTER_NAME = frozenset(
     (",", "-", "(", "là", ":", "hiện", "giữ", "chức", "khi", "lúc", "đó", "bấy", "giờ", "ấy")
@@ -36,15 +36,15 @@ class Holders:
     """Attaches the posts of one sentence to its people.
 
     Args:
-        tokens: all tokens of the document.
+        document: the article laid out.
         chains: the chains of posts of the sentence, by where each ends.
         bodies: the bodies of the document, by where each begins.
     """
 
     def __init__(
-        self, tokens: Sequence[Token], chains: Chains, bodies: Mapping[int, BodyMention]
+        self, document: Document, chains: Chains, bodies: Mapping[int, BodyMention]
     ) -> None:
-        self._tokens = tokens
+        self._tokens, self._word = document.tokens, document.word
         self._bodies = bodies
         self._ends = chains
         self._starts = {chain[0].first: (chain, end) for end, chain in chains.items()}
@@ -164,9 +164,6 @@ class Holders:
 
     def _is_comma(self, end: int) -> bool:
         return self._word(end) == "," and self._word(end + 1) in _INTRODUCES
-
-    def _word(self, place: int) -> str:
-        return self._tokens[place].key if place < len(self._tokens) else ""
 
     def _is_plural(self, first: int) -> bool:
         before = [token.key for token in self._tokens[max(0, first - 3) : first]]

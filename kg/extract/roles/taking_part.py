@@ -68,19 +68,24 @@ class Roles(VerbShapes):
             gathering = self._scene.gatherings.spoken_of(number)
             if gathering is None:
                 continue
-            for name, named_in in (
-                ("between_sides", self._own.sides),
-                ("leader_of_guests", self._own.led_guests),
-                ("has_a_meeting", self._own.having),
-            ):
-                self._join(gathering, name, None, cast("attendee", named_in(sentence)))
-            for named, bodies, role in self._own.bodies_of(sentence):
-                same = [gathering] if named.kind.notation == gathering.kind.notation else []
-                for held in self._scene.gatherings.held_in(number, named.kind) or same:
-                    self._join(held, "body_of_session", None, cast(role, bodies))
+            if self._own.tells(sentence):
+                self._join_named(number, sentence, gathering)
             for act in self.clauses.acts(sentence):
                 for name, rule in _rules_of(act.acts):
                     self._apply(name, rule, act, sentence, gathering)
+
+    def _join_named(self, number: int, sentence: Sentence, gathering: Gathering) -> None:
+        """Let those take part whom the words for a meeting name."""
+        for name, named_in in (
+            ("between_sides", self._own.sides),
+            ("leader_of_guests", self._own.led_guests),
+            ("has_a_meeting", self._own.having),
+        ):
+            self._join(gathering, name, None, cast("attendee", named_in(sentence)))
+        for named, bodies, role in self._own.bodies_of(sentence):
+            same = [gathering] if named.kind.notation == gathering.kind.notation else []
+            for held in self._scene.gatherings.held_in(number, named.kind) or same:
+                self._join(held, "body_of_session", None, cast(role, bodies))
 
     def _apply(
         self, name: str, rule: "Rule", act: Act, sentence: Sentence, gathering: Gathering

@@ -86,8 +86,8 @@ class Venues:
         reach: int | None = None,
     ) -> Iterator[Area]:
         """The places after a preposition outside the meeting's name and outside titles."""
-        tokens = self._reading.tokens[sentence.first : sentence.last - 1]
-        if all(token.key not in prepositions for token in tokens):
+        words = self._reading.document.keys[sentence.first : sentence.last - 1]
+        if prepositions.isdisjoint(words):
             return
         titles = {
             place
