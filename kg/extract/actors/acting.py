@@ -3,18 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from kg import lexicon
 from kg.extract.actors.groups import read_groups
 from kg.extract.actors.offices import Offices
-from kg.extract.mentions import (
-    BodyMention,
-    GroupMention,
-    PersonMention,
-    PlaceMention,
-    PostMention,
-)
+from kg.extract.mentions import BodyMention, GroupMention, PersonMention, PlaceMention, PostMention
 from kg.extract.posts.replaced import is_replaced
 from kg.extract.things import Things
 from kg.facts import Actor, Person, Post
@@ -99,12 +93,15 @@ class Actors:
         """Let these be all who act."""
         self.all = sorted(found, key=lambda acting: acting.start)
         self._starts = [acting.start for acting in self.all]
+        self._reached = list(accumulate((acting.end for acting in self.all), max))
 
     def within(self, first: int, last: int) -> list[Acting]:
         """Return the actors that lie in tokens ``[first, last)``, in order."""
-        begin = bisect_left(self._starts, first)
         end = bisect_left(self._starts, last)
-        return [acting for acting in self.all[begin:end] if acting.end <= last]
+        found = self.all[bisect_left(self._starts, first) : end]
+        if not found or self._reached[end - 1] <= last:  # mostly: few reach over an end
+            return found
+        return [acting for acting in found if acting.end <= last]
 
     def _take(self, first: int, last: int) -> bool:
         """Take a range of tokens unless some of it is held already."""
