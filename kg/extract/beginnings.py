@@ -23,8 +23,12 @@ class Beginnings:
                 pairs = found.setdefault(first, {"": set()})
                 for second in (*following, BRACKET):
                     pairs.setdefault(second, set()).add(name)
+        shared: dict[frozenset[str], frozenset[str]] = {}  # few, of which pairs need no copies
         self._lists = {
-            first: {second: frozenset(names | pairs[""]) for second, names in pairs.items()}
+            first: {
+                second: shared.setdefault(together := frozenset(names | pairs[""]), together)
+                for second, names in pairs.items()
+            }
             for first, pairs in found.items()
         }
 
