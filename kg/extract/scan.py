@@ -10,6 +10,7 @@ from kg import gazetteer, lexicon
 from kg.extract.beginnings import Beginnings
 from kg.extract.bodies.abbreviations import define_abbreviations
 from kg.extract.bodies.bare_communes import seat_in_communes
+from kg.extract.bodies.delegations import OPENER as OF_DELEGATIONS
 from kg.extract.bodies.delegations import short_delegation
 from kg.extract.bodies.houses import house_end, is_built, is_venue
 from kg.extract.bodies.ministries import OPENERS
@@ -75,6 +76,7 @@ def _beginnings() -> Beginnings:
             ("post", dict.fromkeys(FORMER, alone)),
             ("bodies", dict.fromkeys(PLURALS, frozenset((*heads, *OPENERS)))),
             ("body", heads),
+            ("body", {OF_DELEGATIONS: alone}),
             ("house", lexicon.houses().first_words),
             ("level", gazetteer.levels().first_words),
             ("unit", gazetteer.units().first_words),

@@ -8,6 +8,7 @@ from kg.extract.places.names import read_place
 from kg.text import Token
 
 DELEGATION = "Đoàn đại biểu Quốc hội"
+OPENER = "đoàn"
 DEPUTY = "Đại biểu"
 _OPENS = frozenset(("(", "thuộc"))
 _DEPUTIES = frozenset(("biểu", "đb", "đbqh", "hội", "qh"))
@@ -21,7 +22,7 @@ def short_delegation(tokens: Sequence[Token], first: int) -> BodyMention | None:
         tokens: all tokens.
         first: where "Đoàn" may stand.
     """
-    if tokens[first].key != "đoàn" or not first or tokens[first - 1].text not in _OPENS:
+    if tokens[first].key != OPENER or not first or tokens[first - 1].text not in _OPENS:
         return None
     head = lexicon.body_head(DELEGATION)
     before = {token.key for token in tokens[max(0, first - 1 - _LONGEST_NAME) : first - 1]}
