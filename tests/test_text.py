@@ -125,6 +125,13 @@ def sentences(text: str) -> list[str]:
     return [document.span(s.first, s.last).of(text) for s in document.sentences]
 
 
+def test_an_entity_that_a_crawler_left_is_read_as_its_sign_and_keeps_its_length() -> None:
+    document = Document(Article("a", "Sở GD&amp;ĐT họp."))
+    word = [token.text for token in document.tokens].index("GD&ĐT")
+    span = document.span(word, word + 1)
+    assert document.article.text[span.start : span.end] == "GD&amp;ĐT"
+
+
 @pytest.mark.parametrize(
     "marked",
     [

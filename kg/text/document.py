@@ -174,7 +174,7 @@ class Document:
 
     def end(self, place: int) -> int:
         """Return where in the folded text a token ends."""
-        return self.starts[place] + len(self.tokens[place].text)
+        return self.starts[place] + self.tokens[place].length
 
     def reached_by(self, start: int, end: int) -> tuple[int, int]:
         """Return the tokens that ``[start, end)`` of the folded text holds some of."""
@@ -184,8 +184,7 @@ class Document:
 
     def span(self, first: int, last: int) -> Span:
         """Return where tokens ``[first, last)`` stand in the raw text."""
-        end = self.starts[last - 1] + len(self.tokens[last - 1].text)
-        return self.folded.raw_span(self.starts[first], end)
+        return self.folded.raw_span(self.starts[first], self.end(last - 1))
 
     def paragraph(self, sentence: Sentence) -> Span:
         """Return where the block of a sentence stands in the raw text."""

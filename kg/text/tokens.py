@@ -41,6 +41,7 @@ class Token:
         capital: whether it opens with a capital letter.
         is_word: whether it has letters or digits rather than punctuation.
         clings: whether no space parts it from the token before it.
+        length: code points that it takes in the text, of which ``text`` may be a shorter spelling.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Token:
     capital: bool
     is_word: bool
     clings: bool
+    length: int
 
 
 Pieces = tuple[tuple[Token, int], ...]
@@ -128,7 +130,8 @@ def _pieces(chunk: str, following: str) -> Pieces:
             break
         text = intern(piece.replace("&amp;", "&"))  # an entity that a crawler left
         key, clings = intern(text.lower()), 0 < start == end
-        pieces.append((Token(text, key, text[0] != key[0], text[0].isalnum(), clings), start))
+        capital, is_word = text[0] != key[0], text[0].isalnum()
+        pieces.append((Token(text, key, capital, is_word, clings, len(piece)), start))
         end = start + len(piece)
     return tuple(pieces)
 
