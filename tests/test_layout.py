@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.view.clearing import REACH, clear
 from kg.view.layout import ROOM, layout
+from kg.view.lines import crosses, distance, meets
 from kg.view.packing import pack
 from kg.view.spacing import spread
 from kg.view.stress import stress_layout
@@ -57,6 +59,50 @@ def test_few_boxes_are_spread_until_none_overlaps(spots: list[tuple[float, float
     places = spread({str(index): spot for index, spot in enumerate(spots)}, 40, 30)
     for (x, y), (u, v) in combinations(places.values(), 2):
         assert abs(x - u) >= 39.99 or abs(y - v) >= 29.99
+
+
+def test_a_node_goes_off_the_line_between_two_others() -> None:
+    net: nx.Graph[str] = nx.Graph([("a", "c"), ("a", "b")])
+    places = {"a": (0.0, 0.0), "b": (300.0, 5.0), "c": (600.0, 0.0)}
+    cleared = clear(net, places, ROOM)
+    assert distance(places["b"], (places["a"], places["c"])) < REACH
+    assert distance(cleared["b"], (cleared["a"], cleared["c"])) >= REACH
+
+
+def test_what_stands_in_no_way_stays() -> None:
+    net: nx.Graph[str] = nx.Graph([("a", "b"), ("b", "c")])
+    places = {"a": (0.0, 0.0), "b": (300.0, 0.0), "c": (600.0, 0.0)}
+    assert clear(net, places, ROOM) == places
+
+
+def test_cleared_nodes_keep_their_room_and_no_line_of_a_small_network_leads_through_a_thing() -> (
+    None
+):
+    net: nx.Graph[str] = nx.relabel_nodes(nx.complete_bipartite_graph(3, 6), str)
+    places = layout(net)
+    for (x, y), (u, v) in combinations(places.values(), 2):
+        assert abs(x - u) >= ROOM[0] - 2 or abs(y - v) >= ROOM[1] - 2
+    for one, other in net.edges:
+        line = places[one], places[other]
+        assert all(
+            distance(place, line) > REACH / 2
+            for name, place in places.items()
+            if name not in (one, other)
+        )
+
+
+corners = st.tuples(st.integers(-50, 50), st.integers(-50, 50))
+
+
+@given(corners, corners, corners, corners)
+def test_whether_lines_cross_does_not_hang_on_their_order(
+    a: tuple[int, int], b: tuple[int, int], c: tuple[int, int], d: tuple[int, int]
+) -> None:
+    crossing = crosses((a, b), (c, d))
+    assert crossing == crosses((c, d), (a, b)) == crosses((b, a), (d, c))
+    left, right = sorted((c[0], d[0]))
+    top, bottom = sorted((c[1], d[1]))
+    assert not crossing or meets((a, b), (left, top, right, bottom))
 
 
 def test_every_label_of_a_small_network_has_room() -> None:

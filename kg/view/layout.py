@@ -5,6 +5,7 @@ from math import sqrt
 
 import networkx as nx
 
+from kg.view.clearing import clear
 from kg.view.packing import pack
 from kg.view.spacing import spread
 from kg.view.stress import Place, stress_layout
@@ -18,7 +19,7 @@ ASPECT = 1.25
 ROOM = (150.0, 98.0)
 """Width and height in pixels of a node with its label beneath."""
 
-FEW = 60
+FEW = 40
 CROWDED = (96.0, 72.0)
 CROWD = 4.5
 """A part of more than a few things shows its labels only from nearby: it keeps less room for each
@@ -48,8 +49,10 @@ def _parts(net: "nx.Graph[str]") -> list[set[str]]:
 def _placed(part: "nx.Graph[str]") -> Whole:
     places = stress_layout(nx.Graph(part.to_undirected()))
     wide, high = _scale(places)
-    room = ROOM if len(places) <= FEW else CROWDED
-    return spread({name: (x * wide, y * high) for name, (x, y) in places.items()}, *room)
+    few = len(places) <= FEW
+    whole = {name: (x * wide, y * high) for name, (x, y) in places.items()}
+    apart = spread(whole, *(ROOM if few else CROWDED))
+    return clear(part, apart, ROOM) if few else apart
 
 
 def _scale(places: Whole) -> tuple[float, float]:
