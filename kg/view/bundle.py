@@ -2,14 +2,15 @@
 
 Browsers load modules by address only, and a file on disk has none that its policy could allow. So
 each module becomes a function called once, in an order in which everything imported stands before.
-The modules keep to two forms: ``import { a, b } from "./name.js";`` and ``export const|function``.
+The modules keep to two forms: ``import { a, b } from "./name.js";`` and ``export`` before a const,
+function or class.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./(\w+)\.js";$', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(?:async )?(?:const|function) (\w+))", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:async )?(?:const|function|class) (\w+))", re.MULTILINE)
 
 
 def bundle(modules: Mapping[str, str], start: str) -> str:

@@ -22,7 +22,7 @@ STEP = (44.0, 32.0)
 STEPS = 5
 """A node goes at most so many steps of the grid in one round, either way."""
 
-STRUCK, CROSSED, FAR = 0.3, 0.12, 0.0006
+STRUCK, CROSSED, FAR = 0.1, 0.1, 0.0002
 """What a struck label, a crossing, and a pixel away from the first place cost, where a node that
 a line runs through costs 1."""
 

@@ -3,12 +3,10 @@
 import { currentScene } from "./canvas.js";
 import { byId } from "./dom.js";
 import { things } from "./graph.js";
+import { stepOf } from "./labels.js";
 import { still } from "./looks.js";
+import { ABOVE, BELOW, asideOf } from "./margins.js";
 import { frameOf } from "./scene.js";
-
-const ASIDE = 112; // pixels on screen kept free about the middles of nodes, for their labels
-const ABOVE = 44;
-const BELOW = 84;
 
 let network = null;
 let framed = true; // the reader has not moved the camera
@@ -30,11 +28,12 @@ export function fit(list = currentScene().nodes.map(({ thing }) => thing), anima
   );
   if (!(right >= left)) return;
   const { clientWidth: width, clientHeight: height } = byId("canvas");
-  const aside = Math.min(ASIDE, width * 0.17);
-  const scale = Math.min(
-    1.25,
-    (width - 2 * aside) / (right - left),
-    (height - ABOVE - BELOW) / (bottom - top),
+  const scale = stepOf(
+    Math.min(
+      1.25,
+      (width - 2 * asideOf(width)) / (right - left),
+      (height - ABOVE - BELOW) / (bottom - top),
+    ),
   );
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 + (BELOW - ABOVE) / 2 / scale };
   network.moveTo({ position: middle, scale, animation });

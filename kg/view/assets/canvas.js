@@ -2,8 +2,9 @@
 
 import { byId } from "./dom.js";
 import { data, kindOf, things } from "./graph.js";
-import { chooseLabels, fontOf, stepOf } from "./labels.js";
+import { chooseLabels, fontOf, indent, stepOf } from "./labels.js";
 import { colourOf, colours } from "./looks.js";
+import { asideOf } from "./margins.js";
 import { sceneOf } from "./scene.js";
 import { outline } from "./shapes.js";
 import { change, choose, now } from "./state.js";
@@ -22,6 +23,7 @@ let hovered = null;
 /** Start the picture in its frame and return the vis-network that moves it. */
 export function startCanvas() {
   network = new vis.Network(byId("canvas"), { nodes, edges: [] }, data.options);
+  byId("canvas").querySelector(".vis-network").removeAttribute("tabindex"); // the frame has one
   network.on("beforeDrawing", (ctx) => paintTies(ctx, scene));
   network.on("afterDrawing", drawLabels);
   network.on("dragging", follow);
@@ -108,7 +110,8 @@ const relabel = () => {
 function labelsAt(scale) {
   const { kept } = labels;
   const step = stepOf(scale);
-  if (!kept.has(step)) kept.set(step, chooseLabels(scene, step, colours().fontFamily));
+  const aside = asideOf(byId("canvas").clientWidth);
+  if (!kept.has(step)) kept.set(step, chooseLabels(scene, step, colours().fontFamily, aside));
   labels = { step, list: kept.get(step), kept };
   return labels.list;
 }
@@ -133,25 +136,40 @@ function drawLabels(ctx) {
 
 function drawLabel(ctx, label, x, y) {
   const { paper, ink, soft, fontFamily } = colours();
+  const { font, leading } = label;
+  if (!label.bare) layPaper(ctx, label, x, y);
   ctx.textAlign = label.align;
   ctx.globalAlpha = label.thing !== undefined && isFaint(label.thing) ? 0.3 : 1;
-  ctx.font = fontOf(label.font, fontFamily, label.bold);
+  ctx.font = fontOf(font, fontFamily, label.bold);
   ctx.strokeStyle = paper;
   label.lines.forEach((line, index) => {
     ctx.fillStyle = index < label.soft ? ink : soft;
-    ctx.strokeText(line, x, y + index * label.leading);
-    ctx.fillText(line, x, y + index * label.leading);
+    ctx.strokeText(line, x, y + index * leading);
+    ctx.fillText(line, x, y + index * leading);
   });
 }
 
-/** The label under a point of the screen, since readers click on names too. */
-function labelAt({ x, y }) {
-  return labels.list.find(({ x: atX, y: atY, box: [left, top, right, bottom] }) => {
-    const anchor = network.canvasToDOM({ x: atX, y: atY });
-    const [dx, dy] = [x - anchor.x + atX * labels.step, y - anchor.y + atY * labels.step];
-    return dx > left && dx < right && dy > top && dy < bottom;
-  });
+/** Lines end at a label, and yet can be followed beneath it. */
+function layPaper(ctx, label, x, y) {
+  ctx.globalAlpha = 0.75;
+  ctx.fillStyle = colours().paper;
+  ctx.fillRect(x - indent(label) - 2, y, label.width + 4, label.height);
 }
+
+/** The labels drawn, each with the box that it covers on screen. */
+export const labelsDrawn = () =>
+  labelsAt(network.getScale()).map((label) => {
+    const { x, y } = network.canvasToDOM(label);
+    const [dx, dy] = [x - label.x * labels.step, y - label.y * labels.step];
+    const [left, top, right, bottom] = label.box;
+    return { ...label, seen: [left + dx, top + dy, right + dx, bottom + dy] };
+  });
+
+/** The label under a point of the screen, since readers click on names too. */
+const labelAt = ({ x, y }) =>
+  labelsDrawn().find(
+    ({ seen: [left, top, right, bottom] }) => x > left && x < right && y > top && y < bottom,
+  );
 
 // ---- the reader's hand
 

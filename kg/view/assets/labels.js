@@ -9,15 +9,22 @@
 import { whenOf } from "./days.js";
 import { data, facts, things } from "./graph.js";
 import { linesOf } from "./lines.js";
+import { ABOVE, BELOW } from "./margins.js";
+import { Room } from "./room.js";
+import { frameOf } from "./scene.js";
 import { roleName } from "./words.js";
 
-const STEP = 1.1;
+const STEP = 1.05;
 const FONT = 13;
 const LEADING = 16;
 const SMALL = 11;
 const CROWD = 100; // things from which on hubs are named even across others
 const HUBS = 14;
 const TIES = 400; // more ties than that are not named, but the chosen ones
+const LINES = 200; // more lines than that cannot all be kept free of labels
+const GAP = 4; // pixels between a label and the next
+const CORNER = 16; // pixels by which a label with one end at its thing reaches beyond the middle
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66]; // of a tie's length, where its label may stand
 
 /** A font for a canvas. */
 export const fontOf = (size, family, bold) => `${bold ? "600 " : ""}${size}px ${family}`;
@@ -36,42 +43,64 @@ function widthOf(text, font, family, bold = false) {
 }
 
 /** The scale at which labels are chosen: the step below the one shown. */
-export const stepOf = (scale) => STEP ** Math.floor(Math.log(scale) / Math.log(STEP));
+export const stepOf = (scale) => STEP ** Math.floor(Math.log(scale) / Math.log(STEP) + 1e-6);
 
 /**
- * Choose labels for a scale: of each thing and tie the first of its possible labels that is free.
+ * Choose labels for a scale: of each thing and tie one of its possible labels that is free.
  *
  * A label stands at (`x` + `px` / scale, `y` + `py` / scale) in the network, the top of its first
- * line; `box` is what it covers on screen at that scale.
+ * line; `box` is what it covers on screen at that scale. None goes further than `aside` pixels to
+ * the left or right of all nodes, so that a picture that fits the window cuts none.
  */
-export function chooseLabels({ nodes, ties }, scale, family) {
-  const grid = new Grid();
-  for (const node of nodes) grid.add(nodeBox(node, scale), node.thing);
-  const hubs = nodes.length > CROWD ? HUBS : 0;
+export function chooseLabels({ nodes, ties, bright }, scale, family, aside) {
+  const room = new Room(boundsOf(nodes, scale, aside), linesOfTies(ties, scale));
+  for (const node of nodes) room.add(nodeBox(node, scale), node.thing);
+  const first = firstOf(nodes, bright);
   const between = ties.filter((tie) => !tie.faint && (tie.chosen || ties.length <= TIES));
   return [
     ...nodes.map((node, rank) =>
-      nodeLabel(grid, rank, hubs, () => nodeLabels(node, scale, family)),
+      nodeLabel(room, rank < first, () => nodeLabels(node, scale, family)),
     ),
-    ...between.map((tie) => firstFree(grid, tieLabels(tie, scale, family))),
+    ...between.map((tie) => tieLabel(room, tie, tieLabels(tie, scale, family))),
   ].filter(Boolean);
 }
 
-/** A node's free label; those with most facts may cover other nodes where nothing is free. */
-const nodeLabel = (grid, rank, hubs, labels) =>
-  firstFree(grid, labels()) ?? (rank < hubs ? firstFree(grid, labels(), true) : null);
-
-function firstFree(grid, labels, overNodes = false) {
-  for (const label of labels) if (grid.take(label, overNodes)) return label;
-  return null;
+function boundsOf(nodes, scale, aside) {
+  const [left, top, right, bottom] = frameOf(nodes).map((end) => end * scale);
+  return [left - aside, top - ABOVE, right + aside, bottom + BELOW];
 }
+
+const linesOfTies = (ties, scale) =>
+  ties.length > LINES
+    ? []
+    : ties.map(({ tie, ends: [one, other] }) => ({
+        tie: tie.name,
+        ends: [one.x, one.y, other.x, other.y].map((each) => each * scale),
+      }));
+
+/** How many of the things that come first are named in any case: hubs, or the few that stand out. */
+function firstOf(nodes, bright) {
+  if (bright !== null && bright.size <= HUBS) return bright.size;
+  return nodes.length > CROWD ? HUBS : 0;
+}
+
+/** A node's free label; `always` lets it cover other nodes, which then show through. */
+function nodeLabel(room, always, labels) {
+  const label = room.take(labels());
+  if (label || !always) return label;
+  const above = room.take(labels(), { overNodes: true });
+  return above && { ...above, bare: true };
+}
+
+/** A tie's free label; one across another tie would name neither, but the reader chose this one. */
+const tieLabel = (room, tie, labels) => room.take(labels, { most: tie.chosen ? Infinity : 0 });
 
 function nodeBox({ x, y, size }, scale) {
   const reach = Math.max(3, size * scale);
   return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
 }
 
-/** A thing's label beneath it, or above, or beside it: towards the middle of the whole, or away. */
+/** A thing's label beneath it, or above, or beside it, or with one end there. */
 function* nodeLabels({ thing, x, y, size, picked }, scale, family) {
   const when = whenOf(thing);
   const lines = when ? [...linesOf(things.label[thing], 2), when] : linesOf(things.label[thing]);
@@ -85,13 +114,18 @@ function* nodeLabels({ thing, x, y, size, picked }, scale, family) {
     bold: picked,
     font: FONT,
     leading: LEADING,
+    width,
+    height,
   };
-  const placed = (place) => ({ ...label, ...place, box: boxOf(place, width, height, scale) });
-  yield placed({ align: "center", x, y: y + reach, px: 0, py: 3 });
-  yield placed({ align: "center", x, y: y - reach, px: 0, py: -3 - height });
+  const placed = (place) => boxed({ ...label, ...place }, scale);
+  const below = { y: y + reach, py: 3 };
+  const above = { y: y - reach, py: -3 - height };
+  for (const side of [below, above]) yield placed({ align: "center", x, px: 0, ...side });
   const inward = x > 0 ? -1 : 1;
-  yield placed(beside(inward, x, y, reach, height));
-  yield placed(beside(-inward, x, y, reach, height));
+  for (const side of [inward, -inward]) yield placed(beside(side, x, y, reach, height));
+  for (const side of [below, above])
+    for (const align of ["left", "right"])
+      yield placed({ align, x, px: align === "left" ? -CORNER : CORNER, ...side });
 }
 
 const beside = (side, x, y, reach, height) => ({
@@ -107,7 +141,7 @@ function* tieLabels({ tie, ends: [one, other] }, scale, family) {
   const text = tieName(tie.facts);
   const width = widthOf(text, SMALL, family);
   if (Math.hypot(one.x - other.x, one.y - other.y) * scale < width * 0.7 + 20) return;
-  for (const share of [0.5, 0.38, 0.62]) {
+  for (const share of SHARES) {
     const [x, y] = [one.x + share * (other.x - one.x), one.y + share * (other.y - one.y)];
     const label = {
       tie: tie.name,
@@ -116,20 +150,26 @@ function* tieLabels({ tie, ends: [one, other] }, scale, family) {
       bold: false,
       font: SMALL,
       leading: 14,
+      width,
+      height: 14,
       align: "center",
       x,
       y,
       px: 0,
       py: -7,
     };
-    yield { ...label, box: boxOf(label, width + 6, 15, scale) };
+    yield boxed(label, scale);
   }
 }
 
-function boxOf({ align, x, y, px, py }, width, height, scale) {
-  const left = x * scale + px - { left: 0, center: width / 2, right: width }[align];
+/** How far to the left of its anchor a label begins. */
+export const indent = ({ align, width }) => ({ left: 0, center: width / 2, right: width })[align];
+
+function boxed(label, scale) {
+  const { x, y, px, py, width, height } = label;
+  const left = x * scale + px - indent(label);
   const top = y * scale + py;
-  return [left, top, left + width, top + height];
+  return { ...label, box: [left - GAP, top, left + width + GAP, top + height] };
 }
 
 /** The roles of a tie, each once; a post goes by its title. */
@@ -142,38 +182,3 @@ function tieName(list) {
 }
 
 const isPost = (fact) => data.roles[facts.role[fact]][0] === "tenure";
-
-const CELL = 64;
-
-/** Boxes that are taken, looked up by the cells of a grid. */
-class Grid {
-  cells = new Map();
-
-  /** Take a box unless it meets a label or, but for `overNodes`, a node other than its own. */
-  take({ box, thing }, overNodes) {
-    const hinders = (other) =>
-      meet(box, other.box) && (other.thing === null || (!overNodes && other.thing !== thing));
-    const taken = keys(box).some((key) => this.cells.get(key)?.some(hinders));
-    if (!taken) this.add(box);
-    return !taken;
-  }
-
-  add(box, thing = null) {
-    for (const key of keys(box)) {
-      if (!this.cells.has(key)) this.cells.set(key, []);
-      this.cells.get(key).push({ box, thing });
-    }
-  }
-}
-
-const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-/** The cells that a box touches, each as one number. */
-function keys([left, top, right, bottom]) {
-  const found = [];
-  for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++)
-      found.push(column * 65536 + row);
-  }
-  return found;
-}

@@ -35,7 +35,7 @@ export function drawing() {
     svgEl(
       "g",
       { "paint-order": "stroke", stroke: paper, "stroke-width": 4, "stroke-linejoin": "round" },
-      chooseLabels(scene, 1, fontFamily).map(label),
+      chooseLabels(scene, 1, fontFamily, MARGIN).map(label),
     ),
   );
 }

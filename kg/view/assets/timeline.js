@@ -11,6 +11,7 @@ const WIDTH = 1000;
 const HEIGHT = 40;
 const BARS = 80; // no more than that
 const UNITS = [1, 3, 12, 60, 120]; // months of a bar
+const YEAR = 45; // pixels for the name of a year
 
 let axis = null;
 
@@ -124,12 +125,14 @@ function brushPart(state) {
 
 /** Names of years beneath the bars, not more than fit. */
 function yearParts() {
+  const fitting = byId("years").clientWidth / YEAR;
   const years = axis.bars
     .map((_, index) => [index, Number(startOf(index).slice(0, 4))])
     .filter(([index, year], _, all) => index === 0 || year !== all[index - 1][1]);
-  const every = Math.ceil(years.length / 12);
+  const every = Math.ceil(years.length / fitting);
+  const last = axis.bars.length * (1 - 0.8 / fitting);
   return years
-    .filter(([bar], index) => index % every === 0 && bar < axis.bars.length * 0.96)
+    .filter(([bar], index) => index % every === 0 && (bar <= last || bar === 0))
     .map(([index, year]) => yearPart(index, year));
 }
 
@@ -167,6 +170,7 @@ export function startTimeline() {
   byId("until").addEventListener("change", slid);
   byId("bars").addEventListener("pointerdown", brush);
   byId("all-time").addEventListener("click", () => change({ from: "", to: "" }));
+  addEventListener("resize", () => axis && fill(byId("years"), yearParts()));
 }
 
 function brush(down) {
