@@ -144,6 +144,27 @@ def test_a_page_marks_the_words_in_their_sentence(news: Path, tmp_path: Path) ->
     assert '<blockquote>Ông <mark class="quote">Lưu Quang Sính</mark>, Chủ tịch UBND' in html
 
 
+def test_a_page_is_called_after_its_headline_and_names_the_article_small() -> None:
+    html = as_html([explain(Article("0219", TEXT, title="Hội nghị <b> ở Huế", published="2021"))])
+    assert "<title>Hội nghị &lt;b&gt; ở Huế – kg explain</title>" in html
+    assert "<h1>Hội nghị &lt;b&gt; ở Huế</h1>\n<p><code>0219 · 2021</code></p>" in html
+    assert "<nav" not in html
+
+
+def test_a_headline_is_read_in_the_text_where_none_was_given() -> None:
+    text = f"UBND tỉnh Cà Mau họp ở Huế\n{TEXT}"
+    assert "<h1>UBND tỉnh Cà Mau họp ở Huế</h1>" in as_html([explain(Article("a", text))])
+
+
+def test_a_page_of_several_articles_lists_them_first() -> None:
+    html = as_html(explain(Article(name, TEXT, title=f"Bài {name}")) for name in ("một", "hai"))
+    assert "<title>2 bài báo · articles – kg explain</title>" in html
+    listed = re.findall(r'<li><a href="#(\w+)">(.*?)</a>', html)
+    assert [name for _, name in listed] == ["Bài một", "Bài hai"]
+    for place, name in listed:
+        assert f'<article id="{place}">\n<h1>{name}</h1>' in html
+
+
 # ---- what goes wrong ---------------------------------------------------------------------------
 
 

@@ -30,11 +30,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """An article with its marks, in order and apart from one another, and its facts."""
+    """An article with its marks, in order and apart from one another, and its facts.
+
+    ``headline`` and ``published`` are what was given with the article or else read in its text.
+    """
 
     article: Article
     marks: tuple[Mark, ...]
     told: tuple[Told, ...]
+    headline: str | None = None
+    published: str | None = None
 
     def pieces(self) -> Iterator[tuple[str, Mark | None]]:
         """Yield the whole raw text piece by piece, each with its mark if it has one."""
@@ -53,7 +58,9 @@ def explain(article: Article) -> Explanation:
     >>> [(mark.kind, mark.name) for mark in told.marks]
     [('day', '--04-03'), ('body', 'UBND tỉnh Gia Lai')]
     """
-    return Explanation(article, tuple(_apart(_marks(article))), tuple(tell(read(article))))
+    facts = read(article)
+    marks = tuple(_apart(_marks(article)))
+    return Explanation(article, marks, tuple(tell(facts)), facts.headline, facts.published)
 
 
 def _marks(article: Article) -> Iterator[Mark]:

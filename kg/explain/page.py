@@ -1,7 +1,7 @@
 """Explanations as one HTML page that needs nothing else; all that articles say is escaped text."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import escape
 from itertools import groupby
@@ -21,6 +21,8 @@ mark { border-radius: .2em; padding: 0 .15em; color: black; }
 .place { background: #b5e3c0; } .day { background: #e8c5ec; } .quote { background: #fde08d; }
 blockquote { margin: .2rem 0 .6rem; padding-left: .8rem; border-left: 3px solid gray; }
 code { font-size: .85em; opacity: .8; }
+h1 { line-height: 1.25; margin-bottom: .2rem; } h1 + p { margin-top: 0; }
+article { border-top: 1px solid gray; margin-top: 2rem; }
 """
 _DIGEST = b64encode(sha256(_STYLE.encode()).digest()).decode()
 _POLICY = f"default-src 'none'; style-src 'sha256-{_DIGEST}'"
@@ -36,27 +38,53 @@ def as_html(explanations: Iterable[Explanation]) -> str:
     """Return explanations as one HTML page.
 
     Args:
-        explanations: one a section, in this order.
+        explanations: one a section, in this order; several are listed at the top.
 
     Returns:
         A page without scripts, whose policy lets the browser load nothing.
     """
+    told = [*explanations]
     legend = " ".join(f'<mark class="{kind}">{label}</mark>' for kind, label in _LEGEND.items())
     return (
         '<!doctype html>\n<html lang="vi">\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>kg explain</title>\n<style>{_STYLE}</style>\n<p>{legend}</p>\n"
-        + "".join(map(_section, explanations))
+        f"<title>{_title(told)}</title>\n<style>{_STYLE}</style>\n<p>{legend}</p>\n"
+        + _contents(told)
+        + "".join(_section(number, each) for number, each in enumerate(told, 1))
         + "</html>\n"
     )
 
 
-def _section(explanation: Explanation) -> str:
+def _title(told: Sequence[Explanation]) -> str:
+    """Name a page after its article, or after how many it has."""
+    if len(told) == 1:
+        return f"{_headline(told[0])} – kg explain"
+    return f"{len(told)} bài báo · articles – kg explain"
+
+
+def _contents(told: Sequence[Explanation]) -> str:
+    """List the articles of a page that has several."""
+    if len(told) < 2:
+        return ""
+    items = "".join(
+        f'<li><a href="#{number}">{_headline(each)}</a></li>\n'
+        for number, each in enumerate(told, 1)
+    )
+    return f'<nav aria-label="Mục lục · Contents">\n<ol>\n{items}</ol>\n</nav>\n'
+
+
+def _headline(explanation: Explanation) -> str:
+    return _safe(explanation.headline or explanation.article.id)
+
+
+def _section(number: int, explanation: Explanation) -> str:
     text = "".join(_marked(words, mark) for words, mark in explanation.pieces())
     facts = "".join(_families(explanation))
+    about = " · ".join(filter(None, (explanation.article.id, explanation.published)))
     return (
-        f"<article>\n<h1>{_safe(explanation.article.id)}</h1>\n"
+        f'<article id="{number}">\n<h1>{_headline(explanation)}</h1>\n'
+        f"<p><code>{_safe(about)}</code></p>\n"
         f'<div class="text">{text}</div>\n{facts}</article>\n'
     )
 
