@@ -5,7 +5,7 @@ import { byId } from "./dom.js";
 import { things } from "./graph.js";
 import { stepOf } from "./labels.js";
 import { still } from "./looks.js";
-import { ABOVE, BELOW, asideOf } from "./margins.js";
+import { ABOVE, BELOW, STATUS, asideOf } from "./margins.js";
 import { frameOf } from "./scene.js";
 
 let network = null;
@@ -32,10 +32,10 @@ export function fit(list = currentScene().nodes.map(({ thing }) => thing), anima
     Math.min(
       1.25,
       (width - 2 * asideOf(width)) / (right - left),
-      (height - ABOVE - BELOW) / (bottom - top),
+      (height - ABOVE - BELOW - STATUS) / (bottom - top),
     ),
   );
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 + (BELOW - ABOVE) / 2 / scale };
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 + (BELOW + STATUS - ABOVE) / 2 / scale };
   network.moveTo({ position: middle, scale, animation });
 }
 

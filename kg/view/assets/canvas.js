@@ -83,7 +83,8 @@ function paintNode(ctx, thing, x, y, full) {
   ctx.translate(-x, -y);
 }
 
-const isFaint = (thing) => scene.bright !== null && !scene.bright.has(thing);
+const isFaint = (thing) =>
+  thing !== undefined && scene.bright !== null && !scene.bright.has(thing);
 
 function ringAbout(ctx, size, chosen) {
   ctx.strokeStyle = colours().strong;
@@ -139,7 +140,7 @@ function drawLabel(ctx, label, x, y) {
   const { font, leading } = label;
   if (!label.bare) layPaper(ctx, label, x, y);
   ctx.textAlign = label.align;
-  ctx.globalAlpha = label.thing !== undefined && isFaint(label.thing) ? 0.3 : 1;
+  ctx.globalAlpha = isFaint(label.thing) ? 0.3 : 1;
   ctx.font = fontOf(font, fontFamily, label.bold);
   ctx.strokeStyle = paper;
   label.lines.forEach((line, index) => {
@@ -151,7 +152,7 @@ function drawLabel(ctx, label, x, y) {
 
 /** Lines end at a label, and yet can be followed beneath it. */
 function layPaper(ctx, label, x, y) {
-  ctx.globalAlpha = 0.75;
+  ctx.globalAlpha = isFaint(label.thing) ? 0.2 : 0.75;
   ctx.fillStyle = colours().paper;
   ctx.fillRect(x - indent(label) - 2, y, label.width + 4, label.height);
 }

@@ -18,8 +18,9 @@ const STEP = 1.05;
 const FONT = 13;
 const LEADING = 16;
 const SMALL = 11;
-const CROWD = 100; // things from which on hubs are named even across others
-const HUBS = 14;
+const CROWD = 40; // things from which on hubs are named even across others
+const HUBS = 6;
+const FEW = 12; // things that stand out, as on a path, are all named
 const TIES = 400; // more ties than that are not named, but the chosen ones
 const LINES = 200; // more lines than that cannot all be kept free of labels
 const GAP = 4; // pixels between a label and the next
@@ -80,7 +81,7 @@ const linesOfTies = (ties, scale) =>
 
 /** How many of the things that come first are named in any case: hubs, or the few that stand out. */
 function firstOf(nodes, bright) {
-  if (bright !== null && bright.size <= HUBS) return bright.size;
+  if (bright !== null && bright.size <= FEW) return bright.size;
   return nodes.length > CROWD ? HUBS : 0;
 }
 

@@ -2,6 +2,7 @@
 
 export const ABOVE = 52;
 export const BELOW = 84;
+export const STATUS = 36; // and for the line that tells how much is shown
 
 const NARROWEST = 80; // half of a label that stands beneath its node
 const WIDEST = 112;
