@@ -145,6 +145,27 @@ def test_a_large_network_opens_on_the_things_with_most_facts() -> None:
     assert all(net.subgraph(chosen).degree(name) for name in chosen)
 
 
+def test_a_page_opens_without_things_that_no_fact_joins() -> None:
+    net = networks.small()
+    tied = sorted(net)
+    networks.thing(net, "person", "Ai Đó")
+    assert opening(net) == tied
+
+
+def test_a_network_without_facts_opens_on_its_things() -> None:
+    net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    net.add_nodes_from("ab")
+    assert opening(net) == ["a", "b"]
+
+
+def test_what_is_cut_from_a_large_network_leaves_no_small_pieces() -> None:
+    net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    net.add_edges_from(("star 0", f"star {ray}") for ray in range(1, 9))
+    for role in "abcd":
+        net.add_edge("one", "other", role)
+    assert {name.partition(" ")[0] for name in opening(net, limit=9)} == {"star"}
+
+
 def test_a_picture_for_a_notebook_has_every_node_in_its_place() -> None:
     drawing = picture(networks.small())
     assert all({"x", "y", "shape", "color", "label"} <= node.keys() for node in drawing.nodes)
@@ -201,10 +222,11 @@ def test_sectors_are_called_as_in_the_ontology() -> None:
 def test_modules_are_joined_after_what_they_import() -> None:
     modules = {
         "main": 'import { two } from "./other.js";\nconsole.log(two());\n',
-        "other": "const one = 1;\nexport const two = () => one + 1;\n",
+        "other": "const one = 1;\nexport class Three {}\nexport const two = () => one + 1;\n",
     }
     joined = bundle(modules, "main")
     assert joined.index("otherModule =") < joined.index("mainModule =")
+    assert "return { Three, two };" in joined
     assert "import" not in joined
     assert "export" not in joined
 

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from kg.view import page
+from kg.view.opening import LIMIT
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -55,10 +56,14 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     contexts = []
 
     def opened(
-        net: "nx.MultiDiGraph[str]", fragment: str = "", width: int = 1440, height: int = 900
+        net: "nx.MultiDiGraph[str]",
+        fragment: str = "",
+        width: int = 1440,
+        height: int = 900,
+        limit: int = LIMIT,
     ) -> Opened:
         file = tmp_path / "network.html"
-        file.write_text(page(net, "Mạng lưới thử"), encoding="utf-8", newline="")
+        file.write_text(page(net, "Mạng lưới thử", limit), encoding="utf-8", newline="")
         contexts.append(
             browser.new_context(
                 viewport={"width": width, "height": height}, reduced_motion="reduce"

@@ -2,11 +2,13 @@
 
 import csv
 import io
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kg.view.opening import LIMIT
 from tests import view_networks as networks
 from tests.browser.conftest import Open, Opened
 
@@ -30,7 +32,7 @@ def search(opened: Opened, text: str) -> None:
 
 def shown(opened: Opened) -> int:
     """Return how many things the picture holds, as the page says it."""
-    return int(opened.page.inner_text("#counts").split()[2])
+    return int(opened.page.inner_text("#counts").split()[2].replace(".", ""))
 
 
 def saved(opened: Opened, button: str) -> bytes:
@@ -312,8 +314,118 @@ def test_hostile_texts_are_shown_and_run_nothing(open_page: Open) -> None:
 def test_a_large_network_opens_on_a_part_and_search_reaches_the_rest(open_page: Open) -> None:
     net = networks.large(3000)
     opened = open_page(net)
-    assert shown(opened) <= 1000
+    assert shown(opened) <= LIMIT
     assert "3.000" in panel(opened)
     search(opened, "person số 2995")
     assert opened.page.inner_text("#panel-title") == "person số 2995"
     assert is_quiet(opened)
+
+
+def test_more_of_a_large_network_comes_on_demand(open_page: Open) -> None:
+    opened = open_page(networks.large(400))
+    before = shown(opened)
+    assert opened.page.inner_text("#more") == "Thêm 50 mục"
+    opened.page.click("#more")
+    assert shown(opened) == before + 50
+    fragment = opened.page.evaluate("location.hash").lstrip("#")
+    assert shown(open_page(networks.large(400), fragment)) == before + 50
+    opened.page.click("#reset")
+    assert shown(opened) == before
+    assert not open_page(networks.small()).page.is_visible("#more")
+
+
+def test_a_place_and_a_time_choose_from_the_whole_network(open_page: Open) -> None:
+    net = networks.large(400)
+    area = networks.thing(net, "area", "xã Xa Xôi")
+    person = networks.thing(net, "person", "Ai Đó")
+    meeting = networks.thing(net, "meeting", "Cuộc họp ở xã", day="1999-01-01")
+    networks.fact(net, meeting, "location", area)
+    networks.fact(net, meeting, "chair", person)
+    opened = open_page(net)
+    opened.page.select_option("#place", label="xã Xa Xôi")
+    assert shown(opened) == 3
+    opened.page.click("#clear")
+    opened.page.fill("#to", "1999")
+    opened.page.press("#to", "Enter")
+    assert where(opened, "Ai Đó") != where(opened, "Cuộc họp ở xã")
+
+
+def labels(opened: Opened) -> set[str]:
+    """Return the names in the picture, as far as they are written there."""
+    drawn: list[dict[str, Any]] = opened.page.evaluate("window.civicKg.labelsDrawn()")
+    return {" ".join(label["lines"]) for label in drawn if "thing" in label}
+
+
+def test_a_name_in_the_panel_leads_to_what_the_picture_did_not_show(open_page: Open) -> None:
+    net = networks.large(400)
+    alone = networks.thing(net, "person", "Ai Đó")
+    hub = max(sorted(net), key=net.degree)
+    networks.fact(net, alone, "knows", hub)
+    opened = open_page(net)
+    before = shown(opened)
+    search(opened, net.nodes[hub]["label"])
+    opened.page.click("#panel .fact .thing:has-text('Ai Đó')")
+    assert shown(opened) == before + 1
+    assert opened.page.inner_text("#panel-title") == "Ai Đó"
+    opened.page.keyboard.press("Escape")
+    assert shown(opened) == before + 1
+
+
+def test_the_list_has_what_the_picture_has_no_room_for(open_page: Open) -> None:
+    net = networks.large(1000)
+    opened = open_page(net, "view=list")
+    assert shown(opened) == len(net)
+    meetings = opened.page.locator("#list section:has(h2:has-text('400')) tbody")
+    assert meetings.locator("tr:not(.rest)").count() == 100
+    for _ in range(3):
+        meetings.locator(":scope > .rest button").click()
+    assert meetings.locator("tr").count() == 400
+
+
+def test_a_path_is_framed_from_end_to_end(open_page: Open) -> None:
+    net = networks.large(400)
+    start = networks.thing(net, "person", "Ai Đó")
+    end = networks.thing(net, "person", "Ai Khác")
+    networks.fact(net, start, "knows", min(net))
+    networks.fact(net, max(net), "knows", end)
+    opened = open_page(net)
+    search(opened, "Ai Đó")
+    opened.page.locator("#canvas").focus()
+    opened.page.keyboard.press("+")
+    opened.page.keyboard.press("+")
+    opened.page.keyboard.press("p")
+    search(opened, "Ai Khác")
+    box = opened.page.locator("#canvas").bounding_box()
+    assert box
+    for name in ("Ai Đó", "Ai Khác"):
+        x, y = where(opened, name)
+        assert box["x"] < x < box["x"] + box["width"]
+        assert box["y"] < y < box["y"] + box["height"]
+        assert name in labels(opened)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_no_label_is_cut_and_years_stand_apart(open_page: Open, width: int, height: int) -> None:
+    opened = open_page(networks.large(60), "", width, height)
+    box = opened.page.locator("#canvas").bounding_box()
+    assert box
+    assert labels(opened)
+    for label in opened.page.evaluate("window.civicKg.labelsDrawn()"):
+        left, top, right, bottom = label["seen"]
+        assert left >= 0
+        assert top >= 0
+        assert right <= box["width"]
+        assert bottom <= box["height"]
+    years = opened.page.locator("#years span").evaluate_all(
+        """years => years.map(year => {
+            const { left, right } = year.getBoundingClientRect();
+            return [left, right];
+        })"""
+    )
+    assert len(years) > 2
+    assert all(right + 5 < left for (_, right), (left, _) in pairwise(years))
+
+
+def test_the_picture_is_one_stop_of_the_tab_key(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    assert opened.page.locator("#canvas [tabindex]").count() == 0

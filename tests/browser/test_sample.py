@@ -11,7 +11,7 @@ from kg.pipeline import build_one
 from kg.store import open_graph
 from kg.traverse.network import network
 from tests.browser.conftest import Open, Opened
-from tests.browser.test_page import is_quiet, panel, search, where
+from tests.browser.test_page import is_quiet, labels, panel, search, where
 
 pytestmark = pytest.mark.browser
 
@@ -49,6 +49,10 @@ def test_each_signing_body_is_joined_to_the_programme(
     labels = nx.get_node_attributes(net, "label")
     joined = {(labels[a], labels[b], role) for a, b, role in net.edges(keys=True)}
     assert (PROGRAMME, signer, "party") in joined
+
+
+def test_every_thing_of_the_sample_is_named(open_page: Open, net: "nx.MultiDiGraph[str]") -> None:
+    assert len(labels(open_page(net))) == len(net)
 
 
 def test_the_page_tells_who_signed_with_the_sentence(

@@ -6,7 +6,7 @@ What it does on a quiet machine is measured by ``python -m tests.bench.view``.
 import pytest
 
 from tests import view_networks as networks
-from tests.bench.view import FRAMES
+from tests.bench.view import DRAWN, FRAMES
 from tests.browser.conftest import Open
 
 pytestmark = pytest.mark.browser
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 def test_a_large_network_opens_and_moves_in_time(
     open_page: Open, things: int, seconds: float, frame: float
 ) -> None:
-    page = open_page(networks.large(things)).page
+    page = open_page(networks.large(things), limit=DRAWN).page
     assert page.evaluate("performance.now()") / 1000 < seconds
     assert page.evaluate(FRAMES, "zoom") < frame
     assert page.evaluate(FRAMES, "pan") < frame

@@ -20,6 +20,7 @@ function written(state) {
   const parts = new URLSearchParams();
   const put = (key, value) => value && parts.set(key, value);
   put("focus", state.base !== null && names([state.base]));
+  put("more", state.more);
   put("with", names(state.added));
   put("without", names(state.removed));
   put("chosen", state.chosen !== null && names(chosenThings(state.chosen)));
@@ -47,6 +48,7 @@ export function readAddress() {
   const first = (key) => numbers(parts.get(key))[0] ?? null;
   return {
     base: first("focus"),
+    more: Number(/^\d{1,4}$/.exec(parts.get("more") ?? "") ?? 0),
     added: numbers(parts.get("with")),
     removed: numbers(parts.get("without")),
     chosen: readChosen(numbers(parts.get("chosen"))),

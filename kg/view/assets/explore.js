@@ -3,6 +3,7 @@
 import { endsOf, neighbours } from "./graph.js";
 import { pathBetween } from "./path.js";
 import { change, now } from "./state.js";
+import { reached } from "./visible.js";
 
 const EXPANSION = 30; // neighbours that one step brings
 
@@ -35,6 +36,18 @@ export function collapse(thing, shown) {
 
 /** Show a thing and its neighbours alone. */
 export const focusOn = (thing) => change({ base: thing, added: [], removed: [] });
+
+/** Choose a thing by its name, and keep it in the picture from then on. */
+export const visit = (thing) =>
+  change({
+    chosen: thing,
+    path: null,
+    added: reached(now()).has(thing) ? now().added : [...now().added, thing],
+    removed: without(now().removed, [thing]),
+  });
+
+/** Show more of the network, those with most facts first. */
+export const showMore = () => change({ more: now().more + 1 });
 
 /** Hide one thing. */
 export function hide(thing) {

@@ -4,11 +4,13 @@ import { whenOf } from "./days.js";
 import { byId, el, fill } from "./dom.js";
 import { facts, otherEnd, things } from "./graph.js";
 import { more, roleFrom, thingLink } from "./sentences.js";
-import { kindName, say } from "./words.js";
+import { kindName, say, spoken } from "./words.js";
 
 const FACTS = 6; // of a thing before "more"
+const ROWS = 100; // of a kind before "more", and with each "more"
+const order = new Intl.Collator("vi");
 
-/** Write what is visible as a list. */
+/** Write things and the facts between them as a list. */
 export function showList({ things: shown, facts: between }) {
   const incident = incidence(between);
   const kinds = [...new Set(shown.map((thing) => things.kind[thing]))].sort(
@@ -28,7 +30,10 @@ export function showList({ things: shown, facts: between }) {
 
 function incidence(between) {
   const incident = new Map();
-  const note = (thing, fact) => incident.set(thing, [...(incident.get(thing) ?? []), fact]);
+  const note = (thing, fact) => {
+    if (!incident.has(thing)) incident.set(thing, []);
+    incident.get(thing).push(fact);
+  };
   for (const fact of between)
     for (const thing of new Set([facts.source[fact], facts.target[fact]])) note(thing, fact);
   return incident;
@@ -36,9 +41,8 @@ function incidence(between) {
 
 function kindPart(kind, members, incident) {
   const sorted = members.sort((one, other) =>
-    things.label[one].localeCompare(things.label[other], "vi"),
+    order.compare(things.label[one], things.label[other]),
   );
-  const rows = sorted.map((thing) => row(thing, incident.get(thing) ?? []));
   const head = el(
     "thead",
     {},
@@ -51,10 +55,30 @@ function kindPart(kind, members, incident) {
   return el(
     "section",
     {},
-    el("h2", {}, kindName(kind), el("small", {}, ` ${members.length}`)),
-    el("table", {}, head, el("tbody", {}, rows)),
+    el("h2", {}, kindName(kind), el("small", {}, ` ${members.length.toLocaleString(spoken())}`)),
+    el("table", {}, head, el("tbody", {}, rowsOf(sorted, incident))),
   );
 }
+
+/** The first rows, and a button in the place of the others. */
+function rowsOf(members, incident) {
+  const rest = members.slice(ROWS);
+  return [
+    ...members.slice(0, ROWS).map((thing) => row(thing, incident.get(thing) ?? [])),
+    ...(rest.length ? [moreRows(rest, incident)] : []),
+  ];
+}
+
+const moreRows = (rest, incident) =>
+  el(
+    "tr",
+    { class: "rest" },
+    el(
+      "td",
+      { colspan: 3 },
+      more(Math.min(ROWS, rest.length), () => rowsOf(rest, incident)),
+    ),
+  );
 
 function row(thing, list) {
   return el(

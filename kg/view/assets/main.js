@@ -2,7 +2,7 @@
 
 import { readAddress, writeAddress } from "./address.js";
 import { fit, reveal, startCamera, whereIs, zoom } from "./camera.js";
-import { show, startCanvas } from "./canvas.js";
+import { labelsDrawn, show, startCanvas } from "./canvas.js";
 import { byId } from "./dom.js";
 import { saveCsv, savePng, saveSvg } from "./export.js";
 import { filtering, showFilters, startFilters } from "./filters.js";
@@ -10,20 +10,22 @@ import { data, size, things } from "./graph.js";
 import { startKeys } from "./keys.js";
 import { showList } from "./list.js";
 import { dress, onSystemTheme, isDark } from "./looks.js";
-import { brightOf, expand } from "./explore.js";
+import { brightOf, expand, showMore } from "./explore.js";
 import { showPanel } from "./panel.js";
 import { startPaper } from "./paper.js";
 import { startSearch } from "./search.js";
-import { adjust, canUndo, now, onChange, reset, restart, undo } from "./state.js";
+import { EXPLORED, adjust, canUndo, now, onChange, reset, restart, undo } from "./state.js";
 import { showTimeline, startTimeline, timeWords } from "./timeline.js";
-import { visible } from "./visible.js";
+import { listed, moreCount, visible } from "./visible.js";
 import { say, speak, wordPage } from "./words.js";
 
 const FILTERS = ["kinds", "roles", "place", "from", "to"];
-const EXTENT = ["base", "added", "removed", ...FILTERS];
+const BASE = ["base", "more", ...FILTERS];
+const EXTENT = ["added", "removed", ...BASE];
 const LOOK = ["language", "theme", "view"];
 
-let shown = { things: [], facts: [], reach: 0 };
+let shown = { things: [], facts: [] };
+let content = shown; // of the picture or the list, whichever is seen
 const shownSet = () => new Set(shown.things);
 
 function followState(state, before) {
@@ -31,8 +33,10 @@ function followState(state, before) {
   speak(state.language);
   if (state.theme !== before.theme) dress(state.theme);
   shown = visible(state);
-  show(state, shown, brightOf(state));
-  if (changed(state, before, ["base", ...FILTERS])) fit();
+  const bright = brightOf(state);
+  show(state, shown, bright);
+  if (changed(state, before, BASE)) fit();
+  else if (state.path?.[1] != null && changed(state, before, ["path"])) fit([...bright]);
   else if (typeof state.chosen === "number" && state.chosen !== before.chosen) reveal(state.chosen);
   showAround(state, before);
 }
@@ -57,7 +61,8 @@ function showAround(state, before) {
   document.body.dataset.view = state.view;
   keepFocus(() => showFilters(state));
   showTimeline(state);
-  if (state.view === "list" && changed(state, before, [...EXTENT, ...LOOK])) showList(shown);
+  content = state.view === "list" ? listed(state) : shown;
+  if (state.view === "list" && changed(state, before, [...EXTENT, ...LOOK])) showList(content);
   if (changed(state, before, ["chosen", "path", ...EXTENT, ...LOOK])) showPanel(state, set);
   document.body.dataset.panel = state.chosen !== null || state.path ? "open" : "";
   showCounts(state);
@@ -75,28 +80,39 @@ function keepFocus(write) {
 }
 
 function showCounts(state) {
-  const parts = [say("shown", shown.things.length, size)];
+  const parts = [say("shown", content.things.length, size)];
   if (state.base !== null) parts.push(say("around", things.label[state.base]));
   if (state.from || state.to) parts.push(timeWords(state));
   byId("counts").textContent = parts.join(" · ");
   byId("undo").disabled = !canUndo();
   byId("reset").hidden =
-    state.base === null && !state.added.length && !state.removed.length && !filtering(state);
+    !changed(state, EXPLORED, ["base", "more"]) &&
+    !state.added.length &&
+    !state.removed.length &&
+    !filtering(state);
+  showMoreButton(state);
   byId("as-list").setAttribute("aria-pressed", String(state.view === "list"));
   byId("filter-button").dataset.on = String(filtering(state));
+}
+
+function showMoreButton(state) {
+  const count = state.view === "list" ? 0 : moreCount(state);
+  byId("more").hidden = count === 0;
+  byId("more").textContent = say("show_more", count);
 }
 
 function announce(state, before) {
   if (typeof state.chosen === "number" && state.chosen !== before.chosen)
     byId("news").textContent = things.label[state.chosen];
   else if (changed(state, before, FILTERS))
-    byId("news").textContent = say("shown", shown.things.length, size);
+    byId("news").textContent = say("shown", content.things.length, size);
 }
 
 function startButtons() {
   const press = (id, act) => byId(id).addEventListener("click", act);
   press("undo", undo);
   press("reset", reset);
+  press("more", showMore);
   press("as-list", () => adjust({ view: now().view === "list" ? "picture" : "list" }));
   press("language", () => adjust({ language: now().language === "vi" ? "en" : "vi" }));
   press("theme", () => adjust({ theme: isDark() ? "light" : "dark" }));
@@ -107,7 +123,7 @@ function startButtons() {
   press("fit", () => fit());
   press("png", savePng);
   press("svg", saveSvg);
-  press("csv", () => saveCsv(shown));
+  press("csv", () => saveCsv(content));
   press("print", () => window.print());
   byId("save").addEventListener(
     "click",
@@ -133,7 +149,7 @@ function start() {
   addEventListener("hashchange", () => restart(readAddress()));
   restart(readAddress());
   fit(undefined, false);
-  window.civicKg = { whereIs };
+  window.civicKg = { whereIs, labelsDrawn };
   document.body.dataset.ready = String(data.opening.length);
 }
 

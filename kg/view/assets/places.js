@@ -13,13 +13,23 @@ export const placeOf = (state, thing) => state.at[thing] ?? laid.get(thing) ?? f
 export function settle(state, shown) {
   const standing = new Set(shown.filter((thing) => placeOf(state, thing)));
   const taken = occupied(state, standing);
-  const waiting = shown.filter((thing) => !standing.has(thing));
-  for (const thing of waiting) {
-    const anchor = neighbours(thing).find((other) => standing.has(other));
+  const waiting = new Set(shown.filter((thing) => !standing.has(thing)));
+  while (waiting.size) {
+    const [thing, anchor] = nextToPlace(waiting, standing);
     found.set(thing, freePlace(taken, placeOf(state, anchor) ?? [0, 0]));
     mark(taken, found.get(thing));
+    waiting.delete(thing);
     standing.add(thing);
   }
+}
+
+/** The first thing that has a neighbour to stand beside, with that one; else the first of all. */
+function nextToPlace(waiting, standing) {
+  for (const thing of waiting) {
+    const anchor = neighbours(thing).find((other) => standing.has(other));
+    if (anchor !== undefined) return [thing, anchor];
+  }
+  return [waiting.values().next().value, undefined];
 }
 
 const cell = ([x, y]) => [Math.round(x / ROOM.x), Math.round(y / ROOM.y)];

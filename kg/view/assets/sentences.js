@@ -2,10 +2,10 @@
 
 import { showDay, whenOf } from "./days.js";
 import { button, el, svgEl } from "./dom.js";
+import { visit } from "./explore.js";
 import { data, facts, otherEnd, quotation, things } from "./graph.js";
 import { colourOf } from "./looks.js";
 import { outline } from "./shapes.js";
-import { choose } from "./state.js";
 import { roleName, say } from "./words.js";
 
 const AT_FIRST = 2; // sentences of a fact that are open
@@ -25,7 +25,7 @@ export function sign(kind) {
 export function thingLink(thing) {
   return button(
     [sign(things.kind[thing]), el("span", {}, things.label[thing])],
-    () => choose(thing),
+    () => visit(thing),
     { class: "thing" },
   );
 }
@@ -61,7 +61,11 @@ export function quotes(numbers = []) {
 
 /** A button that gives way to what it promises, with the list item that it stands alone in. */
 export function more(count, make) {
-  const reveal = () => (opener.closest(".rest") ?? opener).replaceWith(...make());
+  const reveal = () => {
+    const made = make();
+    (opener.closest(".rest") ?? opener).replaceWith(...made);
+    made[0].querySelector("button, a")?.focus();
+  };
   const opener = button(say("more", count), reveal, { class: "more" });
   return opener;
 }

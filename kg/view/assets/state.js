@@ -1,7 +1,9 @@
 /** What the reader has made of the page; every step can be undone. */
 
-const EXPLORED = {
+/** What an untouched page has explored. */
+export const EXPLORED = {
   base: null, // the thing whose surroundings are shown, or null for what the page opens on
+  more: 0, // how often the reader asked for more than what the page opens on
   added: [], // things shown besides
   removed: [], // things hidden
   chosen: null, // a thing's number, a tie's name ("3-8"), or null

@@ -1,31 +1,109 @@
 /** Which things and facts are shown: what the page opens on or a neighbourhood, then the filters. */
 
 import { factSpan, thingSpan, within } from "./days.js";
-import { data, facts, factsOf, neighbours, otherEnd, things } from "./graph.js";
+import {
+  byDegree,
+  data,
+  degree,
+  endsOf,
+  facts,
+  factsOf,
+  neighbours,
+  otherEnd,
+  size,
+  things,
+} from "./graph.js";
+import { pathBetween } from "./path.js";
 
 const NEIGHBOURS = 200; // of one thing that are shown at once, those with most facts
+const FIRST = 100; // things of a chosen place or time that are shown at once
+const MORE = 50; // things that one step of "more" brings
 const opening = data.opening.map(([thing]) => thing);
 
-/** The network under the filters: `things` in order, `facts` between them, `reach` before filters. */
-export function visible(state) {
-  const reach = reached(state);
+/** The network under the filters: `things` in order, and `facts` between them. */
+export const visible = (state) => filtered(state, reached(state));
+
+/** What a list can hold, which need not fit a picture: all things, or those about the chosen base. */
+export const listed = (state) =>
+  state.base === null ? filtered(state, without(everything(), state)) : visible(state);
+
+/** How many things one more step brings. */
+export const moreCount = (state) =>
+  Math.min(MORE, Math.max(0, offered(state).length - broughtBy(state)));
+
+function filtered(state, reach) {
   const inside = new Set([...reach].filter((thing) => passes(state, thing)));
   const between = factsWithin(inside).filter((fact) => factPasses(state, fact));
   const kept = state.place === null ? inside : aboutPlace(state.place, inside, between);
   const shown = selective(state) ? joined(kept, between) : kept;
   return {
-    reach: reach.size,
     things: [...shown].sort((one, other) => one - other),
     facts: between.filter((fact) => shown.has(facts.source[fact]) && shown.has(facts.target[fact])),
   };
 }
 
-function reached(state) {
-  const base =
-    state.base === null ? opening : [state.base, ...neighbours(state.base).slice(0, NEIGHBOURS)];
-  const reach = new Set([...base, ...state.added]);
-  for (const thing of state.removed) reach.delete(thing);
+/** Things that no filter has hidden yet: what the reader has come to, and speaks of. */
+export function reached(state) {
+  const reach = without([...base(state), ...state.added], state);
+  for (const thing of spokenOf(state)) reach.add(thing);
   return reach;
+}
+
+const base = (state) => offered(state).slice(0, broughtBy(state));
+
+const isSelective = ({ place, from, to }) => place !== null || from !== "" || to !== "";
+
+const broughtBy = (state) =>
+  state.base === null
+    ? (isSelective(state) ? FIRST : opening.length) + state.more * MORE
+    : NEIGHBOURS + 1;
+
+/** All that the picture could hold, in the order in which it is brought. */
+function offered(state) {
+  if (state.base !== null) return [state.base, ...neighbours(state.base).slice(0, NEIGHBOURS)];
+  return isSelective(state) ? selected(state) : [...opening, ...waiting()];
+}
+
+/** Of the whole network what belongs to a chosen place or time and has a fact or a day there. */
+function selected(state) {
+  const { things: found, facts: between } = filtered(state, new Set(everything()));
+  const tied = joinedBy(between);
+  const near = state.from || state.to ? joinedBy(between.filter(isDated)) : tied;
+  return found
+    .filter((thing) => tied.has(thing) || thingSpan(thing))
+    .sort((one, other) => near.has(other) - near.has(one) || byDegree(one, other));
+}
+
+/** Facts of any time pass a filter of time, but those of the chosen one come first. */
+const isDated = (fact) =>
+  Boolean(factSpan(fact) ?? thingSpan(facts.source[fact]) ?? thingSpan(facts.target[fact]));
+
+let rest = null;
+
+/** The things with a fact that the page does not open on, those with most facts first. */
+function waiting() {
+  rest ??= restOf(new Set(opening));
+  return rest;
+}
+
+const restOf = (open) =>
+  everything()
+    .filter((thing) => degree(thing) > 0 && !open.has(thing))
+    .sort(byDegree);
+
+const everything = () => Array.from({ length: size }, (_, thing) => thing);
+
+function without(list, { removed }) {
+  const left = new Set(list);
+  for (const thing of removed) left.delete(thing);
+  return left;
+}
+
+/** What is chosen stands in the picture, and so does all of a path. */
+function spokenOf({ chosen, path, ...state }) {
+  if (path) return path[1] === null ? [path[0]] : (pathBetween(state, ...path) ?? path);
+  if (chosen === null) return [];
+  return typeof chosen === "number" ? [chosen] : endsOf(chosen);
 }
 
 function passes(state, thing) {
@@ -54,9 +132,12 @@ const selective = (state) => state.roles.length > 0 || state.from !== "" || stat
 
 /** A filter on facts leaves the things that it joins, and dated things that pass by themselves. */
 function joined(inside, between) {
-  const touched = new Set(between.flatMap((fact) => [facts.source[fact], facts.target[fact]]));
+  const touched = joinedBy(between);
   return new Set([...inside].filter((thing) => touched.has(thing) || thingSpan(thing)));
 }
+
+const joinedBy = (list) =>
+  new Set([...list.map((fact) => facts.source[fact]), ...list.map((fact) => facts.target[fact])]);
 
 /** A place's things: areas in it, what a fact joins to those, and what is joined to that in turn. */
 function aboutPlace(place, inside, between) {
