@@ -10,6 +10,9 @@ from kg.article import Article
 from kg.pipeline import build_one
 from kg.store import open_graph
 from kg.traverse.network import network
+from kg.view.layout import layout
+from kg.view.lines import distance
+from kg.view.picture import size_of
 from tests.browser.conftest import Open, Opened
 from tests.browser.test_page import is_quiet, labels, panel, search, where
 
@@ -53,6 +56,14 @@ def test_each_signing_body_is_joined_to_the_programme(
 
 def test_every_thing_of_the_sample_is_named(open_page: Open, net: "nx.MultiDiGraph[str]") -> None:
     assert len(labels(open_page(net))) == len(net)
+
+
+def test_no_tie_of_the_sample_leads_through_another_thing(net: "nx.MultiDiGraph[str]") -> None:
+    places = layout(net)
+    for one, other in net.edges():
+        line = places[one], places[other]
+        others = [place for name, place in places.items() if name not in (one, other)]
+        assert all(distance(place, line) > size_of(16) for place in others)
 
 
 def test_the_page_tells_who_signed_with_the_sentence(
