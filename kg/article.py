@@ -1,9 +1,12 @@
 """An article as it was read: its raw text, never changed, and what is known of its publication."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
+
+STANDARD_INPUT = "-"
+"""The origin of what came through a pipe."""
 
 
 class Span(NamedTuple):
@@ -38,6 +41,7 @@ class Article:
         source: the newspaper or portal.
         author: the byline.
         province: the province or city that the article is about or comes from, if known.
+        origin: the full path of the file it was read from, or ``-``; no part of what it says.
     """
 
     id: str
@@ -48,6 +52,7 @@ class Article:
     source: str | None = None
     author: str | None = None
     province: str | None = None
+    origin: str | None = field(default=None, compare=False)
 
     @cached_property
     def digest(self) -> str:

@@ -41,6 +41,7 @@ class Built:
         state: tells this state of article, base and program from any other.
         statements: N-Triples in the order of their text, each once, without full stops.
         things: IRIs of what the statements give a type to.
+        origin: where the article was read from; see :class:`~kg.article.Article`.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Built:
     state: str
     statements: tuple[str, ...]
     things: tuple[str, ...]
+    origin: str | None = None
 
 
 def build(articles: Iterable[Article], base: str = BASE, jobs: int = 1) -> Iterator[Built]:
@@ -79,6 +81,7 @@ def build_one(article: Article, base: str = BASE) -> Built:
         state(article, base),
         tuple(sorted(map(statement, made))),
         tuple(sorted({str(subject) for subject, predicate, _ in made if predicate == RDF.type})),
+        article.origin,
     )
 
 

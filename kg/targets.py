@@ -1,15 +1,18 @@
 """Where a build goes: into a store folder, or into an RDF file."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO, Protocol
 
+from kg.article import STANDARD_INPUT, Article
 from kg.errors import GraphError, OutputError
 from kg.export import write_rdf
 from kg.export.rdf import NamedGraph
 from kg.formats import FORMATS, format_of
+from kg.namespaces import CIVIC, VOCABULARIES
 from kg.output import staged
 from kg.pipeline import Built
 from kg.store import Writer
@@ -20,6 +23,13 @@ class Target(Protocol):
 
     def holds(self, article: str, state: str) -> bool:
         """Tell whether an article (its IRI) is there already, in just this state."""
+
+    def rival(self, iri: str, article: Article) -> str:
+        """Return where the article of this IRI that is there comes from if it is another one.
+
+        It is the same one if it has the file, the address or the text of this one, or if where it
+        comes from is not known; then this is "".
+        """
 
     def put(self, built: Built) -> None:
         """Take what one article says, in place of what it said before."""
@@ -42,7 +52,7 @@ def open_store(target: str) -> Iterator[Target]:
             yield file
     else:
         with Writer(Path(target)) as writer:
-            yield _Store(writer)
+            yield _Store(writer, target)
 
 
 @contextmanager
@@ -65,12 +75,35 @@ def open_file(path: str) -> Iterator[Target]:
 
 
 class _Store:
-    def __init__(self, writer: Writer) -> None:
-        self._writer = writer
+    """Remembers files as seen from the store, so that both may be moved together.
+
+    Args:
+        writer: writes the store.
+        folder: where the store is.
+    """
+
+    def __init__(self, writer: Writer, folder: str) -> None:
+        self._writer, self._folder = writer, folder
         self.holds = writer.holds
 
+    def rival(self, iri: str, article: Article) -> str:
+        source, says = self._writer.source(iri), self._writer.says
+        if (
+            source in ("", self._seen_from_here(article.origin))
+            or says(iri, f"{CIVIC}textDigest", article.digest)
+            or says(iri, f"{VOCABULARIES['schema']}url", article.url or "")
+        ):
+            return ""
+        return source if source == STANDARD_INPUT else os.path.relpath(Path(self._folder, source))
+
     def put(self, built: Built) -> None:
-        self._writer.put(built.iri, built.statements, built.state)
+        source = self._seen_from_here(built.origin)
+        self._writer.put(built.iri, built.statements, built.state, source)
+
+    def _seen_from_here(self, origin: str | None) -> str:
+        if origin in (None, STANDARD_INPUT):
+            return origin or ""
+        return os.fsencode(os.path.relpath(origin, self._folder)).decode("utf-8", "replace")
 
 
 class _File:
@@ -86,6 +119,9 @@ class _File:
 
     def holds(self, article: str, state: str) -> bool:  # noqa: ARG002
         return False
+
+    def rival(self, iri: str, article: Article) -> str:  # noqa: ARG002
+        return ""
 
     def put(self, built: Built) -> None:
         start = self._spool.tell()

@@ -96,6 +96,55 @@ def test_building_again_reads_only_what_changed(folder: Path) -> None:
     assert dict(content("fresh.kg")) == after
 
 
+@pytest.fixture
+def other(folder: Path) -> Path:
+    """Another article of the same name, in another folder; the first is built."""
+    place = folder.parent / "other" / "a.txt"
+    place.parent.mkdir()
+    place.write_text("Sáng 7-2, Sở Y tế tỉnh Cà Mau họp.\n", encoding="utf-8")
+    kg("build", "news")
+    return place
+
+
+def test_another_article_of_the_same_name_is_refused_and_nothing_is_lost(other: Path) -> None:
+    before = content("civic.kg")
+    said = one_error(kg("build", "other"))
+    assert "the id 'a', from 'news/a.txt'" in said
+    assert str(other) in said
+    assert "--replace" in said
+    assert content("civic.kg") == before
+
+
+@pytest.mark.usefixtures("other")
+def test_another_article_of_the_same_name_replaces_it_where_that_is_wanted() -> None:
+    assert kg("build", "other", "--replace").exit_code == 0
+    assert "'a', from 'other/a.txt'" in one_error(kg("build", "news"))
+
+
+def test_an_article_and_its_store_may_move_together(folder: Path) -> None:
+    kg("build", "news")
+    moved = folder.parent / "moved"
+    moved.mkdir()
+    for each in ("news", "civic.kg"):
+        Path(each).rename(moved / each)
+    (moved / "news" / "a.txt").write_text("Sở Y tế tỉnh Cà Mau họp.\n", encoding="utf-8")
+    assert kg("build", "moved/news", "-g", "moved/civic.kg").exit_code == 0
+
+
+def test_an_article_elsewhere_with_the_same_address_is_the_same_one() -> None:
+    for name, text in ("one", "Một."), ("two", "Hai."):
+        record = {"id": "x", "text": text, "url": "https://example.org/x"}
+        Path(f"{name}.jsonl").write_text(json.dumps(record), encoding="utf-8")
+        assert kg("build", f"{name}.jsonl").exit_code == 0
+    assert len(content("civic.kg")) == 1
+
+
+def test_two_texts_through_a_pipe_are_two_articles() -> None:
+    for text in ARTICLES.values():
+        assert kg("build", "-", give=text).exit_code == 0
+    assert len(content("civic.kg")) == 2
+
+
 def test_evidence_is_the_text_as_it_was_read(folder: Path) -> None:
     kg("build", "news", "-o", "g.nq")
     sparql = (

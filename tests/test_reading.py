@@ -134,9 +134,34 @@ def test_standard_input_is_json_lines_or_one_text(stdin: Callable[[bytes], None]
     stdin(b'{"text": "x"}\n{"text": "y"}')
     assert [article.text for article in read("-")] == ["x", "y"]
     stdin(TEXT.encode())
-    assert read("-") == [Article("stdin", TEXT)]
+    assert [article.text for article in read("-")] == [TEXT]
     stdin(b"")
     assert "empty" in refused("-")
+
+
+@pytest.mark.parametrize("form", ["{}", '{{"text": "{}"}}'])
+def test_what_comes_through_a_pipe_without_an_id_is_named_by_what_it_says(
+    stdin: Callable[[bytes], None], form: str
+) -> None:
+    def named(text: str) -> str:
+        stdin(form.format(text).encode())
+        return read("-")[0].id
+
+    assert named("x") == named("x") != named("y")
+
+
+def test_an_article_knows_where_it_comes_from(
+    place: Place, stdin: Callable[[bytes], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = place("x/a.txt", b"x")
+    monkeypatch.chdir(tmp_path)
+    assert [article.origin for article in read("x")] == [str(file)]
+    stdin(b"x")
+    assert [article.origin for article in read("-")] == ["-"]
+
+
+def test_a_file_whose_name_is_no_text_is_refused(place: Place) -> None:
+    assert "rename" in refused(place("\udcff.txt", b"x"))
 
 
 def test_two_articles_of_one_id_are_an_error_that_names_both(place: Place) -> None:

@@ -98,6 +98,20 @@ def test_the_state_of_an_article_is_remembered(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("number", [1, 40])
+def test_where_an_article_comes_from_is_remembered_and_no_part_of_the_graph(
+    tmp_path: Path, number: int
+) -> None:
+    hostile = 'news/\\u0022 } ; DROP ALL ; #"'
+    with Writer(tmp_path / "kg") as writer:
+        for i in range(number):
+            writer.put(f"http://example.org/article/{i}", [SHARED], "1", hostile)
+    with Writer(tmp_path / "kg") as writer:
+        assert writer.source("http://example.org/article/0") == hostile
+        assert writer.source(A) == ""
+    assert not any("news/" in quad for quad in everything(tmp_path / "kg"))
+
+
+@pytest.mark.parametrize("number", [1, 40])
 def test_text_never_becomes_an_update(tmp_path: Path, number: int) -> None:
     hostile = '<http://example.org/p> <http://example.org/name> "\\\\u0022 } ; DROP ALL ; #"'
     write(tmp_path / "kg", **{f"n{i}": [hostile] for i in range(number)})

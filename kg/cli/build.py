@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import graph_option
-from kg.errors import KgError
+from kg.errors import ArticleError, KgError
 
 if TYPE_CHECKING:
     from kg.article import Article
@@ -53,6 +53,9 @@ def _check_base(_: click.Context, __: click.Parameter, base: str) -> str:
     show_default="one a processor",
     help="Processes that read articles at once.",
 )
+@click.option(
+    "--replace", is_flag=True, help="Let an article replace another one of its id from elsewhere."
+)
 @click.option("-v", "--verbose", is_flag=True, help="Tell of each article what was read in it.")
 def build(
     articles: tuple[str, ...],
@@ -61,6 +64,7 @@ def build(
     published: str | None,
     base: str,
     jobs: int,
+    replace: bool,
     verbose: bool,
 ) -> None:
     """Read articles into a graph.
@@ -72,7 +76,8 @@ def build(
     "title", "published", "url", "source", "author" and "province".
 
     An article that is in the graph already is read again only if it or this program changed; what
-    it said before is replaced, and nothing else.
+    it said before is replaced, and nothing else. Its id, or else the name of its file, tells it
+    from others; another one of that id from elsewhere is refused.
 
     \b
     Examples:
@@ -85,7 +90,7 @@ def build(
     from kg.reading import read_articles
     from kg.targets import open_file, open_store
 
-    report = _Report(base, verbose)
+    report = _Report(base, verbose=verbose, replacing=replace)
     readable = report.readable(read_articles(articles, published))
     first = next(readable, None)
     if first is not None:
@@ -112,13 +117,14 @@ class _Report:
     Args:
         base: where the things of the graph live.
         verbose: whether to tell of each article.
+        replacing: whether an article may take the place of another one of its id.
     """
 
-    def __init__(self, base: str, verbose: bool) -> None:
+    def __init__(self, base: str, *, verbose: bool, replacing: bool) -> None:
         from kg.tally import Tally
 
         self.base = base
-        self._verbose = verbose
+        self._verbose, self._replacing = verbose, replacing
         self._tally = Tally(base)
         self._unchanged = 0
         self.failed = 0
@@ -127,21 +133,30 @@ class _Report:
         """Pass on what could be read; say of the rest why not."""
         for each in found:
             if isinstance(each, KgError):
-                self.failed += 1
-                click.echo(f"Error: {each}", err=True)
+                self._refuse(each)
             else:
                 yield each
 
     def fresh(self, articles: "Iterable[Article]", place: "Target") -> "Iterator[Article]":
-        """Pass on the articles that the place does not hold in their present state."""
+        """Pass on the articles that the place does not hold in their present state.
+
+        None takes the place of another one of its id, unless that is wanted.
+        """
         from kg.identity import Names
         from kg.pipeline import state
 
         for article in articles:
-            if place.holds(Names(article, self.base).article, state(article, self.base)):
+            iri = Names(article, self.base).article
+            if place.holds(iri, state(article, self.base)):
                 self._unchanged += 1
+            elif not self._replacing and (rival := place.rival(iri, article)):
+                self._refuse(_id_is_taken(article, rival))
             else:
                 yield article
+
+    def _refuse(self, error: KgError) -> None:
+        self.failed += 1
+        click.echo(f"Error: {error}", err=True)
 
     def tell(self, built: "Built") -> None:
         """Count what one article says."""
@@ -162,3 +177,10 @@ class _Report:
         rest = f"; {counted(self._unchanged, 'article')} unchanged" if self._unchanged else ""
         failed = f"; {self.failed:,} not read" if self.failed else ""
         return f"{told}{rest}{failed} → {target}"
+
+
+def _id_is_taken(article: "Article", rival: str) -> KgError:
+    return ArticleError(
+        f"the graph has another article of the id {article.id!r}, from '{rival}'; give the one from"
+        f" '{article.origin}' an id of its own (of a file, its name), or add --replace"
+    )

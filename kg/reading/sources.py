@@ -1,12 +1,14 @@
 """Where articles come from: files, folders and standard input."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from kg.article import Article
+from kg.article import STANDARD_INPUT, Article
 from kg.errors import ArticleError
 from kg.identity import local_name
 from kg.reading.encoding import decode
@@ -36,13 +38,14 @@ def read_articles(paths: Iterable[str], published: str | None = None) -> Reading
     for name in dict.fromkeys(name for path in paths for name in _files(path)):
         for article in _read(name):
             if isinstance(article, Article):
-                yield _unless_taken(_dated(article, published), name, taken)
+                yield _unless_taken(_completed(article, name, published), name, taken)
             else:
                 yield article
 
 
-def _dated(article: Article, published: str | None) -> Article:
-    return replace(article, published=published) if published and not article.published else article
+def _completed(article: Article, name: str, published: str | None) -> Article:
+    origin = name if name == STANDARD_INPUT else str(Path(name).absolute())
+    return replace(article, published=article.published or published, origin=origin)
 
 
 def _unless_taken(article: Article, name: str, taken: dict[str, str]) -> Article | ArticleError:
@@ -60,7 +63,7 @@ def _unless_taken(article: Article, name: str, taken: dict[str, str]) -> Article
 def _files(path: str) -> Iterator[str]:
     """Yield the files of a folder that are articles, at any depth, by name; a file as it is."""
     folder = Path(path)
-    if path in ("-", "") or not folder.is_dir():
+    if path in (STANDARD_INPUT, "") or not folder.is_dir():
         yield path
     else:
         found = (file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES)
@@ -76,7 +79,7 @@ def _nothing_in(folder: str) -> ArticleError:
 def _read(name: str) -> Reading:
     """Yield what is in one file; what is wrong with all of it is one error."""
     try:
-        if name == "-":
+        if name == STANDARD_INPUT:
             yield from _standard_input(sys.stdin.buffer)
         else:
             yield from _reader(name)(Path(name))
@@ -90,6 +93,8 @@ def _reader(name: str) -> Callable[[Path], Reading]:
     if not name:
         raise ArticleError("the name of an article is empty; say a file, a folder or -")
     path = Path(name)
+    if re.search("[\ud800-\udfff]", name):
+        raise ArticleError(f"{name!r} is no name to call an article by; rename the file")
     if not path.exists():
         raise ArticleError(f"there is no file or folder '{name}'")
     if path.suffix.lower() not in SUFFIXES:
@@ -133,10 +138,16 @@ def _standard_input(file: BinaryIO) -> Reading:
     """Yield JSON lines where the first line begins with a brace, or else the one text."""
     first = file.readline()
     if first.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
-        yield from json_lines(_continued(first, file), "standard input", "stdin")
+        yield from json_lines(_continued(first, file), "standard input", _named_by(first))
     else:
-        text = decode(first + file.read(), "standard input")
-        yield article_of({"text": text}, "standard input", "stdin")
+        content = first + file.read()
+        text = decode(content, "standard input")
+        yield article_of({"text": text}, "standard input", _named_by(content))
+
+
+def _named_by(content: bytes) -> str:
+    """Return a name for what has none, so that two texts from a pipe are two articles."""
+    return f"stdin-{sha256(content).hexdigest()[:12]}"
 
 
 def _continued(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:

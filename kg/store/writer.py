@@ -1,6 +1,7 @@
 """Keeps a store folder up to date: one named graph an article, whole at any moment."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -19,9 +20,6 @@ _BATCH = 256
 _MANY = 32
 """New articles from which on bulk loading (about three times as fast) pays for its bookkeeping."""
 
-_Content = tuple[Sequence[str], str]
-"""The triples of an article, and its state."""
-
 
 class Writer:
     """Writes articles' graphs into a store folder.
@@ -39,7 +37,7 @@ class Writer:
     def __init__(self, folder: "Path") -> None:
         self._folder = folder
         self._store = _open(folder)
-        self._waiting: dict[ox.NamedNode, _Content] = {}
+        self._waiting: dict[ox.NamedNode, layout.Content] = {}
         self._loaded = 0
         if layout.unfinished(self._store):
             layout.drop_unfinished(self._store)
@@ -49,15 +47,26 @@ class Writer:
         """Tell whether the graph of an article (its IRI) was written in just this state."""
         return layout.state_of(self._store, ox.NamedNode(article)) == ox.Literal(state)
 
-    def put(self, article: str, triples: Sequence[str], state: str) -> None:
+    def source(self, article: str) -> str:
+        """Return where an article (its IRI) comes from, as ``put`` was told, or ""."""
+        return layout.source_of(self._store, ox.NamedNode(article))
+
+    def says(self, article: str, prop: str, value: str) -> bool:
+        """Tell whether the graph of an article (its IRI) says of it that a property has a value."""
+        node = ox.NamedNode(article)
+        found = self._store.quads_for_pattern(node, ox.NamedNode(prop), None, node)
+        return any(getattr(quad.object, "value", None) == value for quad in found)
+
+    def put(self, article: str, triples: Sequence[str], state: str, source: str = "") -> None:
         """Write what one article says, at once or with the next ones.
 
         Args:
             article: the IRI of the article and of its named graph.
             triples: statements of N-Triples, each without its full stop and without blank nodes.
             state: what tells this state of the article from others, for ``holds``.
+            source: where the article comes from.
         """
-        self._waiting[ox.NamedNode(article)] = (triples, state)
+        self._waiting[ox.NamedNode(article)] = layout.Content(triples, state, source)
         if len(self._waiting) >= _BATCH:
             self._write()
 
@@ -92,20 +101,21 @@ class Writer:
         except OSError as error:
             raise GraphError(f"cannot write to the graph '{self._folder}': {error}") from error
 
-    def _write_all(self, waiting: dict[ox.NamedNode, _Content]) -> None:
+    def _write_all(self, waiting: dict[ox.NamedNode, layout.Content]) -> None:
         new = [graph for graph in waiting if layout.state_of(self._store, graph) is None]
         if len(new) >= _MANY:
             self._write_in_bulk({graph: waiting.pop(graph) for graph in new})
-        for graph, (triples, state) in waiting.items():
-            layout.replace(self._store, graph, triples, state)
+        for graph, content in waiting.items():
+            layout.replace(self._store, graph, content)
 
-    def _write_in_bulk(self, articles: dict[ox.NamedNode, _Content]) -> None:
+    def _write_in_bulk(self, articles: dict[ox.NamedNode, layout.Content]) -> None:
         """Load many new articles; bulk loading is no transaction, so the books are kept around."""
-        self._store.extend(_marks((graph, layout.UNFINISHED) for graph in articles))
+        begun = {each: at._replace(state=layout.UNFINISHED.value) for each, at in articles.items()}
+        self._store.extend(chain.from_iterable(map(layout.books, begun, begun.values())))
         try:
             self._store.bulk_load(b"".join(map(_lines, articles, articles.values())), N_QUADS)
             self._loaded += len(articles)
-            self._settle((graph, ox.Literal(state)) for graph, (_, state) in articles.items())
+            self._settle((graph, ox.Literal(each.state)) for graph, each in articles.items())
         except BaseException:
             layout.drop_unfinished(self._store)
             raise
@@ -140,11 +150,7 @@ def _is_free(folder: "Path") -> bool:
     return layout.is_store(folder) or not any(folder.iterdir())
 
 
-def _marks(states: Iterable[tuple[ox.NamedNode, ox.Literal]]) -> Iterable[ox.Quad]:
-    return (ox.Quad(graph, layout.STATE, state, layout.BOOKKEEPING) for graph, state in states)
-
-
-def _lines(graph: ox.NamedNode, content: _Content) -> bytes:
+def _lines(graph: ox.NamedNode, content: layout.Content) -> bytes:
     """Return N-Quads of an article in its named graph, and in the merge."""
-    triples, _ = content
-    return layout.in_graph(triples, graph) + "".join(f"{t} .\n" for t in triples).encode()
+    merged = "".join(f"{triple} .\n" for triple in content.triples)
+    return layout.in_graph(content.triples, graph) + merged.encode()
