@@ -3,8 +3,19 @@
 import gc
 import sys
 
+_INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells know it."""
+
 
 def main() -> None:
+    """Run the command line, whose first moments Ctrl-C may end as well as the others."""
+    try:
+        _run()
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
+
+
+def _run() -> None:
     """Run the command line; meanwhile the process that will answer a query gets ready."""
     gc.disable()  # modules are no garbage: not to look for any saves a seventh of the start
     if sys.argv[1:2] == ["query"]:

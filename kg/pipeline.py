@@ -5,6 +5,7 @@ import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
@@ -115,16 +116,29 @@ def _in_order(
 ) -> Iterator[Built]:
     waiting = deque[Future[Built]]()
     for article in articles:
-        waiting.append(pool.submit(build_one, article, base))
+        with _ctrl_c_held_back():
+            waiting.append(pool.submit(build_one, article, base))
         if len(waiting) >= ahead:
             yield waiting.popleft().result()
     while waiting:
         yield waiting.popleft().result()
 
 
+@contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """Let Ctrl-C wait; a process that is started meanwhile never hears it, even while it loads."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _follow_the_parent() -> None:
-    """Leave Ctrl-C to the parent, and end when it ends, however that came."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """End when the parent ends, however that came."""
     Thread(target=_end_with, args=[parent_process()], daemon=True).start()
 
 

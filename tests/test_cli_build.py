@@ -269,9 +269,28 @@ def test_ctrl_c_keeps_the_old_file_and_leaves_nothing_beside_it(tmp_path: Path) 
             time.sleep(0.01)
         child.send_signal(signal.SIGINT)
         child.stdin.close()
-        assert child.wait(10) == 1
+        assert child.wait(10) == 130
     assert Path("out.nq").read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["out.nq"]
+
+
+@pytest.mark.parametrize("after", [0, 0.2, 0.5])
+def test_ctrl_c_ends_all_processes_of_a_build_without_a_traceback(
+    tmp_path: Path, after: float
+) -> None:
+    for number in range(60):
+        (tmp_path / f"{number}.txt").write_text(ARTICLES["a"] * 20, encoding="utf-8")
+    command = [sys.executable, "-m", "kg", "build", ".", "-j", "2"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as child:
+        while not Path("civic.kg").exists():
+            time.sleep(0.01)
+        time.sleep(after)
+        os.killpg(child.pid, signal.SIGINT)
+        _, told = child.communicate(timeout=20)
+    assert child.returncode in {0, 130}
+    assert b"Traceback" not in told
 
 
 # ---- counting ----------------------------------------------------------------------------------

@@ -14,6 +14,10 @@ COMMANDS = (
 """In the order of the help; each is the command of its name in the module of its name."""
 
 
+_INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells know it."""
+
+
 class Commands(click.Group):
     """Imports a command's module only when it is asked for, and words our errors."""
 
@@ -30,11 +34,14 @@ class Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; what a user got wrong becomes one line and exit code 1."""
+        """Run a command; what a user got wrong becomes one line and exit code 1, Ctrl-C 130."""
         try:
             return super().invoke(ctx)
         except KgError as error:
             raise click.ClickException(str(error)) from error
+        except KeyboardInterrupt:
+            click.echo("\nstopped / đã dừng", err=True)
+            ctx.exit(_INTERRUPTED)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
