@@ -60,9 +60,19 @@ def test_where_there_is_no_graph_building_is_advised(words: list[str], tmp_path:
 @pytest.mark.parametrize("words", WRITING, ids=name)
 def test_an_output_without_a_folder_is_told(words: list[str], built: Path) -> None:
     before = sorted(built.iterdir())
-    done = kg(*words, "-o", "none/out.html", folder=built)
+    done = kg(*words, "-o", "none/out", folder=built)
     assert "there is no folder" in the_one_line(done)
     assert sorted(built.iterdir()) == before
+
+
+@pytest.mark.parametrize("words", [*WRITING, ["explain", "a.txt"]], ids=name)
+def test_an_output_that_ends_in_another_kind_of_file_is_refused(
+    words: list[str], built: Path
+) -> None:
+    if words[0] == "export":
+        words = words[:1]  # for what -f says is written under any name
+    assert "its name must end in ." in the_one_line(kg(*words, "-o", "out.pdf", folder=built))
+    assert not (built / "out.pdf").exists()
 
 
 @pytest.mark.parametrize("words", WRITING, ids=name)

@@ -37,6 +37,46 @@ def test_a_file_of_sparql_is_asked_and_its_answer_written_to_a_file(tmp_path: Pa
     assert len(json.loads(out.read_text("utf-8"))["results"]["bindings"]) == 5
 
 
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (["query", "who_organised"], "a.json"),
+        (["query", "who_organised"], "a.CSV"),
+        (["query", "CONSTRUCT WHERE { ?m civic:chair ?p }"], "a.nt"),
+        (["query", "CONSTRUCT WHERE { ?m civic:chair ?p }"], "a.ttl"),
+        (["find", "pham"], "a.tsv"),
+        (["find", "pham"], "a.md"),
+        (["find", "pham"], "a.txt"),
+        (["show", "pham du"], "a.json"),
+        (["rank"], "a.csv"),
+        (["stats"], "a.json"),
+    ],
+)
+def test_a_file_is_written_as_its_name_ends(
+    arguments: list[str], name: str, tmp_path: Path
+) -> None:
+    ending = name.lower().rpartition(".")[2]
+    form = {"ttl": "turtle", "txt": "table"}.get(ending, ending)
+    for given in ([], ["-f", form]):
+        assert kg(*arguments, "-o", str(tmp_path / f"{len(given)}{name}"), *given).exit_code == 0
+    unasked, asked = sorted(tmp_path.iterdir())
+    assert unasked.read_bytes() == asked.read_bytes() != b""
+
+
+def test_what_is_asked_for_is_written_under_any_name(tmp_path: Path) -> None:
+    out = tmp_path / "a.dat"
+    assert kg("find", "pham", "-f", "json", "-o", str(out)).exit_code == 0
+    assert json.loads(out.read_text("utf-8"))
+
+
+def test_a_picture_is_called_a_page_or_refused(tmp_path: Path) -> None:
+    for picture in ("a.pdf", "a.png"):
+        result = kg("rank", "--view", str(tmp_path / picture))
+        assert result.exit_code == 1
+        assert "must end in .html .htm" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_sparql_is_read_from_standard_input() -> None:
     result = CliRunner().invoke(main, ["query", "-"], input="ASK { ?m civic:chair ?p }")
     assert result.stdout == "true\n"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.options import on_screen, output_option
+from kg.cli.options import PAGE, ending_of, on_screen, output_option
 from kg.errors import KgError
 
 if TYPE_CHECKING:
@@ -47,11 +47,12 @@ def explain(articles: tuple[str, ...], published: str | None, output: str) -> No
     from kg.output import replace_file
     from kg.reading import read_articles
 
+    ending = ending_of(output, ".txt", *PAGE)
     failures: list[KgError] = []
     told = [explanation(each) for each in _readable(read_articles(articles, published), failures)]
     if not told:
         raise click.exceptions.Exit(1)
-    if output.lower().endswith((".html", ".htm")):
+    if ending in PAGE:
         replace_file(output, as_html(told))
     else:
         replace_file(

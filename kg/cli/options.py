@@ -1,10 +1,13 @@
 """Options that several commands share."""
 
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
 
 import click
+
+from kg.errors import OutputError
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -23,6 +26,7 @@ output_option: Decorator = click.option(
     "-o",
     "--output",
     default="-",
+    is_eager=True,  # known before -f, which goes by it
     metavar="FILE",
     help="Write to a file instead of the screen.",
 )
@@ -49,8 +53,35 @@ kind_option: Decorator = click.option(
     help="Only a person, agency, post, area, meeting, agreement, award, article …",
 )
 
+
+def ending_of(output: str, *known: str) -> str:
+    """Return what the name of an output ends in, or "" of a screen, a device or a bare name.
+
+    Raises:
+        OutputError: it is none of the endings that are known.
+    """
+    ending = os.path.splitext(output)[1].lower()
+    if ending and ending not in known:
+        raise OutputError(f"cannot write '{output}': its name must end in {' '.join(known)}")
+    return ending
+
+
+PAGE = ".html", ".htm"
+"""What the name of a page ends in."""
+
+
+def page_name(_: click.Context, __: click.Parameter, output: str | None) -> str | None:
+    """Check, as a callback of an option, that a page is not to be called what it is not."""
+    ending_of(output or "", *PAGE)
+    return output
+
+
 view_option: Decorator = click.option(
-    "--view", "picture", metavar="FILE.html", help="Also draw the answer as a page to look at."
+    "--view",
+    "picture",
+    metavar="FILE.html",
+    callback=page_name,
+    help="Also draw the answer as a page to look at.",
 )
 
 via_option: Decorator = click.option(
@@ -76,15 +107,28 @@ def limit_option(default: int) -> Decorator:
     )
 
 
+_ENDINGS = {"table": ".txt", "text": ".txt", "turtle": ".ttl"}
+"""What a file of a form ends in, if not in the name of the form."""
+
+
 def format_option(*forms: str) -> Decorator:
-    """Return the option -f with these forms, the first being what a reader gets unasked."""
+    """Return the option -f with these forms, the first being what a reader gets unasked.
+
+    Where it is not given, the form is that of the file's ending.
+    """
+    by_ending = {_ENDINGS.get(form, f".{form}"): form for form in forms}
+
+    def as_it_ends(ctx: click.Context, _: click.Parameter, form: str | None) -> str | None:
+        return form or by_ending.get(ending_of(ctx.params.get("output", "-"), *by_ending))
+
     return click.option(
         "-f",
         "--format",
         "form",
         type=click.Choice(forms),
         default=None,
-        help=f"How to write the answer.  [default: {forms[0]}]",
+        callback=as_it_ends,
+        help=f"How to write the answer.  [default: as the file's name ends, or {forms[0]}]",
     )
 
 

@@ -62,7 +62,7 @@ def query(
       kg questions                                      what can be asked by name
       kg query who_signed
       kg query posts_held -p person="le trung chinh"
-      kg query 'SELECT ?p { ?m civic:chair ?p }' -f csv -o chairs.csv
+      kg query 'SELECT ?p { ?m civic:chair ?p }' -o chairs.csv
       kg query 'DESCRIBE person:Lê_Trung_Chinh'
       kg query 'CONSTRUCT WHERE { ?m civic:chair ?p }' --view chairs.html
     """

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import graph_option
+from kg.cli.options import graph_option, page_name
 
 
 @click.command()
@@ -17,6 +17,7 @@ from kg.cli.options import graph_option
     default="network.html",
     show_default=True,
     metavar="FILE",
+    callback=page_name,
     help="Where to write the page.",
 )
 @click.option(
