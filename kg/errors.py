@@ -102,7 +102,9 @@ class AmbiguousName(KgError):
         listed = "".join(f"\n  {choice}" for choice in choices[:_LISTED])
         if len(choices) > _LISTED:
             listed += f"\n  … and {len(choices) - _LISTED} more; say more of the name"
-        super().__init__(f"{len(choices)} things of kind {kind} match {name!r}; choose:{listed}")
+        things = "things" if kind == "thing" else f"things of kind {kind}"
+        asked = f"{len(choices)} {things} match {name!r}; ask for one by its full name or <IRI>:"
+        super().__init__(asked + listed)
         self.kind, self.name, self.choices = kind, name, tuple(choices)
 
 

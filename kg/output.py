@@ -57,7 +57,8 @@ def staged(path: "Path | str") -> Iterator[BinaryIO]:
     except OSError as error:
         if error.filename is not None and os.fsdecode(error.filename) not in (place, draft):
             raise
-        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+        where = "to standard output" if str(path) == "-" else f"'{path}'"
+        raise OutputError(f"cannot write {where}: {error.strerror or error}") from error
 
 
 def _opened(path: "Path | str", place: str, draft: str) -> AbstractContextManager[BinaryIO]:

@@ -82,6 +82,19 @@ def test_a_full_disk_is_told_and_is_no_success(words: list[str], built: Path) ->
     assert "/dev/full" in the_one_line(kg(*words, "-o", "/dev/full", folder=built))
 
 
+@pytest.mark.parametrize(
+    "words", [["stats"], ["validate"], ["build", "a.txt"], ["query", "ASK {}"]], ids=name
+)
+def test_a_full_disk_behind_standard_output_is_told(words: list[str], built: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    done = subprocess.run(
+        ["bash", "-c", 'exec "$0" "$@" >/dev/full', KG, *words], cwd=built,
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert "cannot write to standard output: " in the_one_line(done)
+
+
 @pytest.mark.parametrize("words", ASKING, ids=name)
 def test_a_file_that_is_no_graph_is_refused(words: list[str], tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")

@@ -246,6 +246,17 @@ def test_an_export_that_cannot_be_written_is_told(output: str) -> None:
 
 
 @pytest.mark.usefixtures("folder")
+def test_a_zip_is_not_poured_over_a_terminal() -> None:
+    kg("build", "news")
+    one, other = os.openpty()
+    command = [sys.executable, "-m", "kg", "export", "-f", "zip"]
+    done = subprocess.run(command, stdout=other, stderr=subprocess.PIPE, check=False)
+    os.close(other)
+    assert (done.returncode, b"-o FILE.zip" in done.stderr) == (1, True)
+    os.close(one)
+
+
+@pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("target", ["news", "https://example.org/sparql"])
 def test_a_target_that_is_no_store_is_refused_and_left_alone(target: str) -> None:
     one_error(kg("build", "news", "-g", target))

@@ -87,11 +87,17 @@ def test_sparql_is_read_from_standard_input() -> None:
     [
         (["query", "who_singed"], "did you mean"),
         (["query", "SELECT ?s { ?s ?p"], "line 1, column"),
+        (["query", "SELEC ?x"], "line 1, column"),
+        (["query", "-"], "the query is empty"),
+        (["query", " "], "the query is empty"),
         (["query", "DROP ALL {}"], "kg build"),
         (["query", "no.rq"], "cannot read 'no.rq'"),
         (["query", "who_signed", "-p", "agreement"], "name=value"),
         (["query", "who_signed", "-p", "person=x"], "no parameter 'person'"),
-        (["query", "posts_held", "-p", "person=tran van mau"], "choose:"),
+        (
+            ["query", "posts_held", "-p", "person=tran van mau"],
+            "ask for one by its full name or <IRI>:",
+        ),
         (["query", "posts_held", "-p", "person=pham da"], "did you mean Phạm Dụ"),
         (["query", "ASK {}", "-f", "turtle"], "CONSTRUCT"),
         (["query", "ASK {}", "-g", "none.kg"], "kg build"),

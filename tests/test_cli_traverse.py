@@ -73,7 +73,8 @@ def test_what_was_left_out_is_said() -> None:
     ("arguments", "words"),
     [
         (["path", "pham du", "zzz"], "no thing is called 'zzz'"),
-        (["path", "pham du", "tran van mau"], "choose:"),
+        (["path", "pham du", "tran van mau"], "ask for one by its full name or <IRI>:"),
+        (["path", "pham du", "Phạm Dụ"], "both names mean <"),
         (["path", "pham du", "cong ty vi du", "--via", "foo"], "no role 'foo'"),
         (["path", "pham du", "cong ty vi du", "--as-of", "yesterday"], "is not a day"),
         (["between", "2021-13-01", "2022"], "is not a day"),

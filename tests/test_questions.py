@@ -87,7 +87,9 @@ def test_a_question_is_known_by_its_name_however_typed(typed: str) -> None:
     assert question_or_sparql(typed).name == "who_signed"
 
 
-@pytest.mark.parametrize("text", ["ASK {}", "describe ?x", "drop all", "SELECT ?s", "# x", "a:b"])
+@pytest.mark.parametrize(
+    "text", ["ASK {}", "describe ?x", "drop all", "SELECT ?s", "# x", "a:b", "SELEC ?x", ""]
+)
 def test_what_begins_as_sparql_is_sparql(text: str) -> None:
     assert question_or_sparql(text).sparql == text
 

@@ -177,6 +177,8 @@ def test_two_articles_of_one_id_are_an_error_that_names_both(place: Place) -> No
         ("a.txt", b"", "empty"),
         ("a.jsonl", b"", "empty"),
         ("a.txt", b" \n", "empty"),
+        ("a.jsonl", b"\n \n", "no articles in"),
+        ("a.csv", b"id,text\n", "no articles in"),
         ("a.txt", b"%PDF-1.7 \xe2", "PDF"),
         ("a.txt", b"PK\x03\x04", "zip"),
         ("a.txt", b"a\0b", "no text"),

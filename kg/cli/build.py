@@ -86,6 +86,7 @@ def build(
       kg build news.jsonl -o graph.ttl            into a file
       cat news.jsonl | kg build - -g news.kg      from a pipe, into another store
     """
+    from kg.output import replace_file
     from kg.pipeline import build as build_articles
     from kg.reading import read_articles
     from kg.targets import open_file, open_store
@@ -99,7 +100,7 @@ def build(
             for built in build_articles(report.fresh(found, place), base, jobs):
                 place.put(built)
                 report.tell(built)
-        click.echo(report.summary(output or target))
+        replace_file("-", report.summary(output or target))
     if report.failed:
         raise click.exceptions.Exit(1)
 
@@ -176,7 +177,7 @@ class _Report:
         told = f"{counted(made, 'article')}: {self._tally}" if made else "nothing new"
         rest = f"; {counted(self._unchanged, 'article')} unchanged" if self._unchanged else ""
         failed = f"; {self.failed:,} not read" if self.failed else ""
-        return f"{told}{rest}{failed} → {target}"
+        return f"{told}{rest}{failed} → {target}\n"
 
 
 def _id_is_taken(article: "Article", rival: str) -> KgError:

@@ -2,7 +2,8 @@
 
 import click
 
-from kg.cli.options import graph_option, output_option
+from kg.cli.options import graph_option, on_screen, output_option
+from kg.errors import OutputError
 
 _FORMATS = ("ttl", "trig", "nq", "nt", "jsonld", "rdf", "csv", "zip", "graphml", "gexf")
 
@@ -40,6 +41,8 @@ def export(target: str, output: str, form: str | None) -> None:
     from kg.export import export as write
     from kg.store import open_graph
 
+    if form == "zip" and on_screen(output):
+        raise OutputError("a zip is nothing to read on a screen; write it with -o FILE.zip")
     suffix = f".{form}" if form else ".ttl" if output == "-" else None
     with open_graph(target) as source:
         write(source, output, suffix)

@@ -16,6 +16,7 @@ from kg.cli.options import (
     via_option,
     view_option,
 )
+from kg.errors import QueryError
 
 if TYPE_CHECKING:
     from kg.traverse.paths import Paths
@@ -50,6 +51,8 @@ def path(
     from kg.traverse.paths import paths
 
     with ways.opened(target, one, other) as (source, (start, end)):
+        if start == end:
+            raise QueryError(f"both names mean <{start}>; a path leads from one thing to another")
         found = paths(source, start, end, ways.way(via, as_of), limit)
     written = _as_json(found) if form == "json" else telling.text_of(_lines(found))
     ways.write(output, picture, written, found.net, f"{one} – {other}")

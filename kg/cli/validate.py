@@ -34,6 +34,7 @@ def validate(ctx: click.Context, target: str, form: str | None) -> None:
       kg validate -f json          the problems for a program
     """
     from kg import validate as shapes
+    from kg.output import replace_file
     from kg.store import open_graph
 
     # The shapes say in words what rdflib would log as tracebacks: values that are no dates.
@@ -41,7 +42,7 @@ def validate(ctx: click.Context, target: str, form: str | None) -> None:
     with open_graph(target) as source:
         problems = shapes.validate(source.rdflib())
     write = _as_json if form == "json" else _as_table
-    click.echo(write(problems), nl=False)
+    replace_file("-", write(problems))
     if not shapes.conforms(problems):
         ctx.exit(1)
 

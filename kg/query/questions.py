@@ -28,6 +28,9 @@ TOPICS = {
 """Topics in the order in which they are listed, in Vietnamese and English."""
 
 _HEAD = r"(?m)^# (vi|en|topic): (.+)$"
+_SPARQL = r"[{:#]|[?$]\w"
+"""What stands in SPARQL, and in no name of a question."""
+
 _PARAMETER = r"(?m)^# param (\w+) \((\w+)\): (.+?) / (.+?) — example: (.+)$"
 
 
@@ -103,7 +106,7 @@ def question_or_sparql(text: str) -> Question:
     from kg.query.refusals import FIRST_WORDS
 
     begins_so = bool(FIRST_WORDS.intersection(text.upper().split()[:1]))
-    is_sparql = begins_so or any(mark in text for mark in "{:#")
+    is_sparql = begins_so or not text.strip() or re.search(_SPARQL, text)
     return read_question("", text) if is_sparql else question(text)
 
 

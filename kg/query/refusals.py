@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.errors import Refused
+from kg.errors import QueryError, Refused
 
 if TYPE_CHECKING:
     from kg.query.tokens import Token
@@ -25,8 +25,11 @@ def check(sparql: str, *, allow_network: bool = False) -> None:
         allow_network: whether ``SERVICE`` may ask other endpoints.
 
     Raises:
+        QueryError: it is empty.
         Refused: it is an update, or it reaches out without leave.
     """
+    if not sparql.strip():
+        raise QueryError("the query is empty; give SPARQL, or a name from: kg questions")
     found = _watched(sparql)
     _check_form(found)
     if not allow_network and any(token.says("SERVICE") for token in found):

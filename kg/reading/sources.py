@@ -80,13 +80,23 @@ def _read(name: str) -> Reading:
     """Yield what is in one file; what is wrong with all of it is one error."""
     try:
         if name == STANDARD_INPUT:
-            yield from _standard_input(sys.stdin.buffer)
+            yield from _something(_standard_input(sys.stdin.buffer), "standard input")
         else:
-            yield from _reader(name)(Path(name))
+            yield from _something(_reader(name)(Path(name)), f"'{name}'")
     except ArticleError as error:
         yield error
     except OSError as error:
         yield ArticleError(f"'{name}' cannot be read: {error.strerror}")
+
+
+def _something(found: Reading, name: str) -> Reading:
+    """Yield what is found; that nothing is, as in a table with only its head, is an error."""
+    empty = True
+    for each in found:
+        empty = False
+        yield each
+    if empty:
+        raise ArticleError(f"there are no articles in {name}")
 
 
 def _reader(name: str) -> Callable[[Path], Reading]:
