@@ -1,6 +1,7 @@
 """``kg validate`` says whether a graph keeps its promises, and its exit code too."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,24 @@ def test_a_value_that_is_no_date_is_a_problem_and_no_traceback(tmp_path: Path) -
     done = subprocess.run(kg, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (1, "")
     assert "12/5/2022" in done.stdout
+
+
+@pytest.mark.parametrize("foreign", ["", "<http://example.org/a> a <http://example.org/B> ."])
+def test_a_graph_of_which_nothing_is_promised_does_not_pass(tmp_path: Path, foreign: str) -> None:
+    (tmp_path / "foreign.ttl").write_text(foreign, encoding="utf-8")
+    result = run("-g", tmp_path / "foreign.ttl")
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: nothing to check")
+
+
+def test_what_has_been_checked_is_counted_on_a_terminal() -> None:
+    ours, terminal = os.openpty()
+    kg = [sys.executable, "-m", "kg", "validate", "-g", str(EXAMPLES / "good.ttl")]
+    done = subprocess.run(kg, stdout=subprocess.PIPE, stderr=terminal, check=True)
+    os.close(terminal)
+    assert b"checks" in os.read(ours, 10_000)
+    os.close(ours)
+    assert done.stdout.startswith(b"conforms")
 
 
 def test_a_missing_graph_is_one_line(tmp_path: Path) -> None:

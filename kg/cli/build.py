@@ -2,15 +2,14 @@
 
 import os
 import re
-import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import graph_option
+from kg.cli.progress import counted
 from kg.errors import ArticleError, KgError
 
 if TYPE_CHECKING:
@@ -96,20 +95,13 @@ def build(
     first = next(readable, None)
     if first is not None:
         opened = open_file(output) if output else open_store(target)
-        with opened as place, _progress(chain([first], readable)) as found:
+        with opened as place, counted(chain([first], readable), "articles") as found:
             for built in build_articles(report.fresh(found, place), base, jobs):
                 place.put(built)
                 report.tell(built)
         replace_file("-", report.summary(output or target))
     if report.failed:
         raise click.exceptions.Exit(1)
-
-
-def _progress(articles: "Iterable[Article]") -> "AbstractContextManager[Iterable[Article]]":
-    """Show on a terminal how many articles have come; how many will come is not known."""
-    if not sys.stderr.isatty():
-        return nullcontext(articles)
-    return click.progressbar(articles, label="articles", show_pos=True, file=sys.stderr)
 
 
 class _Report:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import format_option, graph_option, line_width
+from kg.cli.progress import counted
+from kg.errors import GraphError
 
 if TYPE_CHECKING:
     from kg.validate import Problem
@@ -33,17 +35,21 @@ def validate(ctx: click.Context, target: str, form: str | None) -> None:
       kg validate -g graph.ttl     check an RDF file
       kg validate -f json          the problems for a program
     """
-    from kg import validate as shapes
+    from kg import validate as promises
     from kg.output import replace_file
     from kg.store import open_graph
 
     # The shapes say in words what rdflib would log as tracebacks: values that are no dates.
     logging.getLogger("rdflib.term").setLevel(logging.ERROR)
     with open_graph(target) as source:
-        problems = shapes.validate(source.rdflib())
+        graph = source.rdflib()
+    if not promises.has_promises(graph):
+        raise GraphError(f"nothing to check: '{target}' holds nothing that kg build makes")
+    with counted(promises.shapes(), "checks") as shapes:
+        problems = promises.validate(graph, shapes)
     write = _as_json if form == "json" else _as_table
     replace_file("-", write(problems))
-    if not shapes.conforms(problems):
+    if not promises.conforms(problems):
         ctx.exit(1)
 
 
