@@ -14,6 +14,10 @@ def open(target: str = "civic.kg", seconds: float = 30.0) -> "Graph":  # noqa: A
     Args:
         target: a store folder, an RDF file or the address of a SPARQL endpoint.
         seconds: how long a query may take.
+
+    Raises:
+        NoGraphError: there is nothing at ``target``.
+        GraphError: what is there is no graph.
     """
     from kg.graph import Graph
 

@@ -24,6 +24,10 @@ class Graph:
         target: a store folder, an RDF file or the address of a SPARQL endpoint.
         seconds: how long a query may take.
 
+    Raises:
+        NoGraphError: there is nothing at ``target``.
+        GraphError: what is there is no graph.
+
     >>> import kg
     >>> g = kg.open("tests/data/invented.trig")
     >>> for row in g.ask("who_signed", agreement="2018-2022"):
@@ -32,6 +36,8 @@ class Graph:
     UBND tỉnh Sông Thử 2018-02-05
     >>> g.ask("ASK { ?meeting civic:chair person:Phạm_Dụ }")
     True
+    >>> [row["title"] for row in g.ask("posts_held", person="pham du") if row["former"]]
+    ['Chủ tịch UBND tỉnh Sông Thử']
     >>> [found.label for found in g.find("nguyen")]
     ['Nguyễn Thị Thử']
     >>> found = g.path("pham du", "cong ty vi du", most=1)
@@ -41,6 +47,9 @@ class Graph:
     """
 
     def __init__(self, target: str, seconds: float = 30.0) -> None:
+        from kg.store.opening import check_target
+
+        check_target(target)
         self._target, self._seconds = str(target), seconds
         self._asking: Session | None = None
         self._held: GraphSource | None = None
@@ -53,8 +62,8 @@ class Graph:
             parameters: what the question leaves open, as people type it.
 
         Returns:
-            Rows as text by column, without what is unbound; True or False for ASK; triples for
-            CONSTRUCT and DESCRIBE.
+            Rows by column, without what is unbound; True or False for ASK; triples for CONSTRUCT
+            and DESCRIBE. Values are text, or a bool, int, float or date where they are typed so.
 
         Raises:
             KgError: the question is unknown, refused, wrong or takes too long.

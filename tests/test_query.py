@@ -1,5 +1,7 @@
 """SPARQL over a graph: forms of answers, prefixes, errors that show where, and refusals."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,6 +32,31 @@ def test_construct_and_describe_give_triples(session: Session) -> None:
     assert len(list(built.triples())) == 3
     described = session.ask("DESCRIBE person:Phạm_Dụ").triples()
     assert {str(triple.subject) for triple in described} == {f"<{PERSON}Phạm_Dụ>"}
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("true", True),
+        ("19", 19),
+        ("0.5", 0.5),
+        ('"2021-04-03"^^xsd:date', date(2021, 4, 3)),
+        ('"3/4/2021"^^xsd:date', "3/4/2021"),
+        ('"maybe"^^xsd:boolean', "maybe"),
+        ('"2021"^^xsd:gYear', "2021"),
+        ('"19"', "19"),
+        ('"một"@vi', "một"),
+        ("<urn:a>", "urn:a"),
+    ],
+)
+def test_python_is_given_values_as_they_are_typed(
+    session: Session, written: str, value: object
+) -> None:
+    answer = session.ask(f"SELECT ?v {{ VALUES ?v {{ {written} }} }}").plain()
+    assert isinstance(answer, list)
+    (row,) = answer
+    assert isinstance(row, dict)
+    assert (row["v"], type(row["v"])) == (value, type(value))
 
 
 def test_the_ontology_can_be_asked_too(session: Session) -> None:

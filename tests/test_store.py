@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 import pyoxigraph as ox
 import pytest
 
+import kg
 from kg.errors import GraphError, NoGraphError, QueryError
 from kg.store import GraphSource, Writer, layout, open_graph
 
@@ -185,6 +186,14 @@ def test_where_there_is_no_graph_building_is_advised(tmp_path: Path) -> None:
         open_graph(tmp_path / "civic.kg")
     with pytest.raises(NoGraphError, match="kg build"):
         open_graph(tmp_path)
+
+
+def test_python_is_told_on_opening_that_there_is_no_graph(tmp_path: Path) -> None:
+    with pytest.raises(NoGraphError, match="kg build"):
+        kg.open(str(tmp_path / "civic.kg"))
+    (tmp_path / "a.txt").touch()
+    with pytest.raises(GraphError, match="is not a graph"):
+        kg.open(str(tmp_path / "a.txt"))
 
 
 def test_a_folder_of_something_else_is_never_written_to(tmp_path: Path) -> None:

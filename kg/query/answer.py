@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
     from _typeshed import WriteableBuffer
 
+    from kg.query.values import Value
+
 
 class Answer:
     """An answer on its way.
@@ -46,16 +48,25 @@ class Answer:
         for quad in ox.parse(self.file(), ox.RdfFormat.N_TRIPLES):
             yield quad.triple
 
-    def plain(self) -> bool | list[dict[str, str]] | list[tuple[str, ...]]:
-        """Return all of it as plain values: a truth, rows as text by column, or triples as text."""
+    def plain(self) -> "bool | list[dict[str, Value]] | list[tuple[Value, ...]]":
+        """Return all of it as plain values: a truth, rows by column, or triples.
+
+        What is no truth, number or day is text; see :func:`kg.query.values.value_of`.
+        """
+        from kg.query.values import value_of
+
         if self.form == "boolean":
             return bool(self)
         if self.form == "triples":
-            return [tuple(map(_text, triple)) for triple in self.triples()]
+            return [tuple(map(value_of, triple)) for triple in self.triples()]
         rows = self.rows()
         names = [variable.value for variable in rows.variables]
         return [
-            {name: _text(term) for name, term in zip(names, row, strict=True) if term is not None}
+            {
+                name: value_of(term)
+                for name, term in zip(names, row, strict=True)
+                if term is not None
+            }
             for row in rows
         ]
 
@@ -67,10 +78,6 @@ class Answer:
             said: Any = json.loads(b"".join(self._data))
             return bool(said["boolean"])
         return next(self._data, b"") != b""
-
-
-def _text(term: Any) -> str:
-    return str(getattr(term, "value", term))
 
 
 class _Pieces(io.RawIOBase):

@@ -11,6 +11,28 @@ from kg.store.layout import RESERVED, is_store, load_ontology, unfinished
 from kg.store.source import GraphSource, Readable, Results, Term
 from kg.store.writer import Writer
 
+_REMOTE = "http://", "https://"
+
+
+def check_target(target: os.PathLike[str] | str) -> None:
+    """Look whether a graph is there to be opened; whether it can be read is not known yet.
+
+    Raises:
+        NoGraphError: there is nothing at ``target``.
+        GraphError: what is there is no graph.
+    """
+    path = os.fspath(target)
+    if path.startswith(_REMOTE):
+        return
+    if not os.path.exists(path):
+        raise NoGraphError(f"there is no graph at '{path}' yet; make one with: kg build ARTICLE...")
+    if os.path.isdir(path) and not is_store(path):
+        raise NoGraphError(
+            f"there is no graph in the folder '{path}'; make one with: kg build ARTICLE... -g PLACE"
+        )
+    if not os.path.isdir(path) and format_of(path) is None:
+        raise GraphError(f"'{path}' is not a graph; RDF files end in {' '.join(FORMATS)}")
+
 
 def open_graph(target: os.PathLike[str] | str) -> GraphSource:
     """Open a graph to read.
@@ -23,16 +45,13 @@ def open_graph(target: os.PathLike[str] | str) -> GraphSource:
         NoGraphError: there is nothing at ``target``.
         GraphError: what is there is no graph, or cannot be read.
     """
+    check_target(target)
     path = os.fspath(target)
-    if path.startswith(("http://", "https://")):
+    if path.startswith(_REMOTE):
         from kg.store.endpoint import Endpoint  # urllib is half of the start-up time
 
         return Endpoint(path)
-    if os.path.isdir(path):
-        return _open_folder(path)
-    if os.path.exists(path):
-        return _open_file(path)
-    raise NoGraphError(f"there is no graph at '{target}' yet; make one with: kg build ARTICLE...")
+    return _open_folder(path) if os.path.isdir(path) else _open_file(path)
 
 
 class _Held(Readable):
@@ -80,10 +99,6 @@ class _File(_Held):
 
 
 def _open_folder(path: str) -> _Folder:
-    if not is_store(path):
-        raise NoGraphError(
-            f"there is no graph in the folder '{path}'; make one with: kg build ARTICLE... -g PLACE"
-        )
     store = _read_only(path)
     if unfinished(store):
         del store
@@ -109,14 +124,12 @@ def _read_only(path: str) -> ox.Store:
 
 
 def _open_file(path: str) -> _File:
-    rdf_format = format_of(path)
-    if rdf_format is None:
-        raise GraphError(f"'{path}' is not a graph; RDF files end in {' '.join(FORMATS)}")
-    store = ox.Store()
+    store, form = ox.Store(), format_of(path)
+    assert form is not None
     try:
-        store.bulk_load(path=path, format=rdf_format)
+        store.bulk_load(path=path, format=form)
     except (SyntaxError, ValueError) as error:
-        raise GraphError(f"'{path}' is not {rdf_format.name}: {error}") from error
+        raise GraphError(f"'{path}' is not {form.name}: {error}") from error
     except OSError as error:
         raise GraphError(f"'{path}' cannot be read: {error}") from error
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")  # the merge
