@@ -124,6 +124,14 @@ def test_text_never_becomes_an_update(tmp_path: Path, number: int) -> None:
     assert objects == {"\\u0022 } ; DROP ALL ; #", "Đà Nẵng"}
 
 
+def test_a_store_keeps_neither_a_long_log_nor_old_diaries(tmp_path: Path) -> None:
+    for number in range(3):
+        write(tmp_path / "kg", **{f"n{number}": [SHARED]})
+    logs = [path.stat().st_size for path in (tmp_path / "kg").glob("*.log")]
+    assert sum(logs) < 100_000
+    assert list((tmp_path / "kg").glob("LOG.old.*")) == []
+
+
 def test_a_bulk_load_that_fails_leaves_no_trace(tmp_path: Path) -> None:
     write(tmp_path / "kg", a=[SHARED])
     before = everything(tmp_path / "kg")

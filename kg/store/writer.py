@@ -1,6 +1,7 @@
 """Keeps a store folder up to date: one named graph an article, whole at any moment."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -19,6 +20,9 @@ _BATCH = 256
 
 _MANY = 32
 """New articles from which on bulk loading (about three times as fast) pays for its bookkeeping."""
+
+_LARGE = 1 << 20
+"""Bytes of log from which on it pays to open a store once more to be rid of it."""
 
 
 class Writer:
@@ -80,6 +84,7 @@ class Writer:
         if self._loaded >= _BATCH:
             self._store.optimize()
         del self._store
+        _tidy(self._folder)
 
     def __enter__(self) -> Self:
         """Return the writer itself."""
@@ -144,6 +149,19 @@ def _open(folder: "Path") -> ox.Store:
                 f"another build is writing to '{folder}'; wait for it to end"
             ) from error
         raise GraphError(f"cannot write to the graph '{folder}': {error}") from error
+
+
+def _tidy(folder: "Path") -> None:
+    """Drop what RocksDB keeps beside its tables, which may be several times as much.
+
+    It lets go of its log of what the tables hold by now when the store is opened the next time,
+    and of its diaries of earlier times never.
+    """
+    if any(log.stat().st_size > _LARGE for log in folder.glob("*.log")):
+        with suppress(OSError):  # another build is quicker, and will do the same
+            ox.Store(str(folder))
+    for diary in folder.glob("LOG.old.*"):
+        diary.unlink(missing_ok=True)
 
 
 def _is_free(folder: "Path") -> bool:
