@@ -96,6 +96,18 @@ def test_building_again_reads_only_what_changed(folder: Path) -> None:
     assert dict(content("fresh.kg")) == after
 
 
+def test_the_sample_is_at_hand_wherever_one_is() -> None:
+    assert kg("build", "--sample").output.startswith("1 article: 1 person")
+    assert "Lê Trung Chinh" in kg("explain", "--sample").stdout
+
+
+@pytest.mark.parametrize("command", ["build", "explain"])
+def test_reading_nothing_in_particular_is_a_wrong_use(command: str) -> None:
+    result = kg(command)
+    assert result.exit_code == 2
+    assert "files, folders, - or --sample" in result.stderr
+
+
 @pytest.fixture
 def other(folder: Path) -> Path:
     """Another article of the same name, in another folder; the first is built."""

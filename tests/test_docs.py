@@ -51,7 +51,7 @@ def test_the_readme_opens_with_a_picture_and_the_two_commands() -> None:
     assert picture
     assert (ROOT / picture[1]).is_file()
     lines = opening.splitlines()
-    assert "pip install . && kg build data/articles && kg view -o network.html" in lines
+    assert "pip install . && kg build --sample && kg view -o network.html" in lines
     assert "pip install '.[test]' && pytest" in lines
 
 

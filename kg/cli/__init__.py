@@ -53,7 +53,7 @@ def main() -> None:
     Đọc tin đời sống công thành đồ thị tri thức: hỏi, xem, xuất.
 
     \b
-      kg build data/articles          read articles into ./civic.kg
+      kg build --sample               read an article to try it on into ./civic.kg
       kg questions                    what can be asked by name
       kg view -o network.html         see it
       kg export -o graph.ttl          take it elsewhere

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import graph_option
+from kg.cli.options import chosen, graph_option, sample_option
 from kg.cli.progress import counted
 from kg.errors import ArticleError, KgError
 
@@ -27,7 +27,8 @@ def _check_base(_: click.Context, __: click.Parameter, base: str) -> str:
 
 
 @click.command(short_help="Read articles into a graph. / Đọc bài báo thành đồ thị.")
-@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.argument("articles", nargs=-1, metavar="ARTICLE...")
+@sample_option
 @graph_option
 @click.option(
     "-o",
@@ -58,6 +59,7 @@ def _check_base(_: click.Context, __: click.Parameter, base: str) -> str:
 @click.option("-v", "--verbose", is_flag=True, help="Tell of each article what was read in it.")
 def build(
     articles: tuple[str, ...],
+    sample: bool,
     target: str,
     output: str | None,
     published: str | None,
@@ -80,7 +82,8 @@ def build(
 
     \b
     Examples:
-      kg build data/articles                      into ./civic.kg
+      kg build --sample                           an article to try it on, into ./civic.kg
+      kg build news/                              a folder of your own
       kg build news/ --published 2021-04-04       texts that do not tell their day
       kg build news.jsonl -o graph.ttl            into a file
       cat news.jsonl | kg build - -g news.kg      from a pipe, into another store
@@ -91,7 +94,7 @@ def build(
     from kg.targets import open_file, open_store
 
     report = _Report(base, verbose=verbose, replacing=replace)
-    readable = report.readable(read_articles(articles, published))
+    readable = report.readable(read_articles(chosen(articles, sample=sample), published))
     first = next(readable, None)
     if first is not None:
         opened = open_file(output) if output else open_store(target)

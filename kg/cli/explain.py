@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.options import PAGE, ending_of, on_screen, output_option
+from kg.cli.options import PAGE, chosen, ending_of, on_screen, output_option, sample_option
 from kg.errors import KgError
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ _STYLES: dict[str, dict[str, Any]] = {
 
 
 @click.command(short_help="See what is read in an article, and why.")
-@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.argument("articles", nargs=-1, metavar="ARTICLE...")
+@sample_option
 @click.option("--published", metavar="DAY", help="The day of articles without one: 2021-04-04.")
 @output_option
-def explain(articles: tuple[str, ...], published: str | None, output: str) -> None:
+def explain(articles: tuple[str, ...], sample: bool, published: str | None, output: str) -> None:
     """See what is read in an article: names marked in its text, each fact with its rule and words.
 
     Xem những gì đọc được trong bài: tên được đánh dấu, mỗi dữ kiện kèm quy tắc và lời văn.
@@ -38,7 +39,7 @@ def explain(articles: tuple[str, ...], published: str | None, output: str) -> No
 
     \b
     Examples:
-      kg explain data/articles
+      kg explain --sample
       kg explain news.txt --published 2021-04-04 | less
       kg explain news.jsonl -o news.html
     """
@@ -49,7 +50,8 @@ def explain(articles: tuple[str, ...], published: str | None, output: str) -> No
 
     ending = ending_of(output, ".txt", *PAGE)
     failures: list[KgError] = []
-    told = [explanation(each) for each in _readable(read_articles(articles, published), failures)]
+    found = read_articles(chosen(articles, sample=sample), published)
+    told = [explanation(each) for each in _readable(found, failures)]
     if not told:
         raise click.exceptions.Exit(1)
     if ending in PAGE:
