@@ -83,7 +83,7 @@ class UnknownName(KgError):
 
     def __init__(self, kind: str, name: str, nearest: Sequence[str] = ()) -> None:
         search = "kg questions" if kind == "question" else "kg find WORDS"
-        hint = f"did you mean {', '.join(nearest)}?" if nearest else f"search with: {search}"
+        hint = f"did you mean {'; '.join(nearest)}?" if nearest else f"search with: {search}"
         super().__init__(f"no {kind} is called {name!r}; {hint}")
         self.kind, self.name, self.nearest = kind, name, tuple(nearest)
 

@@ -8,6 +8,7 @@ from kg.errors import AmbiguousName, QueryError, UnknownName
 from kg.query.folding import agrees, fold, pattern
 from kg.query.names import count_facts, find, resolve
 from kg.query.session import Session
+from kg.query.short_forms import written_out
 
 ID = "https://w3id.org/civic-kg/id/"
 LETTERS = (
@@ -33,6 +34,44 @@ LETTERS = (
 )
 def test_a_name_means_one_thing(session: Session, name: str, kind: str, iri: str) -> None:
     assert resolve(session.ask, name, kind) == ID + iri
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("Ủy ban nhân dân tỉnh Sông Thử", "UBND tỉnh Sông Thử"),
+        ("CA tỉnh sông thử", "Công an tỉnh Sông Thử"),
+    ],
+)
+def test_a_name_may_be_shortened_as_the_press_does(
+    session: Session, typed: str, label: str
+) -> None:
+    assert find(session.ask, typed)[0].label == label
+    assert resolve(session.ask, typed).endswith(label.replace(" ", "_"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("UBND TP Đà Nẵng", "UBND thành phố Đà Nẵng"),
+        ("ubnd tp.da nang", "UBND thành phố Đà Nẵng"),
+        ("Q.Hải Châu", "quận Hải Châu"),
+        ("UBND TP.HCM", "UBND Hồ Chí Minh"),
+        ("MTTQ VN", "Mặt trận Tổ quốc Việt Nam"),
+        ("Bộ CHQS TP Đà Nẵng", "Bộ Chỉ huy Quân sự thành phố Đà Nẵng"),
+        ("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội"),
+        ("Lê Trung Chinh", "Lê Trung Chinh"),
+        ("", ""),
+    ],
+)
+def test_short_forms_are_written_out(typed: str, written: str) -> None:
+    assert fold(written_out(typed)) == fold(written)
+
+
+def test_what_is_suggested_shares_words_with_what_was_asked(session: Session) -> None:
+    with pytest.raises(UnknownName) as caught:
+        resolve(session.ask, "chu tich song thua")
+    assert caught.value.nearest[0] == "Chủ tịch UBND tỉnh Sông Thử"
 
 
 def test_several_matches_are_listed_to_choose_from(session: Session) -> None:

@@ -35,7 +35,7 @@ def find(
 ) -> None:  # fmt: skip
     """Search for people, bodies, places, meetings … by the beginnings of words in their names.
 
-    Accents and case do not matter.
+    Accents and case do not matter, and short forms such as "tp" are understood.
 
     \b
     Tìm người, cơ quan, địa bàn, cuộc họp … theo tên; không cần gõ dấu.

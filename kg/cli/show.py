@@ -34,7 +34,8 @@ def show(
 ) -> None:
     """Show all that is known of one thing, each fact with its sentence, article and day.
 
-    NAME needs no accents; the words that a fact was read from stand in «these marks».
+    NAME needs no accents and may be shortened as in the news: "ubnd tp". The words that a fact was
+    read from stand in «these marks».
 
     \b
     Xem mọi điều đã biết về một người, cơ quan, cuộc họp …, kèm câu làm chứng.

@@ -10,6 +10,7 @@ from kg.errors import AmbiguousName, QueryError, UnknownName
 from kg.namespaces import THINGS, VOCABULARIES
 from kg.query.folding import agrees, fold, pattern
 from kg.query.kinds import Kind, kinds_of
+from kg.query.short_forms import written_out
 from kg.query.terms import literal, node
 
 if TYPE_CHECKING:
@@ -46,11 +47,17 @@ class Found:
 def find(ask: Ask, words: str, kind: str = "thing") -> list[Found]:
     """Return the things with a name that has all these words, however accented; best first.
 
+    If there are none, short forms are written out: "TP" is "thành phố".
+
     Args:
         ask: asks the graph.
         words: beginnings of words, in any order.
         kind: a kind of thing, or ``"actor"`` or ``"thing"`` for any.
     """
+    return _matching(ask, words, kind) or _matching(ask, written_out(words), kind)
+
+
+def _matching(ask: Ask, words: str, kind: str) -> list[Found]:
     tests = " ".join(_test(word) for word in words.split())
     found = _by_name(ask, kind, f"?thing ?naming ?form {tests}")
     return sorted(
@@ -63,7 +70,7 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
 
     An IRI or short IRI stands for itself. Else a whole name counts more than a part, a part more
     than words here and there, accents that were typed count, and the full name counts more than
-    other forms.
+    other forms. Where nothing is called so, short forms are written out: "TP" is "thành phố".
 
     Args:
         ask: asks the graph.
@@ -77,7 +84,8 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     """
     if not name.strip():
         raise QueryError("the name is empty; say what to look for, such as: kg show da nang")
-    found = _given(ask, name, kind) or _exact(ask, name, kind) or _best(find(ask, name, kind), name)
+    found = _given(ask, name, kind) or _exact(ask, name, kind) or _best(ask, name, kind)
+    found = found or _best(ask, written_out(name), kind)
     if not found:
         raise UnknownName(kind, name, _nearest(ask, name, kind))
     if len(found) > 1:
@@ -136,8 +144,9 @@ def _exact(ask: Ask, name: str, kind: str) -> list[Found]:
     return _one_each(_by_name(ask, kind, f"VALUES ?form {{ {label} }} ?thing ?naming ?form"))
 
 
-def _best(found: list[Found], name: str) -> list[Found]:
-    """Keep those that match as well as the first."""
+def _best(ask: Ask, name: str, kind: str) -> list[Found]:
+    """Return those that match as well as the first."""
+    found = _matching(ask, name, kind)
     ranks = [_rank(each, name) for each in found]
     return _one_each(each for each, rank in zip(found, ranks, strict=True) if rank == min(ranks))
 
@@ -188,7 +197,10 @@ def _choices(found: Sequence[Found]) -> list[str]:
 
 
 def _nearest(ask: Ask, name: str, kind: str) -> list[str]:
-    """Return the names most like one that nothing has."""
+    """Return the names most like one that nothing has; if some share half its words, of them."""
     labels = {fold(each.label): each.label for each in _by_name(ask, kind, "?thing ?naming ?form")}
-    near = get_close_matches(fold(name), labels, n=3, cutoff=0.6)
+    wanted = fold(written_out(name))
+    words = set(wanted.split())
+    sharing = [each for each in labels if 2 * len(words.intersection(each.split())) >= len(words)]
+    near = get_close_matches(wanted, sharing or labels, n=3, cutoff=0.0 if sharing else 0.6)
     return [labels[each] for each in near]
