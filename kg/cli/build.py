@@ -27,7 +27,7 @@ def _check_base(_: click.Context, __: click.Parameter, base: str) -> str:
 
 
 @click.command(short_help="Read articles into a graph. / Đọc bài báo thành đồ thị.")
-@click.argument("articles", nargs=-1, metavar="ARTICLE...")
+@click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @sample_option
 @graph_option
 @click.option(

@@ -25,7 +25,7 @@ _STYLES: dict[str, dict[str, Any]] = {
 
 
 @click.command(short_help="See what is read in an article, and why.")
-@click.argument("articles", nargs=-1, metavar="ARTICLE...")
+@click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @sample_option
 @click.option("--published", metavar="DAY", help="The day of articles without one: 2021-04-04.")
 @output_option
