@@ -161,3 +161,16 @@ def test_a_council_that_sits_in_the_morning_sits_again_in_the_afternoon(
     text: str, sittings: int
 ) -> None:
     assert kinds(text) == ["sitting"] * sittings
+
+
+def test_what_a_conference_looks_back_on_is_another_conference() -> None:
+    facts = facts_of(
+        "Ngày 9/5, UBND tỉnh Cà Mau tổ chức Hội nghị tổng kết Hội nghị Xúc tiến đầu tư rừng tràm."
+        " Tại Hội nghị Xúc tiến đầu tư rừng tràm, ông Đàm Bá Khiêm phát biểu. Tại hội nghị tổng"
+        " kết, ông Lưu Quang Sính cho biết mùa mưa năm nay sẽ đến sớm hơn mọi năm.",
+        published=OUT,
+    )
+    spoke = {
+        label(p.participant): p.meeting.kind for p in facts.participations if p.role == "speaker"
+    }
+    assert spoke == {"đàm bá khiêm": "investment_conference", "lưu quang sính": "review"}

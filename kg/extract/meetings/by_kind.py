@@ -8,6 +8,7 @@ _FOR_PRESS = "press_conference"
 FACE_TO_FACE = meeting_kinds("face_to_face")
 """The kinds at which some people meet others."""
 _SHOWS = meeting_kinds("show")
+_GENERAL = 2  # words: "hội nghị", "buổi lễ"
 _AROUND_TABLES = frozenset(("conference", "meeting", "working_session"))
 _FOR_SPEAKING = meeting_kinds("for_speaking")
 
@@ -33,11 +34,15 @@ def is_for_speaking(kind: KindWord) -> bool:
 def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
     """Return the last meeting told that a word like "buổi lễ" may mean, else the last planned.
 
+    "Hội nghị tổng kết" says more than "hội nghị": it means one of its own kind, if there is any.
+
     Args:
         kind: that of the word.
         known: the meetings told before, in order.
     """
     fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
+    if len(kind.word.split()) > _GENERAL:
+        fitting = [g for g in fitting if kind.notation == g.kind.notation] or fitting
     told = [gathering for gathering in fitting if gathering.told] or fitting
     return told[-1] if told else None
 

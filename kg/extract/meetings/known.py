@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.meetings.by_kind import FACE_TO_FACE, is_for_press, may_be, of_kind
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.same import agree, content, fits, ordinal
+from kg.extract.meetings.same import agree, content, fits, is_about, ordinal
 from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import PARTS, Named
 from kg.extract.reading import Reading
@@ -71,6 +71,7 @@ class KnownMeetings:
                 return next((g for g in reversed(known) if fits(named.kind, g.kind)), None)
             apart = named.held or self.is_part(named) or self._is_new(named, number, known)
             return fitting if fitting or apart or not known else known[-1]
+        known = [gathering for gathering in known if not _are_topics(named, gathering)]
         for gathering in reversed(known):
             if self._is_called_so(gathering, named, number) or self._is_with(
                 gathering, named, number
@@ -200,6 +201,11 @@ class KnownMeetings:
         """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
         signing = encounter.kind.notation == "signing_ceremony"
         return any(not signing or known.kind.notation != "visit" for known in self.all)
+
+
+def _are_topics(named: Named, gathering: Gathering) -> bool:
+    """Tell whether one of two meetings is what the other is held about."""
+    return is_about(named.name, gathering.name) or is_about(gathering.name, named.name)
 
 
 def _is_alike(named: Named, gathering: Gathering) -> bool:

@@ -6,6 +6,8 @@ from kg.lexicon import KindWord, meeting_kinds
 
 _ONCE = meeting_kinds("once")
 _ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
+_HEAD = 4  # words: "hội nghị xúc tiến"
+_OWN_HEAD = 2  # words: "buổi | lễ ký", "hội nghị"
 _GENERIC_NAMES = frozenset(("buổi lễ", "lễ", "sự kiện", "buổi", "chương trình"))
 
 
@@ -40,3 +42,15 @@ def fits(one: KindWord, other: KindWord) -> bool:
         or " ".join(first[1:]) == " ".join(second)
         or first == second[1:]
     )
+
+
+def is_about(name: str, other: str) -> bool:
+    """Tell whether a name holds that of another meeting: "Hội nghị tổng kết Hội nghị X".
+
+    Args:
+        name: of the one.
+        other: of the meeting that may be its topic: its head noun and what tells it from others.
+    """
+    topic, words = other.lower().split()[:_HEAD], name.lower().split()
+    later = range(_OWN_HEAD, len(words) - len(topic) + 1)
+    return any(words[place : place + len(topic)] == topic for place in later)
