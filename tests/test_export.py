@@ -27,7 +27,7 @@ from kg.namespaces import BASE
 from kg.ontology import SCHEMA
 from kg.store import GraphSource, Writer, open_graph
 from kg.terms import statement
-from tests.invented import FACTS, NGHIEM
+from tests.invented import FACTS, NGHIEM, TEXT
 
 BUT_XML = [suffix for suffix in FORMATS if suffix != ".rdf"]
 NAMES = ("thu-2", "thu-1")
@@ -180,6 +180,8 @@ def test_networks_can_be_read_again(
 ) -> None:
     net = read(io.BytesIO(exported(store, tmp_path / f"g{suffix}")))
     assert f"{BASE}person/Phạm_Thử_Nghiệm" in net
+    said = {each["sentence"] for *_, each in net.edges(data=True) if each["role"] == "chair"}
+    assert said == {line for line in TEXT.splitlines() if "chủ trì" in line}
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

@@ -28,7 +28,7 @@ def export(target: str, output: str, form: str | None) -> None:
     .nq .nt .rdf          RDF for programs; .nq .trig .jsonld keep the articles apart
     .csv                  one row a tie, with the sentence that says so, for a spreadsheet
     .zip                  nodes.csv and edges.csv
-    .graphml .gexf        the network for Gephi, Cytoscape or yEd
+    .graphml .gexf        the network for Gephi, Cytoscape or yEd, with those sentences
 
     The same graph gives the same bytes. Spreadsheet cells that begin like a formula get a ' before.
 

@@ -7,6 +7,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from kg.store import GraphSource
+from kg.traverse.evidence import first_sentence
 from kg.traverse.network import network
 
 _NODES = ("id", "label", "kind", "sector", "day", "period", "aliases")
@@ -43,12 +44,11 @@ def _node(name: str, described: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _edge(net: Any, source: str, target: str, told: dict[str, Any]) -> tuple[str, ...]:
-    words: dict[str, str] = next(iter(told["evidence"]), {})
-    sentence = "".join(words.get(part, "") for part in ("prefix", "exact", "suffix"))
+    said = first_sentence(told["evidence"])
     return (
         source, net.nodes[source].get("label", ""), told["role"], told["label_vi"],
         told["label_en"], target, net.nodes[target].get("label", ""), told["day"], told["title"],
-        "true" if told["former"] else "", sentence, words.get("article", ""), words.get("url", ""),
+        "true" if told["former"] else "", *said.values(),
     )  # fmt: skip
 
 

@@ -92,6 +92,13 @@ def merged(quotations: Iterable[Quotation]) -> list[Quotation]:
     return list(reversed(by_range.values()))
 
 
+def first_sentence(quotations: Iterable[Quotation]) -> dict[str, str]:
+    """Return the ``sentence`` of the first quotation, its ``article`` and ``url``: "" if none."""
+    words = next(iter(quotations), {})
+    sentence = "".join(words.get(part, "") for part in ("prefix", "exact", "suffix"))
+    return {"sentence": sentence, "article": words.get("article", ""), "url": words.get("url", "")}
+
+
 _ARTICLE = {
     f"{VOCABULARIES['schema']}headline": "headline",
     f"{VOCABULARIES['schema']}datePublished": "date",
