@@ -82,10 +82,14 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A title, in a body if one is known: "Phó Bí thư" in "Thành ủy Đà Nẵng"."""
+    """A title, in a body if one is known: "Phó Bí thư" in "Thành ủy Đà Nẵng".
+
+    What is in none, as "Tổng thống", is of a country; ours goes without saying.
+    """
 
     title: str
     body: Body | None = None
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

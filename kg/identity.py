@@ -41,7 +41,7 @@ _NOT_IN_TURTLE = "ªµº"
 def label(thing: Thing) -> str:
     """Return the canonical Vietnamese label of a thing: NFC, single spaces."""
     if isinstance(thing, Post):
-        return tidy(f"{thing.title} {thing.body.name if thing.body else ''}")
+        return tidy(f"{thing.title} {thing.body.name if thing.body else thing.country}")
     return tidy(thing.name)
 
 

@@ -60,6 +60,7 @@ def test_a_post_is_called_by_its_title_and_body() -> None:
     post = Post("Chủ tịch", Body("UBND tỉnh Sông Thử", "government", True))
     assert NAMES.thing(post) == f"{BASE}post/Chủ_tịch_UBND_tỉnh_Sông_Thử"
     assert NAMES.thing(Post("Đại biểu")) == f"{BASE}post/Đại_biểu"
+    assert NAMES.thing(Post("Tổng thống", country="Pháp")) == f"{BASE}post/Tổng_thống_Pháp"
 
 
 def test_things_are_the_same_in_every_article_and_groups_are_not() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.identity import label
 from tests.reads import facts_of
 
 WHO = "Lưu Quang Sính"
@@ -671,3 +672,62 @@ def test_a_chamber_is_of_the_one_country_whose_the_article_names_and_never_of_a_
         ("Paul Sunder", "Chủ tịch", "Hạ viện Pháp"),
         ("Rene Moulinard", "Chủ tịch", ""),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (f"Chủ tịch nước {WHO} tiếp khách.", {("Chủ tịch nước", "")}),
+        (f"Chủ tịch nước Lào {WHO} tiếp khách.", {("Chủ tịch nước", "Lào")}),
+        (
+            f"Tổng Bí thư, Chủ tịch nước Cuba {WHO} tiếp khách.",
+            {("Tổng Bí thư", "Cuba"), ("Chủ tịch nước", "Cuba")},
+        ),
+        (f"Chủ tịch Cuba {WHO} tiếp khách. Chủ tịch {WHO} nói.", {("Chủ tịch", "Cuba")}),
+        (f"Ông {WHO}, Đại sứ Pháp tại Việt Nam, nói.", {("Đại sứ", "Pháp")}),
+        (f"Ông {WHO}, Đại sứ Việt Nam tại Pháp, nói.", {("Đại sứ", "")}),
+        (f"Tiếp đoàn hạ nghị sĩ Pháp, Thủ tướng {WHO} cảm ơn.", {("Thủ tướng", "Chính phủ")}),
+        (
+            f"Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Lào {WHO} tiếp khách.",
+            {("Ủy viên", "Bộ Chính trị Lào"), ("Chủ tịch", "Quốc hội Lào")},
+        ),
+        (
+            f"Ông {WHO}, Phó Thủ tướng, Bộ trưởng Ngoại giao Lào, nói.",
+            {("Phó Thủ tướng", "Chính phủ Lào"), ("Bộ trưởng", "Bộ Ngoại giao Lào")},
+        ),
+        (
+            f"Tổng Bí thư Đảng Cộng sản Cuba {WHO} tiếp khách.",
+            {("Tổng Bí thư", "Đảng Cộng sản Cuba")},
+        ),
+        (
+            f"Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam {WHO} nói.",
+            {("Tổng Bí thư", "")},
+        ),
+        (
+            f"Chủ tịch nước, Trưởng Ban Chỉ đạo Cải cách tư pháp Trung ương {WHO} nói.",
+            {("Chủ tịch nước", ""), ("Trưởng ban", "Ban Chỉ đạo Cải cách tư pháp Trung ương")},
+        ),
+    ],
+)
+def test_post_is_of_the_country_that_its_words_name(text: str, held: set[tuple[str, str]]) -> None:
+    told = {
+        (t.post.title, t.post.body.name if t.post.body else t.post.country)
+        for t in facts_of(text).tenures
+    }
+
+    assert told == held
+
+
+def test_bare_foreign_office_is_of_the_one_country_that_has_no_holder_named() -> None:
+    text = "Tổng thống Nam Phi sẽ sang thăm. Tổng thống Merril Vantreight cảm ơn."
+
+    assert {t.post.country for t in facts_of(text).tenures} == {"Nam Phi"}
+
+
+def test_bare_office_of_state_is_held_at_home() -> None:
+    text = (
+        f"Sáng 3/4, Chủ tịch nước {WHO} hội đàm với Chủ tịch nước Lào Khamvang Sisouk. "
+        "Chủ tịch nước khẳng định hai nước là láng giềng tốt."
+    )
+
+    assert {label(remark.speaker) for remark in facts_of(text).remarks} == {WHO}

@@ -21,6 +21,7 @@ from kg.facts import (
     Remark,
     Tenure,
 )
+from kg.identity import label
 
 F = TypeVar("F", Tenure, Meeting, Participation, Agreement, Appointment, Award, Remark)
 
@@ -62,7 +63,7 @@ def tell(facts: Facts) -> Iterator[Told]:
 def name(actor: Actor) -> str:
     """Return what an actor is called; a post with its body."""
     if isinstance(actor, Post):
-        return f"{actor.title}, {actor.body.name}" if actor.body else actor.title
+        return f"{actor.title}, {actor.body.name}" if actor.body else label(actor)
     return actor.name
 
 

@@ -45,7 +45,7 @@ class BodyMention:
 
 @dataclass(slots=True, eq=False)
 class PostMention:
-    """A title with the body it is in."""
+    """A title with the body it is in, or with the other country whose it is."""
 
     first: int
     last: int
@@ -53,6 +53,7 @@ class PostMention:
     body: BodyMention | None = None
     default_body: str = ""
     former: bool = False
+    country: Place | None = None
     thing: Post | None = None
 
 

@@ -34,6 +34,7 @@ from kg.extract.people.identity import (
 from kg.extract.people.names import People
 from kg.extract.places.geography import Geography
 from kg.extract.posts.counted import house_counted
+from kg.extract.posts.countries import share_countries_of_posts
 from kg.extract.posts.led_bodies import house_led
 from kg.extract.posts.shared_provinces import share_provinces
 from kg.extract.roundups import openings
@@ -114,6 +115,7 @@ class Reading:
         house_counted(self.tokens, self.scan.posts, bodies)
         house_led(self.tokens, self.scan.posts, bodies)
         share_provinces(self.tokens, self.scan.posts)
+        share_countries_of_posts(self.tokens, self.scan.posts)
 
     def _settle_people(self) -> None:
         """Tell who is who, and which bodies their bare titles mean."""
@@ -123,7 +125,7 @@ class Reading:
         complete_titles(self.people, self._vacant_posts(), self.things)
         seat_secretaries(self.people, self.things)
         seat_deputies(self.tokens, self.people, self.scan.bodies, self.scan.posts, self.things)
-        seat_abroad(self.tokens, self.people)
+        seat_abroad(self.tokens, self.people, self.scan.posts)
         return_posts(self.people, self.things)
 
     def _people(self) -> list[PersonMention]:

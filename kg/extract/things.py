@@ -55,12 +55,17 @@ class Things:
     def post(self, mention: PostMention) -> Post:
         """Return the post that a mention names, in its body where one is known."""
         if mention.thing is None:
-            mention.thing = Post(mention.title, self._body_of(mention))
+            body = self._body_of(mention)
+            country = mention.country.name if mention.country and body is None else ""
+            mention.thing = Post(mention.title, body, country)
         return mention.thing
 
     def _body_of(self, mention: PostMention) -> Body | None:
         if mention.body is not None:
-            return self.body(mention.body)
+            body = self.body(mention.body)
+            return body if body is None or not _needs_none(mention, body) else None
+        if mention.country is not None:
+            return None
         if not mention.default_body:
             return self._understood(mention)
         head = lexicon.body_head(mention.default_body)
@@ -80,6 +85,11 @@ class Things:
             if body.head.name in heads:
                 return self.body(body)
         return None
+
+
+def _needs_none(mention: PostMention, body: Body) -> bool:
+    """ "Tổng Bí thư Ban Chấp hành Trung ương Đảng" is "Tổng Bí thư", save of a party abroad."""
+    return mention.title in lexicon.state_offices() and body.sector != "foreign"
 
 
 def _may_have_deputies(post: PostMention) -> bool:

@@ -11,6 +11,7 @@ from kg.text import Document
 _TENSES = frozenset("đã cũng đồng thời vừa tiếp tục đặc biệt".split())
 _SEVERAL = frozenset("các những nhiều hai ba bốn vài".split())
 _REACH = 12  # sentences
+_HOME = ""
 
 
 class Offices:
@@ -36,7 +37,10 @@ class Offices:
         """Return who holds an office: the one that does, else who was named with it last."""
         if self._are_several(mention.first):
             return None
-        held = self._holders.get((post.title, post.body))
+        seat = _seat(post)
+        held = self._holders.get((post.title, seat)) or (
+            self._holders.get((post.title, None)) if seat == _HOME else None
+        )
         told = self._speaks(mention.last) or self._is_quoted(mention)
         return held or (self._last_named(mention, post) if told else None)
 
@@ -70,19 +74,28 @@ class Offices:
 
 def _is(post: Post, held: Post) -> bool:
     """Tell whether an office may be the one that someone is named with."""
-    return post.title == held.title and post.body in {None, held.body}
+    return post.title == held.title and _seat(post) in {None, _HOME, _seat(held)}
+
+
+def _seat(post: Post) -> Body | str | None:
+    """The body that an office is in, or the other country; none of our state, or of a bare title.
+
+    "Chủ tịch nước" alone is ours, though that of another country be named as well.
+    """
+    ours = _HOME if post.title in lexicon.state_offices() else None
+    return post.body or post.country or ours
 
 
 def _holders(
     people: Sequence[PersonMention], things: Things
-) -> dict[tuple[str, Body | None], Person]:
-    """Who holds which post in the article: by title and body, and by title alone where one does."""
-    names: dict[tuple[str, Body | None], set[str]] = {}
+) -> dict[tuple[str, Body | str | None], Person]:
+    """Who holds which post in the article: by title and seat, and by title alone where one does."""
+    names: dict[tuple[str, Body | str | None], set[str]] = {}
     for person in people:
         for mention in person.posts:
             post = things.post(mention)
             if not mention.former and " " in person.name:
                 for title in {post.title, post.title.removesuffix(" Thường trực")}:
-                    names.setdefault((title, post.body), set()).add(person.name)
+                    names.setdefault((title, _seat(post)), set()).add(person.name)
                     names.setdefault((title, None), set()).add(person.name)
     return {key: Person(*found) for key, found in names.items() if len(found) == 1}

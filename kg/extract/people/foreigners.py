@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg import lexicon
-from kg.extract.mentions import PersonMention, PostMention
+from kg.extract.mentions import PersonMention, Place, PostMention
 from kg.extract.places.names import is_foreign
 from kg.facts import Person
 from kg.text import Token
@@ -26,13 +26,17 @@ def name_foreigners(tokens: Sequence[Token], mentions: Sequence[PersonMention]) 
             mention.thing = Person(mention.name)
 
 
-def seat_abroad(tokens: Sequence[Token], mentions: Sequence[PersonMention]) -> None:
+def seat_abroad(
+    tokens: Sequence[Token], mentions: Sequence[PersonMention], posts: Sequence[PostMention]
+) -> None:
     """Take from who has a foreign name the government at home, or tell of which country it is.
 
     Args:
         tokens: all tokens.
         mentions: the people, resolved.
+        posts: every post mentioned.
     """
+    states = _states(mentions, posts)
     homes = {
         (mention.thing, post.title): post.body
         for mention in mentions
@@ -45,6 +49,21 @@ def seat_abroad(tokens: Sequence[Token], mentions: Sequence[PersonMention]) -> N
             if post.body is None and post.default_body == _AT_HOME:
                 post.default_body, post.thing = "", None
                 post.body = homes.get((mention.thing, post.title))
+            elif post.title in states and not (post.body or post.country):
+                post.country, post.thing = states[post.title], None
+
+
+def _states(mentions: Sequence[PersonMention], posts: Sequence[PostMention]) -> dict[str, Place]:
+    """The one country whose office nobody is named with: "Tổng thống Nam Phi" is Merriweather."""
+    held = {id(post) for mention in mentions for post in mention.posts}
+    taken = {(p.title, p.country.name) for p in posts if p.country and id(p) in held}
+    named: dict[str, dict[str, Place]] = {}
+    for post in posts:
+        if post.country is None or (post.title, post.country.name) in taken:
+            continue
+        if post.title in lexicon.state_offices():
+            named.setdefault(post.title, {})[post.country.name] = post.country
+    return {title: next(iter(found.values())) for title, found in named.items() if len(found) == 1}
 
 
 def _is_told(tokens: Sequence[Token], mention: PersonMention) -> bool:

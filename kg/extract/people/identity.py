@@ -40,17 +40,18 @@ def _cut_run_on(mentions: Sequence[PersonMention]) -> None:
 
 
 def settle_titles(mentions: Sequence[PersonMention]) -> None:
-    """Give a bare title the body that the article names with it elsewhere for the same person."""
+    """Give a bare title the body or country that it has elsewhere for the same person."""
     named = {
-        (mention.thing, post.title): post.body
+        (mention.thing, post.title): post
         for mention in reversed(mentions)
         for post in mention.posts
-        if post.body is not None
+        if post.body or post.country
     }
     for mention in mentions:
         for post in mention.posts:
-            if post.body is None and not post.default_body:
-                post.body = named.get((mention.thing, post.title))
+            bare = not (post.body or post.country or post.default_body)
+            if bare and (full := named.get((mention.thing, post.title))):
+                post.body, post.country = full.body, full.country
 
 
 def complete_titles(
@@ -72,7 +73,7 @@ def complete_titles(
         chiefs.setdefault(f"Phó {post.title}", []).append(post)
     for mention in mentions:
         for post in mention.posts:
-            if post.default_body or things.post(post).body is not None:
+            if post.default_body or post.country or things.post(post).body is not None:
                 continue
             same = [o for o in vacant if o.title == post.title and o.body and _is_one(o.body)]
             same = same or chiefs.get(post.title, [])

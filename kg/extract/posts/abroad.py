@@ -6,10 +6,15 @@ Each function reads on from ``last``, where a title or its body ends.
 from collections.abc import Sequence
 
 from kg import lexicon
-from kg.extract.mentions import BodyMention
+from kg.extract.bodies.names import read_body
+from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places.names import bare_name, country, is_foreign
 from kg.lexicon import Title
 from kg.text import Token
+
+_SECRETARY = "Tổng Bí thư"
+_AFTER = frozenset(("tại", "ở", "và", "cùng", "là"))
+_PARTIES = frozenset(("party", "foreign"))
 
 
 def past_seat(tokens: Sequence[Token], last: int) -> int:
@@ -47,19 +52,33 @@ def foreign_ministry(tokens: Sequence[Token], last: int) -> BodyMention | None:
     )
 
 
-def past_country(tokens: Sequence[Token], last: int) -> int:
-    """Step over "Hàn Quốc" after "Tổng thống", where a name follows."""
+def office_of_state(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
+    """ "Chủ tịch nước", "Chủ tịch nước Lào", "Tổng Bí thư Đảng X": of a country, or of a party."""
+    party = read_body(tokens, last) if title.name == _SECRETARY and last < len(tokens) else None
+    if party is not None and (party.head.sector in _PARTIES or party.parent):
+        return PostMention(first, party.last, title.name, party)
     place = country(tokens, last)
-    if place is None or place.last >= len(tokens):
-        return last
-    return place.last if tokens[place.last].capital else last
+    end = place.last if place else last
+    return PostMention(first, end, title.name, country=_abroad(place))
 
 
-def past_mission(tokens: Sequence[Token], last: int) -> int:
-    """Step over "Pháp tại Việt Nam" after "Đại sứ", where a name follows."""
+def on_mission(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention:
+    """ "Đại sứ Pháp tại Việt Nam", "Chủ tịch Cuba": of a country, where no body is named."""
     sender = country(tokens, last)
-    at = sender.last if sender else last
-    if at + 1 < len(tokens) and tokens[at].key == "tại":
-        host = country(tokens, at + 1) or bare_name(tokens, at + 1)
-        return host.last if host else at
-    return at
+    if sender is not None and _goes_on(tokens, sender.last):
+        return PostMention(first, last, title.name)
+    end = sender.last if sender else last
+    if end + 1 < len(tokens) and tokens[end].key == "tại":
+        host = country(tokens, end + 1) or bare_name(tokens, end + 1)
+        end = host.last if host else end
+    return PostMention(first, end, title.name, country=_abroad(sender))
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """ "Phó Tư lệnh Pháp | luật" is of no country, unlike "Đại sứ Pháp | tại Việt Nam"."""
+    following = tokens[place] if place < len(tokens) else None
+    return following is not None and following.text.islower() and following.key not in _AFTER
+
+
+def _abroad(place: Place | None) -> Place | None:
+    return None if place is None or place.name == "Việt Nam" else place

@@ -37,8 +37,10 @@ def chained(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
     chain: list[PostMention] = []
     for post in posts:
         apart = bool(chain) and (
-            _in_whose_name(tokens, chain[0].first) or _is_anothers(tokens, chain[0], post)
-        )
+            _in_whose_name(tokens, chain[0].first)
+            or _is_anothers(tokens, chain[0], post)
+            or (chain[-1].country is not None and bool(post.default_body))
+        )  # "tiếp đoàn hạ nghị sĩ Pháp, Thủ tướng A": he is ours
         if chain and not apart and _linked(tokens, chain[-1].last, post.first):
             chains.pop(chain[-1].last)
         else:
@@ -79,10 +81,16 @@ def _complete(chain: list[PostMention]) -> None:
     for post, following in reversed(list(pairwise(chain))):
         if post.default_body or following.body is None:
             continue
-        if post.body is None and "Bí thư" not in post.title:
+        if post.body is None and not _needs_none(post):
             post.body = _whole(post.title, following.body)
         elif post.body is not None and (part := _implied(post.body)) is not None:
             _inside(part, following.body)
+
+
+def _needs_none(post: PostMention) -> bool:
+    """ "Chủ tịch nước", "Chủ tịch Cuba", and a "Bí thư", whose is another committee."""
+    of_state = post.country is not None or post.title in lexicon.state_offices()
+    return of_state or "Bí thư" in post.title
 
 
 def _implied(body: BodyMention) -> BodyMention | None:

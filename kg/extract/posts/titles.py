@@ -11,8 +11,8 @@ from kg.extract.places.names import country, read_place
 from kg.extract.posts.abroad import (
     foreign_ministry,
     office_abroad,
-    past_country,
-    past_mission,
+    office_of_state,
+    on_mission,
     past_seat,
 )
 from kg.extract.posts.at_work import at_work, beside_name
@@ -108,7 +108,7 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     if title.name == _FOREIGN_MINISTER and (ministry := foreign_ministry(tokens, last)):
         return PostMention(first, ministry.last, title.name, ministry)
     if title.body == "-":
-        return PostMention(first, past_country(tokens, last), title.name)
+        return office_of_state(tokens, first, last, title)
     if title.body:
         return _in_own_body(tokens, first, last, title)
     if title.name in _MINISTERS and (ministry := _elided_body(tokens, first, last, title)):
@@ -123,11 +123,10 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     named = _elided_body(tokens, first, last, title) or brand_led(tokens, first, last, title)
     if named is not None:
         return PostMention(first, named.last, title.name, named)
-    mission = past_mission(tokens, last)
     return (
         of_area(tokens, first, last, title)
         or of_party_in(tokens, first, last, title)
-        or PostMention(first, mission, title.name)
+        or on_mission(tokens, first, last, title)
     )
 
 
