@@ -24,6 +24,11 @@ from tests.reads import facts_of, named
         ("Lễ hội ở thị xã Điện Bàn, tỉnh Quảng Nam.", ["thị xã Điện Bàn", "tỉnh Quảng Nam"]),
         ("Lễ hội ở huyện Hòa Vang.", ["huyện Hòa Vang"]),
         ("Lễ hội ở huyện Hoà Vang.", ["huyện Hòa Vang"]),
+        ("Lễ hội ở H. Hòa Vang.", ["huyện Hòa Vang"]),
+        (
+            "Lễ hội ở P. Sim Rừng, TP Đà Nẵng.",
+            ["phường Sim Rừng, thành phố Đà Nẵng", "thành phố Đà Nẵng"],
+        ),
         ("Đoàn sang thăm Lào và Campuchia.", ["Lào", "Campuchia"]),
         (
             "Họp tại huyện Châu Thành, tỉnh Long An.",
@@ -54,6 +59,10 @@ def test_a_place_is_called_by_its_full_name(text: str, places: list[str]) -> Non
         "Tư tưởng Hồ Chí Minh được học tập.",
         "Nước sông Đồng Nai dâng cao.",
         "Tàu chạy qua Ấn Độ Dương rồi vào Thái Bình Dương.",
+        "Lễ hội kéo dài hai ngày. H. SÍNH",
+        "Lễ hội kéo dài hai ngày. Ảnh: Q.H.",
+        "Giáo sư A.H. Merri Vant đến dự.",
+        "Tàu chạy 80km/h. Sau đó tàu dừng.",
     ],
 )
 def test_no_place(text: str) -> None:

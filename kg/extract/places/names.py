@@ -19,6 +19,7 @@ _UNIT_LEVELS = {
 _LONGEST_NAME = 4
 _TIMES = frozenset(("sáng", "trưa", "chiều", "tối", "ngày"))
 _LONGEST_FOREIGN = 2
+_FEWEST_SYLLABLES = 2
 _PREPOSITIONS = frozenset("tại ở từ đến tới sang".split())
 _STATE = "bang"
 _WATERS = frozenset(("sông", "suối"))
@@ -183,7 +184,18 @@ def _unlisted(
         last = name + 1  # "tỉnh Jeju Han Jun": the rest is who governs it
     if last == name or (level not in _LOWER_LEVELS and not _is_foreign(tokens, name, last)):
         return None
+    if level in _LOWER_LEVELS and _is_initial(tokens, first, last - name):
+        return None
     return Place(first, last, word, level, " ".join(t.text for t in tokens[name:last]))
+
+
+def _is_initial(tokens: Sequence[Token], first: int, length: int) -> bool:
+    """ "Ảnh: H. Nguyên", "A.H. Merri Vant": initials of a name, unlike the ward "P. Hải Yến"."""
+    level, after = tokens[first : first + 2]
+    if not (level.text.isupper() or after.text == "."):
+        return False
+    follows = first > 1 and tokens[first - 1].text == "." and len(tokens[first - 2].text) == 1
+    return follows or length < _FEWEST_SYLLABLES
 
 
 def foreign_city(tokens: Sequence[Token], first: int, fewest: int) -> Place | None:
