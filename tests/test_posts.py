@@ -32,6 +32,10 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             {("Phó Chủ tịch", "Hội Làm vườn Việt Nam")},
         ),
         (
+            f"Ông {WHO}, UV BCH TƯ Đảng, dự.",
+            {("Ủy viên", "Ban Chấp hành Trung ương Đảng")},
+        ),
+        (
             f"Người phát ngôn của Thủ tướng Chính phủ - ông {WHO} - đáp.",
             {("Người phát ngôn", "Chính phủ")},
         ),

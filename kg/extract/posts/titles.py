@@ -154,7 +154,7 @@ def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     """ "UVTV Tỉnh ủy": a member of a part of the body that follows."""
     part = lexicon.body_head(title.head[1:])
     whole = read_body(tokens, last) if last < len(tokens) else None
-    own = read_body(tokens, last - len(title.head[1:].split()), titled=True)
+    own = read_body(tokens, first + 1, titled=True) if last - first > 1 else None
     if own is not None and own.last > last:
         return PostMention(first, own.last, _MEMBER, own)
     if part is None or whole is None or whole.head.sector == "legislature":
