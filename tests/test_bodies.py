@@ -245,6 +245,12 @@ from tests.reads import facts_of, named
             ["Sở Tài nguyên và Môi trường tỉnh Kon Tum"],
         ),
         ("Vụ ĐH và sau ĐH trình bày.", ["Vụ Đại học và Sau đại học"]),
+        (
+            "Phòng Nông nghiệp - thủy sản huyện Hòa Vang báo cáo.",
+            ["Phòng Nông nghiệp - thủy sản huyện Hòa Vang"],
+        ),
+        ("Trung tâm Y tế dự phòng - kiểm tra 3 cơ sở.", ["Trung tâm Y tế dự phòng"]),
+        ("Sở Du lịch - thương mại Kon Tum họp.", ["Sở Du lịch - Thương mại tỉnh Kon Tum"]),
         ("Sinh viên ĐHDL Sông Xanh dự thi.", ["Đại học dân lập Sông Xanh"]),
         ("Hiệu trưởng Trường ĐH dân lập Sao Mai dự.", ["Trường Đại học dân lập Sao Mai"]),
         ("Tổng Bí thư Đảng CSVN dự.", ["Đảng Cộng sản Việt Nam"]),

@@ -96,14 +96,25 @@ def past_dashes(tokens: Sequence[Token], first: int, end: int) -> int:
 def _dashed(tokens: Sequence[Token], dash: int) -> int | None:
     """Where the field after a dash ends; None where whose the body is or who leads it follows."""
     after = dash + 1
-    opens = after < len(tokens) and tokens[dash].text == "-" and tokens[after].capital
-    if not opens or _opens_another(tokens, after):
+    if after >= len(tokens) or tokens[dash].text != "-" or _opens_another(tokens, after):
         return None
-    if listed := field_words.fields().match(tokens, after):
+    listed = field_words.fields().match(tokens, after)
+    if not tokens[after].capital:
+        return _dashed_lower(tokens, after)
+    if listed:
         return listed[1]
     end = after + 2
     word = end < len(tokens) and completes_word(tokens, after, end - 1)
     return end if word and _ends_name(tokens, end) else None
+
+
+def _dashed_lower(tokens: Sequence[Token], first: int) -> int | None:
+    """ "Nông nghiệp - | thủy sản"; a field that is a verb, too, has to end the name."""
+    if matter := field_words.nouns().match(tokens, first):
+        return matter[1]
+    listed = field_words.fields().match(tokens, first)
+    whole = listed is not None and listed[1] - first > 1 and _ends_name(tokens, listed[1])
+    return listed[1] if listed and whole else None
 
 
 def _ends_name(tokens: Sequence[Token], place: int) -> bool:
