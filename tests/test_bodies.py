@@ -245,6 +245,9 @@ from tests.reads import facts_of, named
             ["Sở Tài nguyên và Môi trường tỉnh Kon Tum"],
         ),
         ("Vụ ĐH và sau ĐH trình bày.", ["Vụ Đại học và Sau đại học"]),
+        ("Đơn kiện được gửi lên Tòa án Pháp.", ["Tòa án Pháp"]),
+        ("Tòa án nhân dân Lào báo cáo.", ["Tòa án nhân dân Lào"]),
+        ("Tòa án tỉnh Kon Tum báo cáo.", ["Tòa án nhân dân tỉnh Kon Tum"]),
         (
             "Phòng Nông nghiệp - thủy sản huyện Hòa Vang báo cáo.",
             ["Phòng Nông nghiệp - thủy sản huyện Hòa Vang"],

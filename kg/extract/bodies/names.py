@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg import lexicon
+from kg.extract.bodies.abroad import as_written_abroad
 from kg.extract.bodies.branches import branch, brand
 from kg.extract.bodies.central_committees import of_front
 from kg.extract.bodies.field_names import name_end
@@ -109,6 +110,7 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     if place is not None and place.name == "Việt Nam":
         local = _place_after(tokens, place.last) if place.last < len(tokens) else None
         place = local if local is not None and local.word else place
+    head = as_written_abroad(tokens[first:last], head, place)
     return BodyMention(first, place.last if place else last, head, place=place)
 
 
