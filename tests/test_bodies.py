@@ -245,6 +245,15 @@ from tests.reads import facts_of, named
             ["Sở Tài nguyên và Môi trường tỉnh Kon Tum"],
         ),
         ("Vụ ĐH và sau ĐH trình bày.", ["Vụ Đại học và Sau đại học"]),
+        (
+            "Nhà thầu gồm 4 tổng công ty lớn là Tổng công ty Xây dựng Sao Mai, SIMEX và Hoa Sim.",
+            ["Tổng Công ty Xây dựng Sao Mai", "SIMEX", "Hoa Sim"],
+        ),
+        (
+            "Các công ty Rồng Biển, Hoa Sim và Hilltop dự.",
+            ["Công ty Rồng Biển", "Công ty Hoa Sim", "Hilltop"],
+        ),
+        ("Các công ty Pháp, Lào và Nhật Bản dự.", []),
         ("Đơn kiện được gửi lên Tòa án Pháp.", ["Tòa án Pháp"]),
         ("Tòa án nhân dân Lào báo cáo.", ["Tòa án nhân dân Lào"]),
         ("Tòa án tỉnh Kon Tum báo cáo.", ["Tòa án nhân dân tỉnh Kon Tum"]),

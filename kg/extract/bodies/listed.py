@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import field_words, lexicon
+from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention
-from kg.extract.places.names import bare_name
+from kg.extract.places.names import bare_name, is_foreign
 from kg.lexicon import BodyHead
 from kg.text import Token
 
+_COMPANY = "company"
 _OPENS_LIST = frozenset((":", "như", "gồm", "là"))
 _MARKS = frozenset((",", ";", "và"))
 _LONGEST_INTRODUCTION = 5
@@ -18,15 +20,38 @@ _FEWEST = 2
 def listed_companies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
     """Return the companies after "các công ty …:" at ``first``; none unless there are several."""
     found = lexicon.body_heads().match(tokens, first + 1)
-    if found is None or found[0].sector != "company" or found[0].grammar != "proper":
+    if found is None or found[0].sector != _COMPANY or found[0].grammar != "proper":
         return []
-    place = _list_start(tokens, found[1])
+    direct = found[1] < len(tokens) and tokens[found[1]].capital
+    place = found[1] if direct else _list_start(tokens, found[1])
     bodies: list[BodyMention] = []
-    while place is not None and (end := _name_end(tokens, place)):
-        head = BodyHead(_words(tokens, place, end), "name", "none", "company", False, False)
-        bodies.append(BodyMention(place, end, head, rule="listed_body"))
-        place = end + 1 if end < len(tokens) and tokens[end].key in _MARKS else None
+    while place is not None and (body := _company(tokens, place, found[0].name * direct)):
+        bodies.append(body)
+        joined = body.last < len(tokens) and tokens[body.last].key in _MARKS
+        place = body.last + 1 if joined else None
     return bodies if len(bodies) >= _FEWEST else []
+
+
+def _company(tokens: Sequence[Token], first: int, kind: str) -> BodyMention | None:
+    """One of a list: "Sao Mai", "PVX"; of "các công ty Sao Mai, PVX" one is "Công ty Sao Mai"."""
+    own = lexicon.body_heads().match(tokens, first)
+    if own is not None and own[0].sector == _COMPANY:
+        return read_body(tokens, first)
+    end = _name_end(tokens, first)
+    if end is None or (kind and _is_no_name(tokens, first)):
+        return None
+    brand = any(is_foreign(token) or token.text.isupper() for token in tokens[first:end])
+    name = (
+        _words(tokens, first, end) if brand or not kind else f"{kind} {_words(tokens, first, end)}"
+    )
+    head = BodyHead(name, "name", "none", _COMPANY, False, False)
+    return BodyMention(first, end, head, rule="listed_body")
+
+
+def _is_no_name(tokens: Sequence[Token], place: int) -> bool:
+    """ "các công ty Pháp, Lào", "các ngân hàng Thương mại": where they are, or what for."""
+    field = field_words.fields().match(tokens, place)
+    return bare_name(tokens, place) is not None or field is not None
 
 
 def _list_start(tokens: Sequence[Token], first: int) -> int | None:

@@ -26,6 +26,8 @@ def read_bodies(tokens: Sequence[Token], first: int) -> list[BodyMention]:
     Each mention covers its own field or area; the first covers the head word too.
     """
     if tokens[first].key not in PLURALS:
+        if first and tokens[first - 1].text.isdigit():  # "gồm 3 | tổng công ty là A, B và C"
+            return listed_companies(tokens, first - 1)
         return _after_head(tokens, first) if tokens[first].capital else []
     if several := _seats(tokens, first) or listed_ministries(tokens, first, plural=True):
         return several
