@@ -23,6 +23,7 @@ from kg.text import Token
 
 FORMER = ("nguyên", "cựu")
 _MEMBER = "Ủy viên"
+_SHORT_MEMBER = "uv"
 _MINISTERS = frozenset(
     ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng Thứ nhất", "Quốc vụ khanh")
 )
@@ -154,7 +155,8 @@ def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
     """ "UVTV Tỉnh ủy": a member of a part of the body that follows."""
     part = lexicon.body_head(title.head[1:])
     whole = read_body(tokens, last) if last < len(tokens) else None
-    own = read_body(tokens, first + 1, titled=True) if last - first > 1 else None
+    opens = first + 1 if tokens[first].key == _SHORT_MEMBER else first  # "UV | BCH TƯ Đảng"
+    own = read_body(tokens, opens, titled=True)
     if own is not None and own.last > last:
         return PostMention(first, own.last, _MEMBER, own)
     if part is None or whole is None or whole.head.sector == "legislature":
