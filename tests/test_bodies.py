@@ -254,6 +254,12 @@ from tests.reads import facts_of, named
             ["Công ty Rồng Biển", "Công ty Hoa Sim", "Hilltop"],
         ),
         ("Các công ty Pháp, Lào và Nhật Bản dự.", []),
+        ("Hội DN trẻ tỉnh Kon Tum họp.", ["Hội Doanh nghiệp trẻ tỉnh Kon Tum"]),
+        (
+            "Liên hiệp Hội KH-KT Kon Tum họp.",
+            ["Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Kon Tum"],
+        ),
+        ("Công ty liên doanh Hilltop dự.", ["Công ty Liên doanh Hilltop"]),
         ("Đơn kiện được gửi lên Tòa án Pháp.", ["Tòa án Pháp"]),
         ("Tòa án nhân dân Lào báo cáo.", ["Tòa án nhân dân Lào"]),
         ("Tòa án tỉnh Kon Tum báo cáo.", ["Tòa án nhân dân tỉnh Kon Tum"]),
