@@ -261,6 +261,8 @@ from tests.reads import facts_of, named
         ),
         ("Công ty liên doanh Hilltop dự.", ["Công ty Liên doanh Hilltop"]),
         ("Đơn kiện được gửi lên Tòa án Pháp.", ["Tòa án Pháp"]),
+        ("Đơn kiện được gửi lên Tòa án Hilltop.", ["Tòa án Hilltop"]),
+        ("Tòa án TP Đà Nẵng xét xử.", ["Tòa án nhân dân thành phố Đà Nẵng"]),
         ("Tòa án nhân dân Lào báo cáo.", ["Tòa án nhân dân Lào"]),
         ("Tòa án tỉnh Kon Tum báo cáo.", ["Tòa án nhân dân tỉnh Kon Tum"]),
         (

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.mentions import Place
+from kg.extract.places.names import foreign_city
 from kg.lexicon import BodyHead
 from kg.text import Token
 
 _OF_PEOPLE = " nhân dân"
+_JUSTICE = "justice"
 _HOME = "Việt Nam"
 
 
@@ -26,7 +28,20 @@ def as_written_abroad(words: Sequence[Token], head: BodyHead, place: Place | Non
     return replace(head, name=short, sector="foreign", public=False)
 
 
+def seat_of_court(tokens: Sequence[Token], last: int, head: BodyHead) -> Place | None:
+    """Return the city of "Tòa án Hilltop", whose name tells that it is abroad.
+
+    Args:
+        tokens: all tokens.
+        last: where the head word ends.
+        head: the head word.
+    """
+    titled = last < len(tokens) and tokens[last].text.istitle()
+    return foreign_city(tokens, last, 1) if titled and head.sector == _JUSTICE else None
+
+
 def _is_abroad(place: Place) -> bool:
     if place.level == "country":
         return place.name != _HOME
-    return bool(place.units) and all(unit.is_abroad for unit in place.units)
+    unlisted = place.level == "city" and bool(place.name) and not place.units
+    return unlisted or (bool(place.units) and all(unit.is_abroad for unit in place.units))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg import lexicon
-from kg.extract.bodies.abroad import as_written_abroad
+from kg.extract.bodies.abroad import as_written_abroad, seat_of_court
 from kg.extract.bodies.branches import branch, brand
 from kg.extract.bodies.central_committees import of_front
 from kg.extract.bodies.field_names import name_end
@@ -18,7 +18,7 @@ from kg.extract.bodies.nesting import deeper
 from kg.extract.bodies.owners import joins_owner, may_own
 from kg.extract.bodies.police_departments import of_police
 from kg.extract.bodies.proper_names import own_area, proper_end, spelled_out
-from kg.extract.bodies.regions import region_end
+from kg.extract.bodies.regions import nation_end, region_end
 from kg.extract.bodies.tails import past_term, take_ordinal
 from kg.extract.bodies.topics import is_of_occasion
 from kg.extract.mentions import BodyMention, Place
@@ -102,9 +102,10 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     """A body that every area has: "UBND tỉnh", "Công an thành phố Đà Nẵng"; or the nation's own."""
     if last < len(tokens) and tokens[last].key == "viên":
         return None
-    if wide := _national_suffix(tokens, last) or region_end(tokens, last):
+    if wide := nation_end(tokens, last) or region_end(tokens, last):
         return BodyMention(first, wide, head, field=_words(tokens, last, wide))
     place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
+    place = place or seat_of_court(tokens, last, head)
     if place is None and (head.sector == "front" or head.name == _PARTY_CHAPTER):
         return _of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))
     if place is not None and place.name == "Việt Nam":
@@ -144,7 +145,7 @@ def _field(
     if end is None:
         return _owned_alone(tokens, BodyMention(first, last, head))
     body = BodyMention(first, end, head, field=field_name(tokens, last, end))
-    if national := _national_suffix(tokens, end):
+    if national := nation_end(tokens, end):
         return replace(body, last=national, field=f"{body.field} {_words(tokens, end, national)}")
     return of_police(_with_owner(tokens, body))
 
@@ -200,12 +201,6 @@ def _place_after(tokens: Sequence[Token], first: int) -> Place | None:
     place = read_place(tokens, first)
     bare = place is not None and (place.name, place.level) == ("", "commune")
     return None if bare and tokens[first].text == "P." else place
-
-
-def _national_suffix(tokens: Sequence[Token], last: int) -> int | None:
-    """Where "Quốc gia" or "Trung ương" right after a name ends."""
-    words = " ".join(token.key for token in tokens[last : last + 2])
-    return last + 2 if words in {"quốc gia", "trung ương"} else None
 
 
 def _words(tokens: Sequence[Token], first: int, last: int) -> str:

@@ -32,3 +32,14 @@ def _past_seat(tokens: Sequence[Token], end: int) -> int:
     """ "Tòa án nhân dân khu vực 5 | - Gia Lai": the province belongs to the name."""
     seat = bare_name(tokens, end + 1) if end + 1 < len(tokens) else None
     return seat.last if seat and seat.level == "province" and tokens[end].text == "-" else end
+
+
+def nation_end(tokens: Sequence[Token], last: int) -> int | None:
+    """Where "Quốc gia" or "Trung ương" right after a name ends: the nation's own.
+
+    Args:
+        tokens: all tokens.
+        last: where the name ends.
+    """
+    words = " ".join(token.key for token in tokens[last : last + 2])
+    return last + 2 if words in {"quốc gia", "trung ương"} else None
