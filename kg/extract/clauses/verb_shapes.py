@@ -3,6 +3,7 @@
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.reading import Reading
+from kg.facts import Body
 from kg.text import Sentence
 
 OPENS_LIST = frozenset("có còn gồm".split())
@@ -40,3 +41,18 @@ class VerbShapes:
             if self.clauses.word(acting.start - 1) in {",", "ông", "bà", "chí"}:
                 return [acting]
         return []
+
+    def tells_of_side(self, act: Act, sentence: Sentence) -> bool:
+        """ "Về phía Bộ X, ông A cho biết …": no list of those present, which has "có"."""
+        side = self.clauses.word(act.last - 1) == "phía"
+        said = self.clauses.content_start(sentence)
+        listed = any(self.clauses.word(place) in OPENS_LIST for place in range(act.last, said))
+        return side and said < sentence.last and not listed
+
+    def is_side_of_named(self, acting: Acting) -> bool:
+        """ "về phía Bộ X có ông A": the body is there in those who are named."""
+        return (
+            isinstance(acting.thing, Body)
+            and self.clauses.word(acting.start - 1) == "phía"
+            and self.clauses.word(acting.end) in {"có", ","}
+        )

@@ -9,7 +9,7 @@ from kg.extract.clauses.guests import Guests
 from kg.extract.days.these_days import is_of_these_days
 from kg.extract.meetings.occasions import Occasions
 from kg.extract.reading import Reading
-from kg.facts import Body
+from kg.facts import Body, Person, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
@@ -34,6 +34,12 @@ _IN_GROUPS = frozenset((("ở", "tổ"), ("tại", "tổ"), ("theo", "tổ"), ("
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
 _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
+_MET = Person | Body | Post
+_GOES_ON = frozenset((",", ";", "và", "rồi"))
+_AND_THEN = _GOES_ON | frozenset(
+    "đã sẽ cũng đồng thời sau trước đó tiếp cùng ngày sáng trưa chiều tối còn trong khi ông bà"
+    " lần lượt".split()
+)
 _LONGEST_DAY = 8  # tokens
 _ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
 _INVITED = "mời"
@@ -42,7 +48,7 @@ _UNNAMED = frozenset("đoàn các cán lãnh chủ đại phái nhóm hơn gần
 
 
 class Encounters:
-    """Reads the encounters of an article, at most one a sentence.
+    """Reads the encounters of an article, and for each sentence the one that it is about.
 
     Args:
         reading: the article as read so far.
@@ -51,31 +57,70 @@ class Encounters:
 
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading, self._clauses = reading, clauses
-        self._known: dict[int, Encounter | None] = {}
+        self._known: dict[int, list[Encounter]] = {}
         self._guests = Guests(reading, clauses)
         self._occasions = Occasions(reading, clauses)
 
     def read(self, sentence: Sentence) -> Encounter | None:
         """Return the first encounter that a sentence tells, if any."""
+        return next(iter(self.told(sentence)), None)
+
+    def further(self, sentence: Sentence) -> list[Encounter]:
+        """Return those that follow it: "A hội đàm với B, | hội kiến với C và gặp D"."""
+        return self.told(sentence)[1:]
+
+    def told(self, sentence: Sentence) -> list[Encounter]:
+        """Return all the encounters that a sentence tells, in order."""
         if sentence.first not in self._known:
             self._known[sentence.first] = self._find(sentence)
         return self._known[sentence.first]
 
-    def _find(self, sentence: Sentence) -> Encounter | None:
-        said = self._clauses.content_start(sentence)
+    def _find(self, sentence: Sentence) -> list[Encounter]:
+        said, found = self._clauses.content_start(sentence), list[Encounter]()
         for act in self._clauses.acts(sentence):
             if act.first >= said:
                 break
-            if "sign" in act.acts and (signing := self._occasions.signing(act, sentence)):
-                return signing
-            told = _told_by(act.acts)
-            if "sit" in act.acts and (sitting := self._council(act, sentence)):
-                return sitting
-            if told is not None and (found := self._sides(act, told, sentence)):
-                return found
-            if "present" in act.acts and (handing := self._occasions.handing(act, sentence)):
-                return handing
-        return None
+            if found and found[-1].is_occasion:
+                break
+            told = self._next(act, found[-1], sentence) if found else self._first(act, sentence)
+            found += [told] if told else []
+        return found
+
+    def _first(self, act: Act, sentence: Sentence) -> Encounter | None:
+        if "sign" in act.acts and (signing := self._occasions.signing(act, sentence)):
+            return signing
+        if "sit" in act.acts and (sitting := self._council(act, sentence)):
+            return sitting
+        told = _told_by(act.acts)
+        if told is not None and (found := self._sides(act, told, sentence)):
+            return found
+        return self._occasions.handing(act, sentence) if "present" in act.acts else None
+
+    def _next(self, act: Act, before: Encounter, sentence: Sentence) -> Encounter | None:
+        """ "A hội đàm với B, | gặp C; D cũng tiếp B": whom A meets next, and who else meets B."""
+        told = _told_by(act.acts)
+        if told not in _WITH_OTHERS or act.first < before.end:
+            return None
+        guests = [a for a in self._guests.of(act, sentence) if isinstance(a.thing, _MET)]
+        hosts = self._hosts_after(before, act, sentence)
+        if not (hosts and guests) or self._is_meant(act, hosts, sentence):
+            return None
+        next_told = self._encounter(act, told, hosts, guests)
+        return next_told if next_told.guests else None
+
+    def _hosts_after(self, before: Encounter, act: Act, sentence: Sentence) -> list[Acting]:
+        """Who meets others next: the same as before, or one named since."""
+        if self._goes_on(before.end, act.first):
+            return list(before.hosts)
+        named = [a for a in self._clauses.before(act.first, sentence) if a.start > before.end]
+        other = bool(named) and named[0].is_person and self._goes_on(before.end, named[0].start)
+        return named if other else []
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """Tell whether only "; cùng ngày," or ", sau đó" lies between two tokens."""
+        between = [self._clauses.word(place) for place in range(first, last)]
+        joined = bool(between) and between[0] in _GOES_ON
+        return joined and all(word in _AND_THEN or word[0].isdigit() for word in between)
 
     def _sides(self, act: Act, told: str, sentence: Sentence) -> Encounter | None:
         hosts = self._hosts(act, sentence)
@@ -89,13 +134,20 @@ class Encounters:
         )
         if not hosts or not (guests or alone) or self._is_meant(act, hosts, sentence):
             return None
+        return self._encounter(act, told, hosts, guests)
+
+    def _encounter(
+        self, act: Act, told: str, hosts: list[Acting], guests: list[Acting]
+    ) -> Encounter:
         verb = {self._clauses.word(place) for place in range(act.first, act.last)}
         sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
         notation, noun = _TALKS if "đàm" in verb else _SITTING if sits else KINDS[told]
         kind = KindWord("meeting", notation, noun)
+        hosting = {host.thing for host in hosts}
+        met = [guest for guest in guests if guest.thing not in hosting]
         start = min([act.first, *(acting.start for acting in hosts)])
         end = max([act.last, *(guest.end for guest in guests)])
-        return Encounter(kind, start, end, tuple(hosts), tuple(guests))
+        return Encounter(kind, start, end, tuple(hosts), tuple(met))
 
     def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
         """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name.

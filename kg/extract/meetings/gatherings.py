@@ -3,22 +3,22 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.clauses.quotations import Quotations
 from kg.extract.meetings.by_kind import FACE_TO_FACE
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.known import POINT, WHOLES, KnownMeetings
+from kg.extract.meetings.met_in_turn import MetInTurn
 from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import AT, PARTS, MeetingWords, Named
 from kg.extract.reading import Reading
 from kg.lexicon import KindWord, meeting_kinds
 from kg.text import Sentence
 
-_ALSO_VERBS = frozenset(("talks", "voter_contact", "get_together", "working_session"))
+_ALSO_VERBS = frozenset("talks voter_contact get_together working_session reception".split())
 _CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | hội nghị"
-_AFTER = "sau"
+_AFTER, _WITH = "sau", "với"
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
 _WITHIN_VISITS = FACE_TO_FACE & meeting_kinds("with_guests")
 _SOON = 4  # sentences before the one that names the meeting of an article
@@ -37,6 +37,7 @@ class Gatherings:
         meant_at: the meetings that words mean, by the first token of those.
         words: its words for meetings.
         encounters: the meetings that its verbs tell.
+        in_turn: those that one sentence tells, one after another.
         scenes: the sentences after which what follows is about their meeting, in order.
     """
 
@@ -48,6 +49,7 @@ class Gatherings:
         self._known = KnownMeetings(reading, self._times)
         self.words = MeetingWords(reading)
         self.encounters = Encounters(reading, clauses)
+        self.in_turn = MetInTurn(reading, self._known, self.encounters)
         self._quotations = Quotations(reading.document)
         self.scenes: list[int] = []
         self._spoken_of: dict[int, Gathering | None] = {}
@@ -110,8 +112,8 @@ class Gatherings:
                 gathering.spoken_of.append(number)
             else:
                 self._focus(gathering, named, number, aside=aside)
-        if number not in self.of_sentence and sentence.kind == "body":
-            self._read_encounter(number, sentence)
+        if sentence.kind == "body":
+            self._read_encounters(number, sentence)
 
     def _meant(self, named: Named, number: int) -> Gathering | None:
         """The meeting that words mean, a new one where they introduce it."""
@@ -136,10 +138,15 @@ class Gatherings:
 
     def _is_verb(self, named: Named, sentence: Sentence) -> bool:
         """ "Ông A hội đàm với ông B": the word is the verb of an encounter."""
-        if named.has_name or named.introduced or named.kind.notation not in _ALSO_VERBS:
+        met = sentence.kind == "body" and self._clauses.word(named.last) == _WITH
+        if (
+            (named.has_name and not met)
+            or named.introduced
+            or named.kind.notation not in _ALSO_VERBS
+        ):
             return False
-        encounter = self.encounters.read(sentence)
-        return encounter is not None and encounter.start <= named.first < encounter.end
+        told = self.encounters.told(sentence)
+        return any(encounter.start <= named.first < encounter.end for encounter in told)
 
     def _focus(self, gathering: Gathering, named: Named, number: int, *, aside: bool) -> None:
         """Let a sentence be about the first meeting that it introduces or means."""
@@ -194,30 +201,15 @@ class Gatherings:
         weak = named.only_opens or named.witnessed or (passing and not named.held)
         return not (weak and new and not self._times.days(number))
 
-    def _read_encounter(self, number: int, sentence: Sentence) -> None:
-        """A meeting told by a verb: "A làm việc với B"."""
-        encounter = self.encounters.read(sentence)
-        if encounter is None:
-            return
-        hosts = {host.thing for host in encounter.hosts if host.is_person}
-        known = self._known.told_by(encounter, hosts, number)
-        told_again = known is not None and bool(known.hosts & hosts)
-        if encounter.is_occasion and not told_again and self._known.has_occasion_for(encounter):
-            return
-        gathering = known or self._new(encounter)
-        gathering.hosts |= hosts
-        gathering.guests |= {guest.thing for guest in encounter.guests}
-        gathering.told = True
-        evidence = self._reading.evidence(encounter.start, encounter.end, "meeting_by_verb")
-        gathering.evidence.append(evidence)
-        gathering.sentences.append(number)
-        self.of_sentence[number] = gathering
-        self._open_scene(number)
-
-    def _new(self, encounter: Encounter) -> Gathering:
-        start, end = encounter.start, encounter.end
-        self.all.append(Gathering(encounter.kind, start, end, end, encounter.name))
-        return self.all[-1]
+    def _read_encounters(self, number: int, sentence: Sentence) -> None:
+        """Meetings told by verbs: "A làm việc với B", and the next "và hội kiến với C"."""
+        if number not in self.of_sentence:
+            told = self.in_turn.read(number, sentence)
+            if told is None:
+                return
+            self.of_sentence[number] = told
+            self._open_scene(number)
+        self.in_turn.read_further(number, sentence, self.of_sentence[number])
 
 
 def last_before(number: int, sentences: Sequence[int]) -> int | None:

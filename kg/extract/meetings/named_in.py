@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
-from kg.extract.meetings.words import AT, MeetingWords, Named
+from kg.extract.meetings.gatherings import Gatherings
+from kg.extract.meetings.words import AT, Named
 from kg.extract.reading import Reading
 from kg.facts import Body, Role
 from kg.lexicon import meeting_kinds
@@ -41,11 +42,12 @@ class NamedIn:
     Args:
         reading: the article as read so far.
         clauses: its verbs and who stands around them.
-        words: its words for meetings.
+        gatherings: its meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses, words: MeetingWords) -> None:
-        self._reading, self._clauses, self._words = reading, clauses, words
+    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
+        self._reading, self._clauses = reading, clauses
+        self._words, self._encounters = gatherings.words, gatherings.encounters
 
     def tells(self, sentence: Sentence) -> bool:
         """Tell whether a sentence names a meeting at all."""
@@ -60,6 +62,8 @@ class NamedIn:
     def sides(self, sentence: Sentence) -> list[Acting]:
         """ "cuộc gặp mặt giữa A, B và C", "cuộc họp với A": those who meet."""
         for named in self._told(sentence):
+            if self._is_met_in_turn(named, sentence):
+                continue
             if self._clauses.word(named.first - 1) == _OUTCOME:
                 continue  # "đánh giá cao kết quả cuộc hội đàm giữa A và B": they met before
             reach = range(named.last, min(named.last + _SIDES_REACH, sentence.last))
@@ -74,6 +78,11 @@ class NamedIn:
             if named.kind.notation in _WITH_GUESTS and (both := self._both(named, sentence)):
                 return both
         return []
+
+    def _is_met_in_turn(self, named: Named, sentence: Sentence) -> bool:
+        """ "A gặp B và | hội đàm với C": another meeting than the one the sentence is about."""
+        further = self._encounters.further(sentence)
+        return any(later.start <= named.first < later.end for later in further)
 
     def _is_met_next(self, named: Named, sentence: Sentence) -> bool:
         """ "Trong buổi tiếp | Đại sứ A, ông B …": whom B meets; many come to a "gặp mặt"."""

@@ -7,7 +7,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.participants import participant
 from kg.extract.clauses.subjects import Subjects
-from kg.extract.clauses.verb_shapes import OPENS_LIST, VerbShapes
+from kg.extract.clauses.verb_shapes import VerbShapes
 from kg.extract.meetings.by_kind import is_for_press
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.named_in import NamedIn
@@ -18,7 +18,6 @@ from kg.extract.roles.exchanges import Cast, Exchanges, cast
 from kg.extract.roles.greetings import Greetings
 from kg.extract.roles.sides import Sides
 from kg.extract.roles.speeches import Speeches
-from kg.facts import Body
 from kg.text import Sentence
 
 _DONE_THERE = frozenset(("speaker", "signatory", "witness", "presenter", "recipient"))
@@ -48,7 +47,7 @@ class Roles(VerbShapes):
         self.greetings = Greetings(scene.reading, scene.clauses)
         self._arrivals = Arrivals(scene.reading, scene.clauses)
         self._implied: list[tuple[Gathering, str, Act, Cast]] = []
-        self._own = NamedIn(scene.reading, scene.clauses, self._words)
+        self._own = NamedIn(scene.reading, scene.clauses, scene.gatherings)
         self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
 
     def read(self) -> None:
@@ -73,6 +72,13 @@ class Roles(VerbShapes):
             for act in self.clauses.acts(sentence):
                 for name, rule in _rules_of(act.acts):
                     self._apply(name, rule, act, sentence, gathering)
+            self._join_in_turn(number)
+
+    def _join_in_turn(self, number: int) -> None:
+        """ "A hội đàm với B, | hội kiến với C": both sides of each meeting after the first."""
+        for encounter, held in self._scene.gatherings.in_turn.further[number]:
+            sides = (*encounter.hosts, *encounter.guests)
+            self._join(held, "meets_in_turn", None, cast("attendee", sides))
 
     def _join_named(self, number: int, sentence: Sentence, gathering: Gathering) -> None:
         """Let those take part whom the words for a meeting name."""
@@ -171,11 +177,11 @@ class Roles(VerbShapes):
         follows = self._organizers.meeting_follows(act, sentence)
         subject = self.sides.going_on(act, sentence)
         subject = subject or self._subject(act, sentence, follows=follows)
-        if self._tells_of_side(act, sentence):
+        if self.tells_of_side(act, sentence):
             return []
         if self.opens(act, sentence) and self.opens_list(act, sentence):
             present = self.clauses.listed_after(act.last, sentence)
-            return cast("attendee", [a for a in present if not self._has_named(a)])
+            return cast("attendee", [a for a in present if not self.is_side_of_named(a)])
         if not subject and act.first <= sentence.first + 1:
             subject = self.first_after_comma(act, sentence)
         if not subject and follows:
@@ -185,21 +191,6 @@ class Roles(VerbShapes):
         return cast(
             "attendee",
             [a for a in subject if a.is_person or follows or self.clauses.is_represented(a)],
-        )
-
-    def _tells_of_side(self, act: Act, sentence: Sentence) -> bool:
-        """ "Về phía Bộ X, ông A cho biết …": no list of those present, which has "có"."""
-        side = self.clauses.word(act.last - 1) == "phía"
-        said = self.clauses.content_start(sentence)
-        listed = any(self.clauses.word(place) in OPENS_LIST for place in range(act.last, said))
-        return side and said < sentence.last and not listed
-
-    def _has_named(self, acting: Acting) -> bool:
-        """ "về phía Bộ X có ông A": the body is there in those who are named."""
-        return (
-            isinstance(acting.thing, Body)
-            and self.clauses.word(acting.start - 1) == "phía"
-            and self.clauses.word(acting.end) in {"có", ","}
         )
 
 

@@ -1,0 +1,75 @@
+"""Several meetings that one sentence tells, one after another, and who is at each."""
+
+import pytest
+
+from kg.facts import Person
+from tests.reads import facts_of
+
+FIRST = "Ngày 9/5, Thủ tướng Đàm Bá Khiêm hội đàm với Thủ tướng Lưu Quang Sính"
+TALKS = ("talks", ["Lưu Quang Sính", "Đàm Bá Khiêm"])
+
+
+def meetings(text: str) -> list[tuple[str, list[str]]]:
+    """Return the kind of each meeting of a text, with those who attend."""
+    facts = facts_of(text, published="2022-05-10")
+    return [
+        (
+            meeting.kind,
+            sorted(
+                part.participant.name
+                for part in facts.participations
+                if part.meeting == meeting and isinstance(part.participant, Person)
+            ),
+        )
+        for meeting in facts.meetings
+    ]
+
+
+@pytest.mark.parametrize(
+    "joined", [", hội kiến với", " và gặp", "; đến chào", ", sau đó yết kiến", " và tiếp"]
+)
+def test_a_host_meets_one_after_another(joined: str) -> None:
+    (first, then) = meetings(f"{FIRST}{joined} Chủ tịch Quốc hội Vi Thế Lạc.")
+    assert first == TALKS
+    assert then[1] == ["Vi Thế Lạc", "Đàm Bá Khiêm"]
+
+
+def test_another_host_meets_the_same_guest() -> None:
+    text = f"{FIRST}; cùng ngày, Chủ tịch Quốc hội Vi Thế Lạc cũng tiếp ông Lưu Quang Sính."
+    assert meetings(text) == [TALKS, ("reception", ["Lưu Quang Sính", "Vi Thế Lạc"])]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", gặp gỡ báo chí",
+        " đến chào Thủ tướng Đàm Bá Khiêm",
+        " và sẽ tiếp tục họp",
+        ", đến chào mừng đại hội",
+    ],
+)
+def test_what_names_nobody_new_is_no_other_meeting(more: str) -> None:
+    assert meetings(f"{FIRST}{more}.") == [TALKS]
+
+
+def test_talks_told_in_a_visit_are_not_the_visit() -> None:
+    text = (
+        "Ngày 9/5, Thủ tướng Đàm Bá Khiêm bắt đầu chuyến thăm hữu nghị Lào. Trong chuyến thăm, Thủ"
+        " tướng Đàm Bá Khiêm đã hội đàm với Thủ tướng Lưu Quang Sính, hội kiến với Chủ tịch Quốc"
+        " hội Vi Thế Lạc."
+    )
+    told = meetings(text)
+    assert [kind for kind, _ in told] == ["visit", "talks", "get_together"]
+    assert told[1:] == [TALKS, ("get_together", ["Vi Thế Lạc", "Đàm Bá Khiêm"])]
+
+
+@pytest.mark.parametrize("verb", ["đến chào", "yết kiến", "tiếp kiến", "có các cuộc hội kiến với"])
+def test_a_call_on_someone_is_a_meeting(verb: str) -> None:
+    text = f"Chiều 9/5, Thượng tướng Lưu Quang Sính đã {verb} Thủ tướng Đàm Bá Khiêm."
+    assert meetings(text) == [("get_together", ["Lưu Quang Sính", "Đàm Bá Khiêm"])]
+
+
+def test_a_host_is_not_his_own_guest() -> None:
+    text = "Ngày 9/5, Thủ tướng Đàm Bá Khiêm tiếp ông Lưu Quang Sính, Thủ tướng Đàm Bá Khiêm."
+    (meeting,) = facts_of(text, published="2022-05-10").meetings
+    assert meeting.name == "Buổi tiếp của Đàm Bá Khiêm với Lưu Quang Sính"
