@@ -73,3 +73,28 @@ def test_a_host_is_not_his_own_guest() -> None:
     text = "Ngày 9/5, Thủ tướng Đàm Bá Khiêm tiếp ông Lưu Quang Sính, Thủ tướng Đàm Bá Khiêm."
     (meeting,) = facts_of(text, published="2022-05-10").meetings
     assert meeting.name == "Buổi tiếp của Đàm Bá Khiêm với Lưu Quang Sính"
+
+
+def test_talks_of_people_are_announced_and_told_by_nobody_yet() -> None:
+    text = (
+        "Ngày 9/5, Thủ tướng Đàm Bá Khiêm bắt đầu chuyến thăm hữu nghị Lào. Thủ tướng Đàm Bá Khiêm"
+        " sẽ hội đàm với Thủ tướng Lưu Quang Sính và gặp Chủ tịch Quốc hội Vi Thế Lạc. Ông Vi Thế"
+        " Lạc nói: “Chuyến thăm mở ra những cơ hội mới cho cả hai bên.”"
+    )
+    told = meetings(text)
+    assert [kind for kind, _ in told] == ["visit", "talks", "get_together"]
+    assert told[1:] == [TALKS, ("get_together", ["Vi Thế Lạc", "Đàm Bá Khiêm"])]
+    parts = facts_of(text, published="2022-05-10").participations
+    assert {part.role for part in parts if part.meeting.kind != "visit"} == {"attendee"}
+
+
+def test_bodies_that_will_work_together_have_not_met() -> None:
+    assert meetings("Sở Y tế tỉnh Cà Mau sẽ làm việc với Công an tỉnh Cà Mau.") == []
+
+
+def test_talks_on_a_visit_are_a_meeting_of_their_own() -> None:
+    text = (
+        "Ngày 9/5, Thủ tướng Đàm Bá Khiêm bắt đầu chuyến thăm hữu nghị Lào. Tại cuộc hội đàm, Thủ"
+        " tướng Lưu Quang Sính cho biết Lào sẽ mở thêm hai cửa khẩu."
+    )
+    assert meetings(text)[1:] == [("talks", ["Lưu Quang Sính"])]

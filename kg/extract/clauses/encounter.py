@@ -11,7 +11,7 @@ _OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony
 
 @dataclass(frozen=True, slots=True)
 class Encounter:
-    """Two sides that meet: tokens ``[start, end)``."""
+    """Two sides that meet, or will if ``planned``: tokens ``[start, end)``."""
 
     kind: KindWord
     start: int
@@ -19,6 +19,7 @@ class Encounter:
     hosts: tuple[Acting, ...]
     guests: tuple[Acting, ...]
     about: str = ""
+    planned: bool = False
 
     @property
     def name(self) -> str:

@@ -1,13 +1,15 @@
 """Finds meetings that a verb tells: "A làm việc với B", "A tiếp B", "A hội đàm với B"."""
 
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter, meets
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.clauses.guests import Guests
-from kg.extract.days.these_days import is_of_these_days
+from kg.extract.meetings.councils import SITTING, Councils
 from kg.extract.meetings.occasions import Occasions
+from kg.extract.meetings.told_times import is_dated
 from kg.extract.reading import Reading
 from kg.facts import Body, Person, Post
 from kg.lexicon import KindWord
@@ -28,11 +30,7 @@ KINDS = {
 
 _HONOUR = "honour"
 _TALKS = ("talks", "cuộc hội đàm")
-_SITTING = ("sitting", "phiên họp")
-_GROUP_SITTING = ("sitting", "phiên thảo luận tổ")
-_IN_GROUPS = frozenset((("ở", "tổ"), ("tại", "tổ"), ("theo", "tổ"), ("ở", "đoàn")))
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
-_COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _MET = Person | Body | Post
 _GOES_ON = frozenset((",", ";", "và", "rồi"))
@@ -41,8 +39,7 @@ _AND_THEN = _GOES_ON | frozenset(
     " lần lượt".split()
 )
 _LONGEST_DAY = 8  # tokens
-_ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
-_INVITED = "mời"
+_INVITED, _PLANNED = "mời", "sẽ"
 _NOUNS = frozenset("sự buổi cuộc chuyến phiên".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ đại phái nhóm hơn gần khoảng".split())
 
@@ -59,7 +56,7 @@ class Encounters:
         self._reading, self._clauses = reading, clauses
         self._known: dict[int, list[Encounter]] = {}
         self._guests = Guests(reading, clauses)
-        self._occasions = Occasions(reading, clauses)
+        self._occasions, self._councils = Occasions(reading, clauses), Councils(reading, clauses)
 
     def read(self, sentence: Sentence) -> Encounter | None:
         """Return the first encounter that a sentence tells, if any."""
@@ -89,7 +86,7 @@ class Encounters:
     def _first(self, act: Act, sentence: Sentence) -> Encounter | None:
         if "sign" in act.acts and (signing := self._occasions.signing(act, sentence)):
             return signing
-        if "sit" in act.acts and (sitting := self._council(act, sentence)):
+        if "sit" in act.acts and (sitting := self._councils.sitting(act, sentence)):
             return sitting
         told = _told_by(act.acts)
         if told is not None and (found := self._sides(act, told, sentence)):
@@ -103,10 +100,11 @@ class Encounters:
             return None
         guests = [a for a in self._guests.of(act, sentence) if isinstance(a.thing, _MET)]
         hosts = self._hosts_after(before, act, sentence)
-        if not (hosts and guests) or self._is_meant(act, hosts, sentence):
+        if not (hosts and guests) or self._is_meant(act, hosts, guests, sentence):
             return None
-        next_told = self._encounter(act, told, hosts, guests)
-        return next_told if next_told.guests else None
+        then = self._encounter(act, told, hosts, guests)
+        planned = then.planned or (before.planned and then.hosts == before.hosts)
+        return replace(then, planned=planned) if then.guests else None
 
     def _hosts_after(self, before: Encounter, act: Act, sentence: Sentence) -> list[Acting]:
         """Who meets others next: the same as before, or one named since."""
@@ -132,7 +130,7 @@ class Encounters:
             or (told in _WITH_OTHERS and self._meets_unnamed(act))
             or self._gathers(act, hosts, sentence)
         )
-        if not hosts or not (guests or alone) or self._is_meant(act, hosts, sentence):
+        if not hosts or not (guests or alone) or self._is_meant(act, hosts, guests, sentence):
             return None
         return self._encounter(act, told, hosts, guests)
 
@@ -141,13 +139,14 @@ class Encounters:
     ) -> Encounter:
         verb = {self._clauses.word(place) for place in range(act.first, act.last)}
         sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
-        notation, noun = _TALKS if "đàm" in verb else _SITTING if sits else KINDS[told]
+        notation, noun = _TALKS if "đàm" in verb else SITTING if sits else KINDS[told]
         kind = KindWord("meeting", notation, noun)
         hosting = {host.thing for host in hosts}
         met = [guest for guest in guests if guest.thing not in hosting]
         start = min([act.first, *(acting.start for acting in hosts)])
         end = max([act.last, *(guest.end for guest in guests)])
-        return Encounter(kind, start, end, tuple(hosts), tuple(met))
+        planned = self._clauses.word(act.first - 1) == _PLANNED
+        return Encounter(kind, start, end, tuple(hosts), tuple(met), planned=planned)
 
     def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
         """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name.
@@ -158,38 +157,24 @@ class Encounters:
         last = (self._clauses.word(act.last - 2), self._clauses.word(act.last - 1))
         named = last in _WARMLY or bool({"inspect", _HONOUR} & act.acts)
         by_person = bool(hosts) and hosts[0].is_person
-        return named and by_person and self._is_dated(sentence)
+        return named and by_person and is_dated(self._reading, sentence)
 
-    def _council(self, act: Act, sentence: Sentence) -> Encounter | None:
-        """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""
-        council = self._clauses.before(act.first, sentence)
-        passive = bool(council) and self._clauses.word(council[-1].start - 1) in _ACTED_FOR
-        if not council or passive or not self._is_dated(sentence) or not _is_council(council[-1]):
-            return None
-        groups = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _IN_GROUPS
-        kind = KindWord("meeting", *(_GROUP_SITTING if groups else _SITTING))
-        return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
-
-    def _is_dated(self, sentence: Sentence) -> bool:
-        named = bool(self._reading.dates_in(sentence.first, sentence.last))
-        return named or self._is_of_today(sentence)
-
-    def _is_of_today(self, sentence: Sentence) -> bool:
-        """ "Sáng nay, HĐND tỉnh bàn …": a day, even where nobody knows when it was written."""
-        opening = self._reading.tokens[sentence.first : sentence.first + _LONGEST_DAY]
-        return is_of_these_days(opening)
-
-    def _is_meant(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
+    def _is_meant(
+        self, act: Act, hosts: list[Acting], guests: list[Acting], sentence: Sentence
+    ) -> bool:
         """ "Thành phố sẽ làm việc với Bộ Y tế": with no day it is an intention.
 
-        So is what one is asked to do: "A mời ông B sang thăm".
+        "Thủ tướng A sẽ hội đàm với Thủ tướng B" is announced. What one is asked to do, "A mời ông B
+        sang thăm", is no more than wished for.
 
         In "Đoàn nhận được sự đón tiếp nồng hậu" it is a noun, and tells no meeting of its own.
         """
         before = self._clauses.word(act.first - 1)
         is_noun = before in _NOUNS or (before == "đoàn" and "inspect" in act.acts)
         invited = bool(hosts) and self._clauses.word(hosts[0].start - 1) == _INVITED
-        return is_noun or invited or (before == "sẽ" and not self._is_dated(sentence))
+        announced = "talk" in act.acts and all(side.is_person for side in (*hosts, *guests[:1]))
+        intended = before == _PLANNED and not (announced or is_dated(self._reading, sentence))
+        return is_noun or invited or intended
 
     def _after_front(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Thăm và chúc Tết Sở X, sáng 29/1, ông A nói …": the verb opens, its subject follows."""
@@ -240,7 +225,3 @@ class Encounters:
 def _told_by(acts: frozenset[str]) -> str | None:
     """Return of the acts that a verb may stand for the first that makes a meeting."""
     return next((name for name in KINDS if name in acts), None)
-
-
-def _is_council(acting: Acting) -> bool:
-    return isinstance(acting.thing, Body) and acting.thing.name.startswith(_COUNCILS)

@@ -208,7 +208,8 @@ class Gatherings:
             if told is None:
                 return
             self.of_sentence[number] = told
-            self._open_scene(number)
+            if told.told:
+                self._open_scene(number)
         self.in_turn.read_further(number, sentence, self.of_sentence[number])
 
 

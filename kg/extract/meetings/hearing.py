@@ -30,7 +30,7 @@ class Hearing:
         meant = self._gatherings.spoken_of(number)
         if number not in self._gatherings.of_sentence and isinstance(who, Person):
             told = (g for g in self._gatherings.all if min(g.sentences, default=number) < number)
-            own = [gathering for gathering in told if gathering.has(who)]
+            own = [gathering for gathering in told if gathering.told and gathering.has(who)]
             if own and meant not in own and not self._is_spoken_at(meant, own[-1]):
                 return own[-1]
         if self._is_told_by(who, number):

@@ -6,6 +6,7 @@ from kg.extract.clauses.encounter import Encounter
 from kg.extract.meetings.encounters import Encounters
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.known import KnownMeetings
+from kg.extract.meetings.told_times import is_dated
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
@@ -59,7 +60,8 @@ class MetInTurn:
     def _tell(self, gathering: Gathering, encounter: Encounter, number: int) -> None:
         gathering.hosts |= {host.thing for host in encounter.hosts if host.is_person}
         gathering.guests |= {guest.thing for guest in encounter.guests}
-        gathering.told = True
+        sentence = self._reading.document.sentences[number]
+        gathering.told |= not encounter.planned or is_dated(self._reading, sentence)
         told = self._reading.evidence(encounter.start, encounter.end, _BY_VERB)
         gathering.evidence.append(told)
         gathering.sentences.append(number)

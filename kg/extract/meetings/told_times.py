@@ -2,15 +2,18 @@
 
 from itertools import pairwise, product
 
+from kg.extract.days.these_days import is_of_these_days
 from kg.extract.days.years import is_near
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.reading import Reading
+from kg.text import Sentence
 
 _EARLIER = ("trước", "đó")
 _TURNS = frozenset(
     (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
 )
 _HALF_DAYS = frozenset("sáng chiều tối".split())
+_LONGEST_DAY = 8  # tokens
 _LONGEST_TURN = 5  # tokens
 _LONGEST_DATELINE = 10  # tokens
 
@@ -98,6 +101,19 @@ class ToldTimes:
         opening = self._times_in(sentence.first, reach)
         told = self._times_of(gathering) if opening else ()
         return bool(told) and not any(_agree(*pair) for pair in product(opening, told))
+
+
+def is_dated(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence names a day, or opens with one near to when it was written.
+
+    "Sáng nay, HĐND tỉnh bàn …" does so even where nobody knows when that was.
+
+    Args:
+        reading: the article it stands in.
+        sentence: to be looked at.
+    """
+    opening = reading.tokens[sentence.first : sentence.first + _LONGEST_DAY]
+    return bool(reading.dates_in(sentence.first, sentence.last)) or is_of_these_days(opening)
 
 
 def _agree(one: str, other: str) -> bool:

@@ -1,0 +1,47 @@
+"""When councils sit: "Ngày 13/7, HĐND tỉnh đã thông qua …"."""
+
+from kg.extract.actors.acting import Acting
+from kg.extract.clauses.encounter import Encounter
+from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.meetings.told_times import is_dated
+from kg.extract.reading import Reading
+from kg.facts import Body
+from kg.lexicon import KindWord
+from kg.text import Sentence
+
+SITTING = ("sitting", "phiên họp")
+_GROUP_SITTING = ("sitting", "phiên thảo luận tổ")
+_IN_GROUPS = frozenset((("ở", "tổ"), ("tại", "tổ"), ("theo", "tổ"), ("ở", "đoàn")))
+_COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
+_ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
+
+
+class Councils:
+    """Finds the sittings of councils in one article.
+
+    Args:
+        reading: the article as read so far.
+        clauses: its verbs and who stands around them.
+    """
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self._reading, self._clauses = reading, clauses
+
+    def sitting(self, act: Act, sentence: Sentence) -> Encounter | None:
+        """ "Ngày 13/7, HĐND tỉnh đã thông qua …": what it does on a day it does in session."""
+        council = self._clauses.before(act.first, sentence)
+        passive = bool(council) and self._clauses.word(council[-1].start - 1) in _ACTED_FOR
+        if (
+            not council
+            or passive
+            or not is_dated(self._reading, sentence)
+            or not _is_council(council[-1])
+        ):
+            return None
+        groups = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _IN_GROUPS
+        kind = KindWord("meeting", *(_GROUP_SITTING if groups else SITTING))
+        return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
+
+
+def _is_council(acting: Acting) -> bool:
+    return isinstance(acting.thing, Body) and acting.thing.name.startswith(_COUNCILS)
