@@ -98,3 +98,26 @@ def test_talks_on_a_visit_are_a_meeting_of_their_own() -> None:
         " tướng Lưu Quang Sính cho biết Lào sẽ mở thêm hai cửa khẩu."
     )
     assert meetings(text)[1:] == [("talks", ["Lưu Quang Sính"])]
+
+
+def test_what_someone_tells_of_another_meeting_brings_nobody_to_this_one() -> None:
+    text = (
+        f"{FIRST}. Tại cuộc hội đàm, ông Lưu Quang Sính cho biết Lào đã có cuộc gặp với Chủ tịch"
+        " Quốc hội Vi Thế Lạc."
+    )
+    assert "Vi Thế Lạc" not in meetings(text)[0][1]
+
+
+def test_whom_one_has_a_meeting_with_is_there() -> None:
+    text = "Ngày 9/5, Thủ tướng Đàm Bá Khiêm đã có cuộc gặp gỡ Thủ tướng Lưu Quang Sính, tại Huế."
+    assert meetings(text) == [("get_together", ["Lưu Quang Sính", "Đàm Bá Khiêm"])]
+
+
+def test_a_spokesman_tells_of_a_visit_and_is_not_on_it() -> None:
+    text = (
+        "Ngày 9/5, Thủ tướng Đàm Bá Khiêm bắt đầu chuyến thăm hữu nghị Lào. Ông Vi Thế Lạc, người"
+        " phát ngôn Bộ Ngoại giao, khẳng định Việt Nam coi trọng quan hệ với các nước láng giềng."
+    )
+    facts = facts_of(text, published="2022-05-10")
+    assert "Vi Thế Lạc" not in meetings(text)[0][1]
+    assert [remark.meeting for remark in facts.remarks] == [None]

@@ -7,6 +7,8 @@ from kg.extract.meetings.gatherings import Gatherings, last_before
 from kg.extract.reading import Reading
 from kg.facts import Actor, Person
 
+_SPOKESMAN = "Người phát ngôn"
+
 
 class Hearing:
     """Where people speak in one article.
@@ -19,6 +21,11 @@ class Hearing:
     def __init__(self, reading: Reading, gatherings: Gatherings) -> None:
         self._gatherings = gatherings
         self._for_press = told_to_press(reading)
+        self._spokesmen = {
+            acting.thing
+            for acting in reading.actors_in(0, len(reading.tokens))
+            if any(post.title == _SPOKESMAN for post in acting.posts)
+        }
 
     def at(self, number: int, who: Actor) -> Gathering | None:
         """Return the meeting at which someone speaks: that told, else one he or she attends.
@@ -36,7 +43,13 @@ class Hearing:
         if self._is_told_by(who, number):
             before = last_before(number, self._gatherings.scenes)
             meant = None if before is None else self._gatherings.of_sentence[before]
-        return meant if meant is not None and meant.told else None
+        told_there = meant is not None and meant.told and not self._is_told_of(meant, who)
+        return meant if told_there else None
+
+    def _is_told_of(self, meant: Gathering, who: Actor) -> bool:
+        """ "Người phát ngôn A cho biết, …": he tells the press of a visit, and is not on it."""
+        there = is_for_press(meant.kind) or meant.has(who)
+        return who in self._spokesmen and not there
 
     def _is_spoken_at(self, meant: Gathering | None, own: Gathering) -> bool:
         """On a visit one speaks to the press, too: what is said is said where people speak."""

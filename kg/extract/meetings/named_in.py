@@ -27,6 +27,7 @@ _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = meeting_kinds("with_guests")
 _WITH_OTHERS = meeting_kinds("with_others")
 _WITH_SOMEONE = frozenset(("reception", "get_together", "talks"))
+_MEETS_IN = AT | {"có"}  # "có | cuộc gặp gỡ Thủ tướng A"
 _LEADS_REACH = 4
 _RANKS_REACH = 4
 _REACH = 14
@@ -47,6 +48,7 @@ class NamedIn:
 
     def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
         self._reading, self._clauses = reading, clauses
+        self._gatherings = gatherings
         self._words, self._encounters = gatherings.words, gatherings.encounters
 
     def tells(self, sentence: Sentence) -> bool:
@@ -62,7 +64,7 @@ class NamedIn:
     def sides(self, sentence: Sentence) -> list[Acting]:
         """ "cuộc gặp mặt giữa A, B và C", "cuộc họp với A": those who meet."""
         for named in self._told(sentence):
-            if self._is_met_in_turn(named, sentence):
+            if self._is_met_in_turn(named, sentence) or self._is_told_of(named, sentence):
                 continue
             if self._clauses.word(named.first - 1) == _OUTCOME:
                 continue  # "đánh giá cao kết quả cuộc hội đàm giữa A và B": they met before
@@ -84,12 +86,20 @@ class NamedIn:
         further = self._encounters.further(sentence)
         return any(later.start <= named.first < later.end for later in further)
 
+    def _is_told_of(self, named: Named, sentence: Sentence) -> bool:
+        """ "A cho biết đã có | cuộc gặp với B": B is not where A tells of it."""
+        number = self._reading.document.sentence_at[sentence.first]
+        meant = self._gatherings.meant_at.get(named.first)
+        content = named.first >= self._clauses.content_start(sentence)
+        told = content and named.word_before not in AT  # "chỉ đạo tại | buổi làm việc với B"
+        return told and meant is not self._gatherings.spoken_of(number)
+
     def _is_met_next(self, named: Named, sentence: Sentence) -> bool:
         """ "Trong buổi tiếp | Đại sứ A, ông B …": whom B meets; many come to a "gặp mặt"."""
         near = self._reading.actors_in(named.last, sentence.last)[:1]
         met = any(who.is_person and who.start == named.last for who in near)
         many = self._clauses.word(named.last - 1) == "mặt"
-        alone = named.kind.notation in _WITH_SOMEONE and named.word_before in AT
+        alone = named.kind.notation in _WITH_SOMEONE and named.word_before in _MEETS_IN
         return met and alone and not many
 
     def _both(self, named: Named, sentence: Sentence) -> list[Acting]:
