@@ -16,9 +16,11 @@ def meetings(text: str) -> list[tuple[str, list[str]]]:
         (
             meeting.kind,
             sorted(
-                part.participant.name
-                for part in facts.participations
-                if part.meeting == meeting and isinstance(part.participant, Person)
+                {
+                    part.participant.name
+                    for part in facts.participations
+                    if part.meeting == meeting and isinstance(part.participant, Person)
+                }
             ),
         )
         for meeting in facts.meetings
@@ -121,3 +123,46 @@ def test_a_spokesman_tells_of_a_visit_and_is_not_on_it() -> None:
     facts = facts_of(text, published="2022-05-10")
     assert "Vi Thế Lạc" not in meetings(text)[0][1]
     assert [remark.meeting for remark in facts.remarks] == [None]
+
+
+def test_talks_told_after_a_signing_are_not_the_signing() -> None:
+    text = (
+        "Ngày 9/5, Bộ Y tế tổ chức lễ ký hiệp định nuôi tôm. Tại cuộc hội đàm trước đó, Thủ tướng"
+        " Lưu Quang Sính cho biết Lào sẽ mở thêm hai cửa khẩu."
+    )
+    facts = facts_of(text, published="2022-05-10")
+    roles = {(part.meeting.kind, part.role) for part in facts.participations}
+    assert {("talks", "speaker"), ("talks", "attendee")} <= roles
+    assert ("signing_ceremony", "speaker") not in roles
+
+
+@pytest.mark.parametrize("two", ["hai Thủ tướng đã", "hai nhà lãnh đạo đã cùng", "hai vị"])
+def test_the_two_who_met_see_what_is_signed(two: str) -> None:
+    facts = facts_of(
+        f"{FIRST}. Sau cuộc hội đàm, {two} chứng kiến lễ ký hiệp định nuôi tôm.",
+        published="2022-05-10",
+    )
+    seen = [part for part in facts.participations if part.role == "witness"]
+    assert {part.meeting.kind for part in seen} == {"signing_ceremony"}
+    assert {part.participant.name for part in seen if isinstance(part.participant, Person)} == {
+        "Đàm Bá Khiêm",
+        "Lưu Quang Sính",
+    }
+
+
+def test_two_of_whom_several_met_are_nobody() -> None:
+    facts = facts_of(
+        f"{FIRST} và Bộ trưởng Bộ Y tế Vi Thế Lạc. Sau cuộc hội đàm, hai vị chứng kiến lễ ký hiệp"
+        " định nuôi tôm.",
+        published="2022-05-10",
+    )
+    assert not [part for part in facts.participations if part.role == "witness"]
+
+
+def test_an_informal_meeting_is_called_so() -> None:
+    text = (
+        "Ngày 9/5, Thủ tướng Đàm Bá Khiêm đã có cuộc gặp không chính thức với Thủ tướng Lưu Quang"
+        " Sính."
+    )
+    (meeting,) = facts_of(text, published="2022-05-10").meetings
+    assert meeting.name.startswith("Cuộc gặp không chính thức")

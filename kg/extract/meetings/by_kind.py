@@ -50,7 +50,7 @@ def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
 def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
     """Leave out what a word cannot mean: "cuộc họp báo sau đó" is no meeting told before.
 
-    Nor is "hội nghị" the games that it prepares, nor "cuộc hội đàm" the visit of which it is part.
+    Nor is "hội nghị" the games that it prepares, nor "cuộc hội đàm" the visit or signing around it.
 
     Args:
         kind: that of the word.
@@ -62,6 +62,6 @@ def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
     if kind.notation in _AROUND_TABLES:
         known = [gathering for gathering in known if gathering.kind.notation not in _SHOWS]
     if kind.notation == "talks":
-        known = [gathering for gathering in known if gathering.kind.notation != "visit"]
+        known = [gathering for gathering in known if gathering.kind.notation in FACE_TO_FACE]
     alike = [g for g in known if any(map(is_for_press, g.kinds)) == is_for_press(kind)]
     return alike if alike or is_for_press(kind) else known

@@ -27,6 +27,7 @@ _ABOUT = frozenset(("về", "tác"))
 _CELEBRATED = frozenset("năm niệm ứng mừng".split())
 _COMPANY = frozenset("sự hơn gần khoảng".split())
 _SESSION = ("kỳ", "họp")
+_NOT = "không"
 _DELIBERATES = frozenset(
     (("thảo", "luận"), ("thống", "nhất"), ("biểu", "quyết"), ("thông", "qua"), ("tập", "trung"),
      ("quyết", "định"), ("đánh", "giá"), ("tiến", "hành"), ("lắng", "nghe"), ("nghe", "báo"))
@@ -97,7 +98,9 @@ class NameEnds:
             return False
         if pair == _HELD and self._word(place - 1) not in _ABOUT:
             return place + 2 == limit or self._breaks(place + 2, start, limit)
-        return pair in _PAIRS_AFTER or word in _NAME_ENDS or self._tells(place)
+        informal = self._word(place - 1) == _NOT  # "cuộc gặp không | chính thức"
+        ends = pair in _PAIRS_AFTER and not informal
+        return ends or word in _NAME_ENDS or self._tells(place)
 
     def _is_feast(self, place: int) -> bool:
         """ "lễ kỷ niệm 50 năm | ngày thành lập", "mít tinh hưởng ứng | Ngày Nước": no date."""

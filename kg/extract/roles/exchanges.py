@@ -14,6 +14,7 @@ from kg.extract.clauses.verb_shapes import VerbShapes
 from kg.extract.meetings.by_kind import FACE_TO_FACE
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.scene import Scene
+from kg.extract.roles.both_sides import BothSides
 from kg.facts import Role
 from kg.text import Sentence
 
@@ -64,7 +65,7 @@ class Exchanges(VerbShapes):
         self._gatherings, self._hearing = scene.gatherings, scene.hearing
         self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
         self._givers = Givers(scene.clauses, scene.reading)
-        self._subjects = Subjects(scene.clauses)
+        self._subjects, self._both = Subjects(scene.clauses), BothSides(scene)
         self._takers = Takers(scene.reading, scene.clauses)
 
     def are_over(self, sentence: Sentence) -> bool:
@@ -94,7 +95,8 @@ class Exchanges(VerbShapes):
             return cast("witness", [who for who in seen_by if who not in signers])
         if self.opens(act, sentence) and self.opens_list(act, sentence):
             return cast("witness", self.clauses.listed_after(act.last, sentence))
-        return cast("witness", self._subjects.of(act, sentence))
+        seen_by = self._both.before(act, sentence) or self._subjects.of(act, sentence)
+        return cast("witness", seen_by)
 
     def _sees_ceremony(self, act: Act) -> bool:
         """ "Sau cuộc hội đàm, hai ông chứng kiến | lễ ký …": it is a meeting of its own."""

@@ -28,6 +28,8 @@ _IMPLY = frozenset((_GREETS, _SITS))
 """Rules by which someone is there who is not said to be."""
 _HOLDING, _SEEING = "organizer_before_verb", "witness_of_signing"
 _OF_WHAT_FOLLOWS = frozenset((_HOLDING, _SEEING))
+_SPEAKING, _TALKS = frozenset(("speaker_at_meeting", "teller_at_meeting")), "talks"
+"""Who speaks at talks is one of their two sides."""
 _HELD_REACH = 4  # tokens
 
 
@@ -102,6 +104,8 @@ class Roles(VerbShapes):
         found = rule(self, act, sentence)
         if self.clauses.word(act.first - 1) in _PLANS:
             found = [(acting, role) for acting, role in found if role not in _DONE_THERE]
+        if name in _SPEAKING and gathering.told and gathering.kind.notation == _TALKS:
+            found = [*found, *cast("attendee", [who for who, _ in found if who.is_person])]
         if name in _IMPLY:
             self._implied.append((gathering, name, act, found))
         else:
