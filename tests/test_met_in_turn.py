@@ -166,3 +166,11 @@ def test_an_informal_meeting_is_called_so() -> None:
     )
     (meeting,) = facts_of(text, published="2022-05-10").meetings
     assert meeting.name.startswith("Cuộc gặp không chính thức")
+
+
+def test_a_forum_that_someone_leads_is_no_meeting() -> None:
+    text = (
+        "Ngày 9/5, Thủ tướng Đàm Bá Khiêm tiếp ông Lưu Quang Sính, Phó Chủ tịch Diễn đàn hành động"
+        " vì rừng ngập mặn."
+    )
+    assert [kind for kind, _ in meetings(text)] == ["reception"]

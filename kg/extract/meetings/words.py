@@ -30,6 +30,7 @@ _NEAR_DAY = 4  # tokens
 _SEVERAL = frozenset("các những nhiều mọi".split())
 _LIST_MARKS = frozenset((",", "và", "hoặc"))
 _NO_CEREMONY = frozenset("đường phục vật nghĩa phép độ".split())  # "lễ đường" is a hall
+_LEAD_FORUMS = frozenset("tịch ký viên nghị".split())
 _FUNERAL = "tang lễ"
 _TASKS = frozenset("hoạch việc tác phí án trương chế".split())  # "kế hoạch", "công tác", "kinh phí"
 PARTS = meeting_kinds("part")
@@ -193,6 +194,8 @@ class MeetingWords:
             return self._tokens[first].capital and self._word(first - 1) in _INTRODUCE
         if word == _FUNERAL:
             return self._is_organized(first)  # "Nhà Tang lễ" is a house, "chi phí tang lễ" a cost
+        if kind.notation == "forum" and self._word(first - 1) in _LEAD_FORUMS:
+            return False  # "Phó Chủ tịch | Diễn đàn X", "Hội nghị | Diễn đàn X": a body
         if word == "lễ" and self._word(first + 1) in _NO_CEREMONY:
             return False
         named = word.split()[0] in _NOUN_HEADS or word in _NOUNS
