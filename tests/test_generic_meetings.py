@@ -37,6 +37,10 @@ def test_a_name_ends_before_how_one_finds_it() -> None:
         ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo về tổ chức.", "Hội thảo về tổ chức"),
         ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo kéo dài ba hôm.", "Hội thảo"),
         ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo men tro nhân dịp Tết.", "Hội thảo men tro"),
+        ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo với: bà Nhạn.", "Hội thảo"),
+        ("Ngày 9/5, ông Đàm Bá Khiêm dự hội thảo “Gốm, sứ quê ta”.", 'Hội thảo "Gốm, sứ quê ta"'),
+        ("Ngày 9/5, ông Đàm Bá Khiêm dự Hội thảo nghề gốm” Men xưa.", "Hội thảo nghề gốm"),
+        ("Ngày 9/5, ông Khiêm dự hội thảo phòng, chống mối.", "Hội thảo phòng, chống mối"),
     ],
 )
 def test_a_name_ends_before_what_is_told_of_the_meeting(text: str, name: str) -> None:

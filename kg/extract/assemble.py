@@ -32,6 +32,7 @@ from kg.facts import (
     Person,
     Remark,
 )
+from kg.text import whole
 
 
 def read(article: Article) -> Facts:
@@ -105,10 +106,10 @@ def _is_reported(gathering: Gathering, pacts: list[Pact]) -> bool:
 
 
 def _meeting(gathering: Gathering) -> Meeting:
-    name = gathering.name[:1].upper() + gathering.name[1:]
+    name = whole(gathering.name)
     return Meeting(
-        name, gathering.kind.notation, gathering.day, gathering.last_day, gathering.place,
-        frozenset(gathering.inferred), tuple(dict.fromkeys(gathering.evidence)),
+        name[:1].upper() + name[1:], gathering.kind.notation, gathering.day, gathering.last_day,
+        gathering.place, frozenset(gathering.inferred), tuple(dict.fromkeys(gathering.evidence)),
     )  # fmt: skip
 
 
@@ -198,7 +199,7 @@ def _agreement(pact: Pact, older: Agreement | None) -> Agreement:
 
 def _label(pact: Pact) -> str:
     topic = "" if pact.topic.lower() in pact.words.lower() else pact.topic  # "biên bản ghi nhớ"
-    named = " ".join(part for part in (pact.words, topic) if part)
+    named = whole(" ".join(part for part in (pact.words, topic) if part))
     words = f"{named} {_years(pact, named)}".rstrip()
     return words[:1].upper() + words[1:]
 
@@ -216,8 +217,8 @@ def _years(pact: Pact, named: str) -> str:
 def _award(honour: Honour) -> Award:
     meeting = honour.gathering.meeting if honour.gathering else None
     return Award(
-        honour.name, honour.kind.notation, tuple(honour.conferrers), tuple(honour.recipients),
-        honour.count, meeting.day if meeting else None, meeting,
+        whole(honour.name), honour.kind.notation, tuple(honour.conferrers),
+        tuple(honour.recipients), honour.count, meeting.day if meeting else None, meeting,
         tuple(dict.fromkeys(honour.evidence)),
     )  # fmt: skip
 

@@ -3,5 +3,6 @@
 from kg.text.document import Block, Document, Sentence
 from kg.text.folding import Folded
 from kg.text.tokens import Token, Until, tokenize
+from kg.text.whole_names import whole
 
-__all__ = ["Block", "Document", "Folded", "Sentence", "Token", "Until", "tokenize"]
+__all__ = ["Block", "Document", "Folded", "Sentence", "Token", "Until", "tokenize", "whole"]

@@ -10,7 +10,7 @@ from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.geography import Geography
 from kg.extract.places.names import bare_name, read_place
 from kg.facts import Area, Body, Sector
-from kg.text import Token, tokenize
+from kg.text import Token, tokenize, whole
 
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
 _PEOPLE = _JOINING | frozenset("chỉ huy lãnh đạo chính quyền nhân dân quân các dân tộc".split())
@@ -124,7 +124,7 @@ class Names:
             return None
         if parent is None and area is None and _is_of_area(mention):
             return None
-        name = f"{mention.head.name} {mention.field}".strip()
+        name = whole(f"{mention.head.name} {mention.field}")
         if parent is not None:
             name = f"{name} {_of_parent(mention, parent)}"
         elif area is not None:

@@ -1,6 +1,6 @@
 """Tells how far the name of a meeting reaches."""
 
-from kg import lexicon
+from kg import field_words, lexicon
 from kg.extract.reading import Reading
 
 _NAME_ENDS = frozenset(
@@ -63,6 +63,8 @@ class NameEnds:
         place, quoted = last, False
         while place < limit and place - last < _LONGEST_NAME:
             if self._word(place) == '"':
+                if not quoted and self._tokens[place].clings:
+                    break  # 'Dự án "Lễ hội hoa | " là …': it closes what began before the name
                 quoted = not quoted
             elif not quoted and self._breaks(place, last, limit):
                 break
@@ -80,12 +82,13 @@ class NameEnds:
 
     def _breaks(self, place: int, start: int, limit: int) -> bool:
         word = self._word(place)
-        if word in {",", ";"}:
+        if word == ",":
             following = self._word(place + 1) if place + 1 < limit else ""
-            return word == ";" or following not in _GOES_ON or place == start
+            goes_on = following in _GOES_ON or self._is_inside_field(place)
+            return not goes_on or place == start
         if word == "-" and self._word(place + 1) == "ảnh":
             return True
-        if word in {".", ":", "(", "!", "?", "...", "…"}:
+        if word in {".", ":", ";", "(", "!", "?", "...", "…"}:
             return True
         if self._reading.scan.taken[place]:
             return False
@@ -101,6 +104,11 @@ class NameEnds:
         informal = self._word(place - 1) == _NOT  # "cuộc gặp không | chính thức"
         ends = pair in _PAIRS_AFTER and not informal
         return ends or word in _NAME_ENDS or self._tells(place)
+
+    def _is_inside_field(self, comma: int) -> bool:
+        """ "hội nghị về phòng | , chống lụt", "tuần lễ văn hóa | , thể thao": one field of work."""
+        around = (self._word(comma - 1), ",", self._word(comma + 1))
+        return around in field_words.trigrams()
 
     def _is_feast(self, place: int) -> bool:
         """ "lễ kỷ niệm 50 năm | ngày thành lập", "mít tinh hưởng ứng | Ngày Nước": no date."""
