@@ -25,6 +25,18 @@ def fields() -> Trie[str]:
 
 
 @cache
+def spellings() -> dict[tuple[str, ...], str]:
+    """Return how each field is spelled, by its words alone: lower case and without marks."""
+    found: dict[tuple[str, ...], str] = {}
+    for table, column in (("abbreviations", "full"), ("fields", "field")):
+        for row in rows(table):
+            field = fold(row[column])
+            words = tuple(token.key for token in tokenize(field) if token.is_word)
+            found.setdefault(words, field)
+    return found
+
+
+@cache
 def bigrams() -> frozenset[tuple[str, str]]:
     """Return the pairs of neighbouring words in the fields, lower case."""
     pairs: set[tuple[str, str]] = set()

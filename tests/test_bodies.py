@@ -33,7 +33,7 @@ from tests.reads import facts_of, named
         ),
         (
             "Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Gia Lai họp.",
-            ["Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Gia Lai"],
+            ["Trung tâm Truyền thông giáo dục sức khỏe tỉnh Gia Lai"],
         ),
         ("Mời Phòng Tổng hợp - Lê Văn Sim dự.", ["Phòng Tổng hợp"]),
         (
@@ -44,11 +44,11 @@ from tests.reads import facts_of, named
         ("Lễ khánh thành Bệnh viện Sao Mai do UBND tỉnh Gia Lai làm.", ["UBND tỉnh Gia Lai"]),
         (
             "Ban Chỉ đạo Trung ương các Chương trình MTQG họp.",
-            ["Ban Chỉ đạo Trung ương các Chương trình MTQG"],
+            ["Ban Chỉ đạo Trung ương các chương trình MTQG"],
         ),
         (
             "Ban Chỉ đạo Trung ương Chương trình Mục tiêu quốc gia xây dựng nông thôn mới họp.",
-            ["Ban Chỉ đạo Trung ương Chương trình Mục tiêu quốc gia xây dựng nông thôn mới"],
+            ["Ban Chỉ đạo Trung ương chương trình mục tiêu quốc gia xây dựng nông thôn mới"],
         ),
         (
             "Sở Y tế Gia Lai báo cáo với thường trực Chính phủ.",
@@ -93,7 +93,7 @@ from tests.reads import facts_of, named
         ),
         (
             "Ông là Chủ tịch nhóm nghị sĩ hữu nghị Việt Nam - Peru.",
-            ["Nhóm Nghị sĩ hữu nghị Việt Nam - Peru"],
+            ["Nhóm Nghị sĩ Hữu nghị Việt Nam - Peru"],
         ),
         ("Ở Gia Lai, Thư viện tỉnh mở cửa.", ["Thư viện tỉnh Gia Lai"]),
         (
@@ -103,14 +103,14 @@ from tests.reads import facts_of, named
         ("Vụ Bưu chính - Bộ Xây dựng họp.", ["Vụ Bưu chính Bộ Xây dựng", "Bộ Xây dựng"]),
         (
             "Mời Vụ Thông tin Báo chí và Phòng Truyền thông số.",
-            ["Vụ Thông tin Báo chí", "Phòng Truyền thông số"],
+            ["Vụ Thông tin báo chí", "Phòng Truyền thông số"],
         ),
-        ("Mời Trung tâm Quốc tế Khoa học và Đào tạo.", ["Trung tâm Quốc tế Khoa học và Đào tạo"]),
+        ("Mời Trung tâm Quốc tế Khoa học và Đào tạo.", ["Trung tâm Quốc tế khoa học và Đào tạo"]),
         ("Mời Phòng Tổng hợp - Công ty Sao Mai.", ["Phòng Tổng hợp", "Công ty Sao Mai"]),
         ("Hội nghị Bộ trưởng Quốc phòng các nước ASEAN bế mạc.", ["ASEAN"]),
         (
             "Ban Chỉ đạo Trung ương về đổi mới quản lý, sử dụng vốn do ông Mạc Đình Khoái dẫn đầu.",
-            ["Ban Chỉ đạo Trung ương về đổi mới quản lý, sử dụng vốn"],
+            ["Ban Chỉ đạo Trung ương về Đổi mới quản lý, sử dụng vốn"],
         ),
         (
             "Sở Khoa học và Công nghệ (KH&CN) tỉnh Gia Lai giao nhiệm vụ KH&CN.",
@@ -156,11 +156,11 @@ from tests.reads import facts_of, named
         ),
         (
             "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai, Ban Chỉ đạo quốc gia về PCTT.",
-            ["Ban Chỉ đạo quốc gia về Phòng, chống thiên tai"],
+            ["Ban Chỉ đạo Quốc gia về Phòng, chống thiên tai"],
         ),
         (
             "Ủy ban hỗn hợp về thương mại và đầu tư Việt Nam - Lào họp.",
-            ["Ủy ban hỗn hợp về thương mại và đầu tư Việt Nam - Lào"],
+            ["Ủy ban hỗn hợp về Thương mại và Đầu tư Việt Nam - Lào"],
         ),
         ("Trưởng ban chỉ đạo của Chính phủ dự.", ["Ban Chỉ đạo Chính phủ", "Chính phủ"]),
         (
@@ -183,8 +183,8 @@ from tests.reads import facts_of, named
             "Tổng công ty Xây dựng Công trình Giao thông 9 và công ty Linda Vista S.L họp.",
             [
                 "Công ty TNHH Ô tô Sao Mai",
-                "Công ty TNHH thương mại và xây dựng Hừng Đông",
-                "Tổng Công ty Xây dựng Công trình Giao thông 9",
+                "Công ty TNHH Thương mại và Xây dựng Hừng Đông",
+                "Tổng Công ty Xây dựng công trình giao thông 9",
                 "Công ty Linda Vista S.L",
             ],
         ),
@@ -229,7 +229,7 @@ from tests.reads import facts_of, named
         (
             "HTX chè Mai Sơn, Hạt Kiểm lâm huyện Hòa Vang, Liên chi hội Nhà báo Báo Nhân Dân dự.",
             [
-                "Hợp tác xã chè Mai Sơn",
+                "Hợp tác xã Chè Mai Sơn",
                 "Hạt Kiểm lâm huyện Hòa Vang",
                 "Liên chi hội Nhà báo Báo Nhân Dân",
                 "Báo Nhân Dân",
@@ -307,11 +307,11 @@ from tests.reads import facts_of, named
         ),
         (
             "Hiệp hội chế biến lâm sản xuất khẩu (VILAX) họp.",
-            ["Hiệp hội chế biến lâm sản xuất khẩu"],
+            ["Hiệp hội Chế biến lâm sản xuất khẩu"],
         ),
         (
             "Ban Chỉ đạo cải cách công vụ Trung ương họp.",
-            ["Ban Chỉ đạo cải cách công vụ Trung ương"],
+            ["Ban Chỉ đạo Cải cách công vụ Trung ương"],
         ),
         (
             "Đảng ủy, chỉ huy Cục Quân nhu họp.",
@@ -338,7 +338,7 @@ from tests.reads import facts_of, named
             ["Sở Giáo dục và Đào tạo tỉnh Kon Tum"],
         ),
         ("Học viện Chính trị quốc gia Hồ Chí Minh.", ["Học viện Chính trị quốc gia Hồ Chí Minh"]),
-        ("Ban Quản lý Khu kinh tế Dung Quất.", ["Ban Quản lý Khu kinh tế Dung Quất"]),
+        ("Ban Quản lý Khu kinh tế Dung Quất.", ["Ban Quản lý khu kinh tế Dung Quất"]),
         ("Tổng LĐLĐ Việt Nam ký kết.", ["Tổng Liên đoàn Lao động Việt Nam"]),
         ("Bộ LĐ-TB&XH ký kết.", ["Bộ Lao động - Thương binh và Xã hội"]),
         (
@@ -563,7 +563,7 @@ def test_an_association_of_the_nation_is_not_the_provinces() -> None:
     [
         (
             "Trung tâm Dự báo khí tượng thủy văn trung ương báo bão.",
-            ["Trung tâm Dự báo Khí tượng Thủy văn trung ương"],
+            ["Trung tâm Dự báo Khí tượng Thủy văn Trung ương"],
         ),
         ("Trung tâm Dự báo khí tượng thủy văn báo bão.", [
             "Trung tâm Dự báo Khí tượng Thủy văn tỉnh Cà Mau"

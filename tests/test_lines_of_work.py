@@ -23,11 +23,11 @@ from tests.reads import named
         ),
         (
             "Xí nghiệp Quản lý và phát triển nhà quận Hải Châu sửa chung cư.",
-            ["Xí nghiệp Quản lý và phát triển nhà quận Hải Châu"],
+            ["Xí nghiệp Quản lý và Phát triển nhà quận Hải Châu"],
         ),
         (
             "Giám đốc Công ty dịch vụ đô thị và quản lý nhà quận Hải Châu nói vậy.",
-            ["Công ty dịch vụ đô thị và quản lý nhà quận Hải Châu"],
+            ["Công ty Dịch vụ đô thị và Quản lý nhà quận Hải Châu"],
         ),
         ("Một công ty vận tải quận Hải Châu đã dời đi.", []),
         ("Công ty Hoa Tím thiết kế cầu đường.", ["Công ty Hoa Tím"]),
@@ -49,7 +49,7 @@ def test_a_line_of_work_goes_on_to_its_end(text: str, bodies: list[str]) -> None
     [
         ("Công ty Thoát nước TP sửa cống.", ["Công ty Thoát nước Thành phố Hồ Chí Minh"]),
         ("Theo Công ty cấp nước thành phố, giá sẽ tăng.",
-         ["Công ty cấp nước Thành phố Hồ Chí Minh"]),
+         ["Công ty Cấp nước Thành phố Hồ Chí Minh"]),
         ("Sổ ghi: Công ty Thoát nước TP. Ông Lê Sim ký.",
          ["Công ty Thoát nước Thành phố Hồ Chí Minh"]),
         ("Ở đó Công ty cấp nước cho dân.", []),

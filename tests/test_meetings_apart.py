@@ -113,7 +113,7 @@ def test_a_welcome_is_no_signing() -> None:
             "Chiều 9/5, Thủ tướng Đàm Bá Khiêm đặt vòng hoa tại quảng trường và nghĩa trang Gò"
             " Trúc.",
             "2022-05-09",
-            "nghĩa trang Gò Trúc",
+            "Nghĩa trang Gò Trúc",
         ),
     ],
 )

@@ -53,7 +53,7 @@ def test_offices_of_their_day(text: str, bodies: list[str]) -> None:
         ('Quỹ "Vì người nghèo" nhận quà. Quỹ Vì người nghèo đã chi.', ["Quỹ Vì người nghèo"]),
         ("Ủy ban Thường vụ Quốc hội (QH) họp.", ["Ủy ban Thường vụ Quốc hội"]),
         ("Hội Bảo trợ người tàn tật và trẻ mồ côi tỉnh Gia Lai tặng quà.", [
-            "Hội Bảo trợ người tàn tật và trẻ mồ côi tỉnh Gia Lai",
+            "Hội Bảo trợ người tàn tật và Trẻ mồ côi tỉnh Gia Lai",
         ]),
         ("Hội Khoa học Lịch sử Việt Nam Lưu Trung Quốc phát biểu.", [
             "Hội Khoa học Lịch sử Việt Nam",
@@ -74,7 +74,7 @@ def test_marks_brackets_and_people_end_a_name(text: str, bodies: list[str]) -> N
         ("Bộ Ngoại giao TQ và quân đội Mỹ lên tiếng.", [
             "Bộ Ngoại giao Trung Quốc", "Quân đội Hoa Kỳ",
         ]),
-        ("Cục Hậu cần Quân đội họp.", ["Cục Hậu cần Quân đội"]),
+        ("Cục Hậu cần Quân đội họp.", ["Cục Hậu cần quân đội"]),
     ],
 )  # fmt: skip
 def test_bodies_abroad(text: str, bodies: list[str]) -> None:

@@ -123,7 +123,7 @@ def posts(text: str) -> set[tuple[str, str, str]]:
         ),
         (
             f"Ông {WHO}, Hiệu trưởng Trường THPT tư thục Phan Bội Châu, dự.",
-            {("Hiệu trưởng", "Trường THPT tư thục Phan Bội Châu")},
+            {("Hiệu trưởng", "Trường THPT Tư thục Phan Bội Châu")},
         ),
         (f"Chủ tịch nước {WHO} dự.", {("Chủ tịch nước", "")}),
         (f"Thiếu tướng {WHO}, Phó Tư lệnh Quân khu 7, dự.", {("Phó Tư lệnh", "Quân khu 7")}),
@@ -242,7 +242,7 @@ def posts(text: str) -> set[tuple[str, str, str]]:
             {("Phó Chủ tịch", "Hội Xuất bản Việt Nam")},
         ),
         (f"Sở Y tế tỉnh Cà Mau họp. Giám đốc Sở {WHO} dự.", {("Giám đốc", "Sở Y tế tỉnh Cà Mau")}),
-        (f"Cục trưởng Cục chống tham nhũng {WHO} dự.", {("Cục trưởng", "Cục chống tham nhũng")}),
+        (f"Cục trưởng Cục chống tham nhũng {WHO} dự.", {("Cục trưởng", "Cục Chống tham nhũng")}),
         (f"Ông {WHO}, Bí thư phường Bến Nghé, dự.", {("Bí thư", "Đảng ủy phường Bến Nghé")}),
         (f"Ông {WHO}, Phó Bí thư huyện Hòa Vang, dự.", {("Phó Bí thư", "Huyện ủy Hòa Vang")}),
         (
@@ -629,7 +629,7 @@ def test_what_someone_works_as_is_a_post_beside_a_name_and_a_body(
         ),
         (
             f"Bà {WHO}, trưởng phòng tiểu học Sở Giáo dục và Đào tạo tỉnh Cà Mau, dự.",
-            ("Trưởng phòng", "Phòng tiểu học Sở Giáo dục và Đào tạo tỉnh Cà Mau"),
+            ("Trưởng phòng", "Phòng Tiểu học Sở Giáo dục và Đào tạo tỉnh Cà Mau"),
         ),
         (
             f"Ông {WHO}, phó trợ lý Bộ trưởng Ngoại giao Pháp, dự.",

@@ -39,6 +39,14 @@ def bodies(text: str) -> set[str]:
         ),
         ("Chính phủ Lào họp. Chính phủ họp.", {"Chính phủ Lào", "Chính phủ"}),
         (
+            "Sở Nông nghiệp và Môi trường tỉnh Cà Mau họp. Sở Nông nghiệp tỉnh Cà Mau tặng quà.",
+            {"Sở Nông nghiệp và Môi trường tỉnh Cà Mau"},
+        ),
+        (
+            "Sở Y tế tỉnh Cà Mau họp với Sở Y tế tỉnh Gia Lai.",
+            {"Sở Y tế tỉnh Cà Mau", "Sở Y tế tỉnh Gia Lai"},
+        ),
+        (
             "Trường Cao đẳng Cơ khí Huế tuyển sinh. Trường Cao đẳng Cơ khí Huế họp.",
             {"Trường Cao đẳng Cơ khí Huế"},
         ),
@@ -103,7 +111,10 @@ def test_parts_in_a_list_have_the_owner_of_the_last(text: str, names: set[str]) 
 @pytest.mark.parametrize(
     ("text", "company"),
     [
-        ("Công ty Đầu tư hạ tầng kỹ thuật TPHCM họp.", "Công ty Đầu tư hạ tầng kỹ thuật TPHCM"),
+        (
+            "Công ty Đầu tư hạ tầng kỹ thuật TPHCM họp.",
+            "Công ty Đầu tư hạ tầng kỹ thuật Thành phố Hồ Chí Minh",
+        ),
         ("Công ty Dịch vụ công ích (quận 9) họp.", "Công ty Dịch vụ công ích"),
         ("Công ty Sao Mai thiết kế, xây dựng nhà ở.", "Công ty Sao Mai"),
         ("Công ty Xây dựng Sao Mai thiết kế nhà ở.", "Công ty Xây dựng Sao Mai"),

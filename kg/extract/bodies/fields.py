@@ -9,7 +9,6 @@ from kg.extract.places.names import bare_name
 from kg.text import Token
 
 _JOINERS = frozenset(("và", "-", ",", "&"))
-_AGAINST = re.compile(r"\b([Pp]hòng) (?=chống\b)")
 _CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
 _REGION = re.compile(r"\bkhu vực [0-9IVX]+(?: - .+)?$")  # its offices are of several provinces
 _ABROAD = re.compile(
@@ -212,8 +211,7 @@ def field_name(tokens: Sequence[Token], first: int, end: int) -> str:
     place = first
     while place < end:
         found = field_words.fields().match(tokens, place)
-        opens = place == first or tokens[place - 1].key == "về"
-        if found and found[1] <= end and _is_written_out(tokens, place, *found, opens=opens):
+        if found and found[1] <= end and tokens[place].text.isupper():
             words.append(found[0])
             place = found[1]
         else:
@@ -222,22 +220,8 @@ def field_name(tokens: Sequence[Token], first: int, end: int) -> str:
     return _as_officially_written(" ".join(words).replace(" ,", ","))
 
 
-def _is_written_out(
-    tokens: Sequence[Token], first: int, field: str, end: int, *, opens: bool
-) -> bool:
-    """Tell whether a listed field stands for the words: an abbreviation, or the same but capitals.
-
-    Only what opens a field is given its capitals: "Cảnh sát phòng cháy chữa cháy".
-    """
-    written = " ".join(token.key for token in tokens[first:end]).replace(" ,", ",")
-    same = opens and field[0].isupper() and end - first > 2 and written == field.lower()
-    return same or tokens[first].text.isupper()
-
-
 def _as_officially_written(field: str) -> str:
-    """ "Phòng, chống tham nhũng" has a comma in names; "trung ương" and "TW" are "Trung ương"."""
+    """A name in quotation marks has no spaces inside; "trung ương" and "TW" are "Trung ương"."""
     if '"' in field:
         field = _QUOTED.sub(r'"\1"', field)
-    if "hòng chống" in field:
-        field = _AGAINST.sub(r"\1, ", field)
     return _CENTRAL.sub("Trung ương", field) if field.endswith(_CENTRAL_ENDS) else field

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.bodies.fields import is_national
+from kg.extract.bodies.spelling import in_one_spelling
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.geography import Geography
 from kg.extract.places.names import bare_name, read_place
 from kg.facts import Area, Body, Sector
-from kg.text import Token, tokenize, whole
+from kg.text import Token, tokenize
 
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
 _PEOPLE = _JOINING | frozenset("chỉ huy lãnh đạo chính quyền nhân dân quân các dân tộc".split())
@@ -124,10 +125,10 @@ class Names:
             return None
         if parent is None and area is None and _is_of_area(mention):
             return None
-        name = whole(f"{mention.head.name} {mention.field}")
+        name = in_one_spelling(mention.head.name, mention.field)
         if parent is not None:
             name = f"{name} {_of_parent(mention, parent)}"
-        elif area is not None:
+        elif area is not None and not name.endswith(f" {area.name}"):
             name = f"{name} {_shown(area, mention)}"
         elif _is_local(mention) and mention.place is not None:
             if mention.place.level in _LOWER_LEVELS:

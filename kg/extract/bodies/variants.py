@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kg import lexicon
-from kg.facts import Body
+from kg.facts import Area, Body
 from kg.text import tokenize
 
 _LEGAL_FORMS = frozenset(
@@ -15,6 +15,7 @@ _BRANCHES = frozenset(("cơ", "chi", "số", "tại", "khu", "phân"))  # "… c
 _KINDS = (("trường",), ("tập", "đoàn"), ("công", "ty"), ("tổng", "công", "ty"))
 _MOST_ALIKE = 12
 _ENDING = 2
+_SHORTEST_TASK = 3  # words
 
 Words = tuple[str, ...]
 
@@ -25,6 +26,7 @@ def longer_names(bodies: Iterable[Body]) -> dict[Body, Body]:
     Args:
         bodies: the bodies of an article, each once.
     """
+    bodies = list(bodies)
     words = {body: _words(body.name) for body in bodies}
     openings, endings, kinds = _by_opening(words), _by_ending(words), _by_rest(words)
     found: dict[Body, Body] = {}
@@ -36,7 +38,19 @@ def longer_names(bodies: Iterable[Body]) -> dict[Body, Body]:
             longer = {other for other in sector if len(other.name) > len(body.name)}
             if len(longer) == 1:
                 found[body] = longer.pop()
+    found |= _of_same_area(bodies)
     return {body: _last(other, found) for body, other in found.items()}
+
+
+def _of_same_area(bodies: Iterable[Body]) -> dict[Body, Body]:
+    """ "Ban Chỉ đạo Chống hạn tỉnh X" of "Ban Chỉ đạo Chống hạn, mặn tỉnh X": one task in short."""
+    words = {b: _words(b.name.removesuffix(b.area.name)) for b in bodies if b.area and not b.parent}
+    longer: defaultdict[tuple[Area | None, Words], set[Body]] = defaultdict(set)
+    for body, own in words.items():
+        for length in range(_SHORTEST_TASK, len(own)):
+            longer[body.area, own[:length]].add(body)
+    alike = {body: longer.get((body.area, own), set()) for body, own in words.items()}
+    return {body: others.pop() for body, others in alike.items() if len(others) == 1}
 
 
 def _words(name: str) -> Words:

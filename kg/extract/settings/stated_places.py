@@ -96,6 +96,7 @@ class StatedPlaces:
 
     def _standing(self, first: int, last: int) -> Area:
         words = self._reading.document.words(first, last)
+        words = words[:1].upper() + words[1:]  # "tại trụ sở Chính phủ", "tại Trụ sở Chính phủ"
         return Area(words, "venue", self._surroundings.of(first, last))
 
     def _foreign_city(self, first: int) -> Area | None:
