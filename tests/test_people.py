@@ -119,6 +119,9 @@ def test_a_person_is_called_by_name_alone(text: str, people: list[str]) -> None:
         "Khám chữa bệnh còn chậm - ảnh Mạc Đình Khoái Một số bệnh viện đã sửa.",
         "Họp tổ. Ảnh: TTXVN/Mạc Đình Khoái Tạm cấp kinh phí cho các xã.",
         "Hội nghị khai mạc sáng nay. Các xã đã báo cáo. Mạc Đình Khoái (TTXVN)",
+        "Khách hành hương về đền Bà Sim Xanh và chợ Ông Sim Xanh.",
+        "Tổng Biên tập The Sim Times gửi lời chúc.",
+        "Mời ông Bí thư Trung Đảng, Chánh Văn phòng.",
     ],
 )
 def test_no_person(text: str) -> None:

@@ -16,6 +16,7 @@ from kg.extract.people.shapes import (
     follows_stop,
     is_addressed,
     is_joined,
+    is_no_name,
     is_short_name,
     names_area,
     names_something_else,
@@ -130,7 +131,7 @@ class People:
             before = own_part(self.tokens, before)
             start = before[0].first
         end = self._name_end(place, last, cued=bool(cue or before))
-        if end == place:
+        if end == place or is_no_name(self.tokens, place, end):
             return None
         kind = closest[1] if (closest := self._rank_ending(place)) else ""
         gone = kind in _NOT_ACTING or (bool(before) and self.tokens[start - 1].key == "cố")

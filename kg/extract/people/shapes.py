@@ -17,6 +17,8 @@ _NO_PLACES = frozenset((("lão", "thành"), ("quốc", "hội")))  # "Chủ nhi�
 _LONGEST_CREDIT = 4
 _VILLAGES = frozenset(("thôn", "ấp", "bản", "buôn", "khóm", "làng", "phố"))
 _LONGEST_VILLAGE = 4
+_HALLOWED = frozenset("đền miếu chùa thờ đức lăng cầu chợ núi đường phố".split())
+_NEVER_GIVEN = frozenset(("đảng", "ủy", "bộ"))  # "Bí thư Trung Đảng", where "ương" was dropped
 _CAPITALS_AND_STATES = frozenset(("đô", "bang"))
 _CREDITS = frozenset(("ảnh", "tin", "bài", "nguồn"))
 _RUN_ON = 4
@@ -77,7 +79,7 @@ def is_joined(word: str) -> bool:
 
 
 def names_area(tokens: Sequence[Token], start: int, place: int) -> bool:
-    """ "Chủ tịch Hội đồng Thủ đô X", "xã Anh hùng X": what follows is no one's name.
+    """ "Chủ tịch Hội đồng Thủ đô X", "xã Anh hùng X", "đền Bà X": what follows is no one's name.
 
     Args:
         tokens: all tokens.
@@ -85,6 +87,8 @@ def names_area(tokens: Sequence[Token], start: int, place: int) -> bool:
         place: where the name begins.
     """
     if tokens[place - 1].key in _VILLAGES and _lies_in_area(tokens, place):
+        return True
+    if start < place and tokens[start].capital and tokens[start - 1].key in _HALLOWED:
         return True
     if tokens[place].key in lexicon.surnames():
         return False
@@ -131,6 +135,12 @@ def before_verb(tokens: Sequence[Token], place: int, end: int) -> int:
         if found is not None and found[1] > end:
             return end - 1
     return end
+
+
+def is_no_name(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """ "Tổng Biên tập | The Sim Times", "Bí thư | Trung Đảng": a paper, what is left of a body."""
+    part = tokens[end - 1].key in _NEVER_GIVEN and tokens[place].key not in lexicon.surnames()
+    return tokens[place].text == "The" or part
 
 
 def is_short_name(tokens: Sequence[Token], place: int, length: int) -> bool:
