@@ -17,8 +17,8 @@ from tests.reads import facts_of, named
         ),
         (
             "Ban Chỉ đạo",
-            ["phòng chống mối mọt", "Phòng, chống mối mọt"],
-            "Ban Chỉ đạo Phòng, chống mối mọt",
+            ["phòng chống mối mọt và chuột đồng", "Phòng, chống mối mọt và chuột đồng"],
+            "Ban Chỉ đạo Phòng, chống mối mọt và chuột đồng",
         ),
         (
             "Ban Chỉ đạo",

@@ -45,7 +45,7 @@ def in_one_spelling(head: str, field: str) -> str:
     'Ban Chỉ đạo Quốc gia về Phòng, chống thiên tai'
     """
     if '"' not in field:
-        tokens = tokenize(_EPIDEMIC.sub("COVID-19", field))
+        tokens = tokenize(_EPIDEMIC.sub("COVID-19", _AGAINST.sub(r"\1, ", field)))
         cased = "".join(_pieces(tokens, head))
         field = _AGAINST.sub(r"\1, ", _CITY.sub("Thành phố Hồ Chí Minh", cased))
     return whole(f"{head} {field}")
