@@ -267,7 +267,7 @@ from tests.reads import facts_of, named
         ("Tòa án tỉnh Kon Tum báo cáo.", ["Tòa án nhân dân tỉnh Kon Tum"]),
         (
             "Phòng Nông nghiệp - thủy sản huyện Hòa Vang báo cáo.",
-            ["Phòng Nông nghiệp - thủy sản huyện Hòa Vang"],
+            ["Phòng Nông nghiệp - Thủy sản huyện Hòa Vang"],
         ),
         ("Trung tâm Y tế dự phòng - kiểm tra 3 cơ sở.", ["Trung tâm Y tế dự phòng"]),
         ("Sở Du lịch - thương mại Kon Tum họp.", ["Sở Du lịch - Thương mại tỉnh Kon Tum"]),
