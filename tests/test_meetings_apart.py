@@ -174,3 +174,21 @@ def test_what_a_conference_looks_back_on_is_another_conference() -> None:
         label(p.participant): p.meeting.kind for p in facts.participations if p.role == "speaker"
     }
     assert spoke == {"đàm bá khiêm": "investment_conference", "lưu quang sính": "review"}
+
+
+@pytest.mark.parametrize(
+    ("announced", "kind"),
+    [("kết quả đo gió", "conference"), ("các quyết định về cán bộ", "decision_ceremony")],
+)
+def test_a_conference_may_announce_other_things_than_decisions(announced: str, kind: str) -> None:
+    assert kinds(f"Ngày 9/5, UBND tỉnh Cà Mau tổ chức Hội nghị công bố {announced}.") == [kind]
+
+
+def test_a_state_councillor_heads_his_delegation_under_both_his_titles() -> None:
+    text = (
+        "Nhận lời mời của Bộ trưởng Bộ Quốc phòng Đàm Bá Khiêm, đoàn do Thượng tướng Lưu Quang"
+        " Sính, Ủy viên Quốc vụ, Bộ trưởng Bộ Quốc phòng Trung Quốc làm Trưởng đoàn thăm Việt Nam"
+        " từ ngày 7 đến 9/5."
+    )
+    facts = facts_of(text, published=OUT)
+    assert {label(p.participant) for p in facts.participations} == {"lưu quang sính"}
