@@ -150,7 +150,7 @@ def test_a_day_without_a_year_is_never_far_after_publication(
         ("Ngày 12/2, họp về kế hoạch năm 2003 và chương trình đến năm 2010", "--02-12"),
         ("Ngày 9/4, kỷ niệm 50 năm chiến thắng ngày 7/5/1954", "2004-04-09"),
         ("Ngày 9/4, ông kể lại chiến thắng ngày 7/5/1954", "--04-09"),
-        ("Ngày 1/9, mít tinh kỷ niệm 59 năm Cách mạng Tháng Tám", "2004-09-01"),
+        ("Ngày 18/8, UBND xã mở hội kỷ niệm 62 năm Cách mạng Tháng Tám", "2007-08-18"),
         ("Ngày 20/11, họp chuẩn bị kỷ niệm 30 năm giải phóng miền Nam", "2004-11-20"),
         ("Ngày 9/4, lễ kỷ niệm 20 năm thành lập Trường Mầm non Ổi (1985 - 2005)", "2005-04-09"),
         ("Ngày 9/4, lễ kỷ niệm 60 năm thành lập Đảng bộ xã", "--04-09"),

@@ -165,9 +165,9 @@ def test_a_council_that_sits_in_the_morning_sits_again_in_the_afternoon(
 
 def test_what_a_conference_looks_back_on_is_another_conference() -> None:
     facts = facts_of(
-        "Ngày 9/5, UBND tỉnh Cà Mau tổ chức Hội nghị tổng kết Hội nghị Xúc tiến đầu tư rừng tràm."
-        " Tại Hội nghị Xúc tiến đầu tư rừng tràm, ông Đàm Bá Khiêm phát biểu. Tại hội nghị tổng"
-        " kết, ông Lưu Quang Sính cho biết mùa mưa năm nay sẽ đến sớm hơn mọi năm.",
+        "Ngày 9/5, Sở Du lịch tỉnh Cà Mau mở Hội nghị tổng kết Hội nghị xúc tiến thương mại rừng"
+        " tràm. Tại Hội nghị xúc tiến thương mại rừng tràm, ông Đàm Bá Khiêm phát biểu. Tại hội"
+        " nghị tổng kết, ông Lưu Quang Sính cho biết mùa mưa năm nay sẽ đến sớm hơn mọi năm.",
         published=OUT,
     )
     spoke = {
@@ -186,9 +186,9 @@ def test_a_conference_may_announce_other_things_than_decisions(announced: str, k
 
 def test_a_state_councillor_heads_his_delegation_under_both_his_titles() -> None:
     text = (
-        "Nhận lời mời của Bộ trưởng Bộ Quốc phòng Đàm Bá Khiêm, đoàn do Thượng tướng Lưu Quang"
-        " Sính, Ủy viên Quốc vụ, Bộ trưởng Bộ Quốc phòng Trung Quốc làm Trưởng đoàn thăm Việt Nam"
-        " từ ngày 7 đến 9/5."
+        "Theo lời mời của Bộ trưởng Bộ Ngoại giao Đàm Bá Khiêm, đoàn Trung Quốc do ông Lưu Quang"
+        " Sính, Ủy viên Quốc vụ, Bộ trưởng Bộ Ngoại giao dẫn đầu thăm Việt Nam từ ngày 7 đến"
+        " 9/5."
     )
     facts = facts_of(text, published=OUT)
     assert {label(p.participant) for p in facts.participations} == {"lưu quang sính"}
