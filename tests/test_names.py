@@ -82,6 +82,16 @@ def test_several_matches_are_listed_to_choose_from(session: Session) -> None:
     assert len(caught.value.choices) == 2
 
 
+def test_of_several_matches_those_of_most_facts_come_first(session: Session) -> None:
+    with pytest.raises(AmbiguousName) as caught:
+        resolve(session.ask, "song thu")
+    iris = [choice.partition("<")[2].removesuffix(">") for choice in caught.value.choices]
+    counts = count_facts(session.ask, iris)
+    listed = [counts.get(iri, 0) for iri in iris]
+    assert listed == sorted(listed, reverse=True)
+    assert listed[0] > listed[-1]
+
+
 def test_an_unknown_name_offers_the_nearest(session: Session) -> None:
     with pytest.raises(UnknownName) as caught:
         resolve(session.ask, "nguyen thi thy", "person")

@@ -80,7 +80,7 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     Raises:
         QueryError: the name is empty.
         UnknownName: nothing is called so.
-        AmbiguousName: several things are.
+        AmbiguousName: several things are; those of most facts come first.
     """
     if not name.strip():
         raise QueryError("the name is empty; say what to look for, such as: kg show da nang")
@@ -89,7 +89,7 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     if not found:
         raise UnknownName(kind, name, _nearest(ask, name, kind))
     if len(found) > 1:
-        raise AmbiguousName(kind, name, _choices(found))
+        raise AmbiguousName(kind, name, _choices(_busiest_first(ask, found)))
     return found[0].iri
 
 
@@ -190,6 +190,11 @@ def _test(word: str) -> str:
 def _one_each(found: Iterable[Found]) -> list[Found]:
     """Keep the first name of each thing."""
     return [*{each.iri: each for each in reversed([*found])}.values()][::-1]
+
+
+def _busiest_first(ask: Ask, found: list[Found]) -> list[Found]:
+    facts = count_facts(ask, (each.iri for each in found))
+    return sorted(found, key=lambda each: -facts.get(each.iri, 0))
 
 
 def _choices(found: Sequence[Found]) -> list[str]:
