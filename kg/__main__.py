@@ -3,8 +3,7 @@
 import gc
 import sys
 
-_INTERRUPTED = 130
-"""The exit code after Ctrl-C, as shells know it."""
+from kg.errors import INTERRUPTED
 
 
 def main() -> None:
@@ -12,7 +11,7 @@ def main() -> None:
     try:
         _run()
     except KeyboardInterrupt:
-        sys.exit(_INTERRUPTED)
+        sys.exit(INTERRUPTED)
 
 
 def _run() -> None:

@@ -18,6 +18,9 @@ defect of ours and keeps its traceback.
 
 from collections.abc import Sequence
 
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells know it."""
+
 _LISTED = 20  # choices, before one had better say more of the name
 
 

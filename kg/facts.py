@@ -9,13 +9,10 @@ from typing import Literal
 
 from kg.article import Article, Span
 
-Sector = Literal[
-    "party", "government", "legislature", "justice", "military", "police", "front", "service",
-    "press", "company", "international", "foreign", "other",
-]  # fmt: skip
-Role = Literal[
-    "organizer", "chair", "attendee", "speaker", "signatory", "witness", "presenter", "recipient"
-]
+Sector = Literal["party", "government", "legislature", "justice", "military", "police", "front",
+                 "service", "press", "company", "international", "foreign", "other"]  # fmt: skip
+Role = Literal["organizer", "chair", "attendee", "speaker", "signatory", "witness", "presenter",
+               "recipient"]  # fmt: skip
 Status = Literal["signed", "reviewed", "planned", "mentioned"]
 Action = Literal["appointed", "elected", "transferred", "approved", "dismissed", "resigned",
                  "retired"]  # fmt: skip
@@ -82,9 +79,9 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A title, in a body if one is known: "Phó Bí thư" in "Thành ủy Đà Nẵng".
+    """A title, in a body if one is known ("Phó Bí thư" in "Thành ủy Đà Nẵng"), else of a country.
 
-    What is in none, as "Tổng thống", is of a country; ours goes without saying.
+    Our own country goes without saying: ``country`` is the name of another one, or "".
     """
 
     title: str
@@ -236,8 +233,7 @@ class Remark:
 class Facts:
     """Everything that was read in one article, in the order of its text.
 
-    ``headline``, ``published`` and ``author`` are what was given with the article or else read
-    in its text.
+    ``headline``, ``published`` and ``author`` were given with the article or else read in it.
     """
 
     article: Article

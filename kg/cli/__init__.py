@@ -5,17 +5,13 @@ from importlib import import_module
 import click
 
 from kg import __version__
-from kg.errors import KgError
+from kg.errors import INTERRUPTED, KgError
 
 COMMANDS = (
     "build", "query", "questions", "find", "show", "explain", "path", "neighbors", "together",
     "rank", "communities", "timeline", "between", "view", "export", "validate", "stats",
 )  # fmt: skip
 """In the order of the help; each is the command of its name in the module of its name."""
-
-
-_INTERRUPTED = 130
-"""The exit code after Ctrl-C, as shells know it."""
 
 
 class Commands(click.Group):
@@ -41,7 +37,7 @@ class Commands(click.Group):
             raise click.ClickException(str(error)) from error
         except KeyboardInterrupt:
             click.echo("\nstopped / đã dừng", err=True)
-            ctx.exit(_INTERRUPTED)
+            ctx.exit(INTERRUPTED)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

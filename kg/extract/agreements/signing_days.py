@@ -50,4 +50,4 @@ class SigningDays:
         return near and not _TERMS & self._words(sentence.first, day.first)
 
     def _words(self, first: int, last: int) -> set[str]:
-        return {token.key for token in self._reading.tokens[max(0, first) : last]}
+        return set(self._reading.document.keys[max(0, first) : last])

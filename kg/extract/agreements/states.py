@@ -58,7 +58,7 @@ class States:
 
     def are_meant(self, place: int) -> bool:
         """Tell whether "hai nước" or "hai quốc gia" begins at a token."""
-        words = [token.key for token in self._reading.tokens[place : place + 2]]
+        words = self._reading.document.keys[place : place + 2]
         return len(words) == 2 and words[0] in _TWO and words[1] in _STATES
 
 

@@ -108,7 +108,7 @@ class Twins:
     def _meant(self, place: int) -> list[Actor]:
         if self._states.are_meant(place):
             return self._states.both(place)
-        words = [token.key for token in self._reading.tokens[place : place + len(_TWO)]]
+        words = self._reading.document.keys[place : place + len(_TWO)]
         pair = self.doubled([GOVERNMENT], place) if words == _TWO else []
         return pair if len(pair) > 1 else []
 

@@ -48,5 +48,5 @@ class DecisionDays:
 
     def _is_of_other(self, first: int) -> bool:
         """ "từ ngày 1/7", "sinh ngày 2/9", "ký ngày 3/2": of a post, a life or a paper."""
-        before = [token.key for token in self._reading.tokens[max(0, first - _OF_PAPER) : first]]
+        before = self._reading.document.keys[max(0, first - _OF_PAPER) : first]
         return bool(_SINCE & set(before[-_NEAR:]) or _PAPER & set(before))

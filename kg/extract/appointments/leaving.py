@@ -24,7 +24,7 @@ def how_left(reading: Reading, verb: Verb, sentence: Sentence) -> Action:
     if verb.action != "resigned":
         return verb.action
     first = max(sentence.first, verb.first - _NEAR)
-    near = [token.key for token in reading.tokens[first : verb.last]]
+    near = reading.document.keys[first : verb.last]
     wished = _ASKS in near or _GIVES_UP & set(pairwise(near))
     keys = (token.key for token in reading.tokens[sentence.first : sentence.last])
     return "resigned" if wished or _WISH in pairwise(keys) else "dismissed"

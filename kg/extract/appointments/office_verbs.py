@@ -223,7 +223,7 @@ class OfficeVerbs:
         if post.body is None:
             return False
         first = max(sentence.first, post.first - REACH)
-        words = [token.key for token in self._reading.tokens[first : post.first]]
+        words = self._reading.document.keys[first : post.first]
         by = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "do"), 0)
         return _SETS_UP in pairwise(words[:by])
 

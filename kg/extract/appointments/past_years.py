@@ -38,7 +38,7 @@ def is_history(reading: Reading, sentence: Sentence) -> bool:
 
 def _opens_with_year(reading: Reading, sentence: Sentence) -> bool:
     """ "Năm 1986, ông …", "Đến tháng 4-1962, …": of news the day would be told, and no year."""
-    words = [token.key for token in reading.tokens[sentence.first : sentence.first + _OPENING]]
+    words = reading.document.keys[sentence.first : sentence.first + _OPENING]
     year = any(pair[0] == "năm" and pair[1][:2] in _CENTURIES for pair in pairwise(words))
     months = reading.dates_in(sentence.first, sentence.first + _OPENING)
     return year or any(month.iso.count("-") == 1 for month in months)
@@ -46,7 +46,7 @@ def _opens_with_year(reading: Reading, sentence: Sentence) -> bool:
 
 def _is_birth(reading: Reading, first: int) -> bool:
     """ "ông A, sinh năm 1970", "sinh ngày 24/4/1975": tells who someone is."""
-    before = [token.key for token in reading.tokens[max(0, first - 2) : first]]
+    before = reading.document.keys[max(0, first - 2) : first]
     return "sinh" in before
 
 

@@ -46,7 +46,7 @@ def rosters(reading: Reading, clauses: Clauses) -> Iterator[tuple[BodyMention, l
 
 def _is_elected(reading: Reading, first: int) -> bool:
     """Tell whether "đã bầu" or "danh sách" stands right before a committee."""
-    before = [token.key for token in reading.tokens[max(0, first - _LONGEST_CALL) : first]]
+    before = reading.document.keys[max(0, first - _LONGEST_CALL) : first]
     return any(" ".join(before[-length:]) in _ELECTS for length in range(1, _LONGEST_CALL + 1))
 
 

@@ -28,6 +28,6 @@ def seated(reading: Reading, mention: PostMention) -> Post:
 
 def _tells_where(reading: Reading, first: int, last: int) -> bool:
     """Tell whether words after a post end with "tại" and say of no other deed."""
-    words = [token.key for token in reading.tokens[first:last]]
+    words = reading.document.keys[first:last]
     deeds = (lexicon.verbs().match(reading.tokens, place) for place in range(first, last))
     return bool(words) and words[-1] in _AT and not _MARKS & set(words) and not any(deeds)

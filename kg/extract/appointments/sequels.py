@@ -28,7 +28,7 @@ def sequel(
         told: the verb by which someone entered a post just before.
     """
     end = post.last + (clauses.word(post.last) == ",")
-    if (_HELD | _TO_BE_HELD) & {token.key for token in reading.tokens[sentence.first : post.first]}:
+    if (_HELD | _TO_BE_HELD) & set(reading.document.keys[sentence.first : post.first]):
         return None
     if clauses.word(post.first - 1) in _PLURALS and clauses.word(end) in _INTRODUCES:
         return Verb(told.action, end, end + 1)

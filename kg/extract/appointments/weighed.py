@@ -23,7 +23,7 @@ def is_weighed(reading: Reading, verb: Verb) -> bool:
         verb: the verb.
     """
     first = max(reading.sentence_of(verb.first).first, verb.first - _REACH)
-    before = [token.key for token in reading.tokens[first : verb.first]]
+    before = reading.document.keys[first : verb.first]
     asked = tuple(before[-2:]) == _ASKS and not _GRANTS & set(before[:-2])
     either = "dù" in before and "mặc" not in before  # "dù đắc cử hay không", not "mặc dù đã"
     weighed = tuple(before[-2:]) == ("xem", "xét") or ("chủ", "trương") in pairwise(before)

@@ -65,7 +65,7 @@ def told_listener(reading: Reading, place: int) -> int | None:
         place: where "cho" stands.
     """
     last = reading.sentence_of(place).last
-    words = [token.key for token in reading.tokens[place : min(last, place + _LONGEST_LISTENER)]]
+    words = reading.document.keys[place : min(last, place + _LONGEST_LISTENER)]
     if words[:1] != ["cho"] or "biết" not in words[2:]:
         return None
     heard = tuple(words[1:3]) in _LISTENERS | _US or words[1] in _REPORTERS
@@ -85,7 +85,7 @@ def is_press(acting: Acting) -> bool:
 def _is_talk(reading: Reading, place: int) -> bool:
     """ "trao đổi | với phóng viên": a verb of talking that goes to the press."""
     last = reading.sentence_of(place).last
-    verb = tuple(token.key for token in reading.tokens[place : min(last, place + 2)])
+    verb = tuple(reading.document.keys[place : min(last, place + 2)])
     after = place + len(verb)
     if verb not in _TALKS | _SPEECH_TO:
         return False
@@ -102,7 +102,7 @@ def _is_interview(reading: Reading, place: int, end: int) -> bool:
 
 def _is_broadcast(reading: Reading, place: int) -> bool:
     """ "Theo | dõi phiên họp qua truyền hình, ông A cho rằng": he was not there."""
-    words = [token.key for token in reading.tokens[place : reading.sentence_of(place).last]]
+    words = reading.document.keys[place : reading.sentence_of(place).last]
     opens = next((at for at, word in enumerate(words) if word in _WATCHED), len(words))
     through = (at + 1 for at in range(opens, len(words)) if words[at] in {"qua", "trên"})
     starts = (at + (words[at : at + 1] == ["các"]) for at in through)
@@ -124,7 +124,7 @@ def _is_press_next(reading: Reading, verb: tuple[str, ...], first: int, last: in
     """
     following = reading.tokens[first : first + _LONGEST_LINK]
     place = first + len(list(takewhile(lambda token: token.key in _LINKS, following)))
-    words = [token.key for token in reading.tokens[place : min(last, place + 2)]]
+    words = reading.document.keys[place : min(last, place + 2)]
     if tuple(words) in _LISTENERS or (words[:1] and words[0] in _REPORTERS):
         return place > first or verb != _NEWS
     return place > first and _paper_at(reading, place, last) is not None

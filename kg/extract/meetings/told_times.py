@@ -87,7 +87,7 @@ class ToldTimes:
     def _half_day(self, number: int) -> str:
         """The first half of a day that a sentence names; "chiều qua" is mostly of another one."""
         sentence = self._reading.document.sentences[number]
-        words = [token.key for token in self._reading.tokens[sentence.first : sentence.last]]
+        words = self._reading.document.keys[sentence.first : sentence.last]
         named = (word for word, after in pairwise(words) if word in _HALF_DAYS and after != "qua")
         return next(named, "")
 

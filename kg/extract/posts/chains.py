@@ -4,7 +4,7 @@ In a chain the last post often says the body for those before it: "Bí thư Đ�
 tế tỉnh" is secretary of the party committee of that department.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg import lexicon
@@ -50,6 +50,11 @@ def chained(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
     return chains
 
 
+def backwards(chain: Sequence[PostMention]) -> Iterator[tuple[PostMention, PostMention]]:
+    """Yield each post of a chain with the one after it, the last first: what it says goes back."""
+    return reversed(list(pairwise(chain)))
+
+
 def _in_whose_name(tokens: Sequence[Token], first: int) -> bool:
     """ "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": the first post is not A's."""
     before = [token.key for token in tokens[max(0, first - 4) : first]]
@@ -78,7 +83,7 @@ def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _complete(chain: list[PostMention]) -> None:
     """Give posts without a body, or with one that needs a parent, the body that comes next."""
-    for post, following in reversed(list(pairwise(chain))):
+    for post, following in backwards(chain):
         if post.default_body or following.body is None:
             continue
         if post.body is None and not _needs_none(post):

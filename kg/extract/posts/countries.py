@@ -1,11 +1,10 @@
 """Shares a country along a chain of posts: "Tổng Bí thư, Chủ tịch nước Lào"."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.mentions import BodyMention, Place, PostMention
-from kg.extract.posts.chains import chained
+from kg.extract.posts.chains import backwards, chained
 from kg.text import Token
 
 _OF_ANOTHER = frozenset(("và", ";"))
@@ -21,7 +20,7 @@ def share_countries_of_posts(tokens: Sequence[Token], posts: Sequence[PostMentio
         posts: the posts of the document, in order, not yet named.
     """
     for chain in chained(tokens, posts).values():
-        for post, following in reversed(list(pairwise(chain))):
+        for post, following in backwards(chain):
             joined = tokens[post.last].key not in _OF_ANOTHER
             if joined and (place := _served(following)) is not None:
                 _serve(post, place)

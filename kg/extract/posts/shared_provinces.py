@@ -1,10 +1,9 @@
 """Shares a province along a chain of posts: "Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh X"."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kg.extract.mentions import BodyMention, PostMention
-from kg.extract.posts.chains import chained
+from kg.extract.posts.chains import backwards, chained
 from kg.text import Token
 
 _PROVINCE = "tỉnh"
@@ -18,7 +17,7 @@ def share_provinces(tokens: Sequence[Token], posts: Sequence[PostMention]) -> No
         posts: the posts of the document, in order, not yet named.
     """
     for chain in chained(tokens, posts).values():
-        for post, following in reversed(list(pairwise(chain))):
+        for post, following in backwards(chain):
             one, other = _innermost(post.body), _innermost(following.body)
             if one is not None and other is not None:
                 _share(one, other)

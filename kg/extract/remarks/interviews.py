@@ -93,7 +93,7 @@ class Interviews:
         return [acting for acting in actors if acting.is_person]
 
     def _tells_of_talk(self, sentence: Sentence) -> bool:
-        words = [token.key for token in self._reading.tokens[sentence.first : sentence.last]]
+        words = self._reading.document.keys[sentence.first : sentence.last]
         return any(pair in _TALKS for pair in pairwise(words))
 
 

@@ -206,7 +206,7 @@ class Days:
 
     def _opens(self, sentence: Sentence) -> bool:
         """ "Ngày 22/5, … đã khai mạc": the day on which a session begins."""
-        keys = [token.key for token in self._reading.tokens[sentence.first : sentence.last]]
+        keys = self._reading.document.keys[sentence.first : sentence.last]
         return any(pair == _OPENS for pair in pairwise(keys))
 
     def _names(self, sentence: Sentence, gathering: Gathering) -> Iterator[tuple[int, int]]:
@@ -221,7 +221,7 @@ class Days:
         """ "kỳ họp | ngày 23/4", "hội nghị | sẽ được tổ chức vào | ngày 3/4": its own day."""
         if not end <= place <= end + _HELD_ON_REACH + _LONGEST_SIDES:
             return False
-        between = [token.key for token in self._reading.tokens[end:place]]
+        between = self._reading.document.keys[end:place]
         if between[:1] and between[0] in _OF_SIDES:
             taken = self._reading.scan.taken[end:place]
             between = [key for key, is_side in zip(between, taken, strict=True) if not is_side]
@@ -230,7 +230,7 @@ class Days:
 
     def _is_topic(self, first: int, gathering: Gathering) -> bool:
         """ "họp báo thông tin về kết quả kỳ họp": the day is of who tells, not of the meeting."""
-        words = [token.key for token in self._reading.tokens[max(0, first - _TOPIC_REACH) : first]]
+        words = self._reading.document.keys[max(0, first - _TOPIC_REACH) : first]
         while words and words[-1] in _OF_TOPIC:
             words.pop()
         apart = gathering.kind.notation in _WHOLES and bool(_APART & set(words[-1:]))

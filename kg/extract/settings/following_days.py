@@ -63,7 +63,7 @@ class FollowingDays:
         if self._is_witnessed(gathering) or self._is_afterwards(gathering):
             return True
         sentence = self._sentences[min(gathering.sentences)]
-        opening = [token.key for token in self._reading.tokens[sentence.first : sentence.first + 3]]
+        opening = self._reading.document.keys[sentence.first : sentence.first + 3]
         return opening[0] in _AFTER or tuple(opening[:2]) in _THEN or tuple(opening) in _THEN
 
     def _is_witnessed(self, gathering: Gathering) -> bool:

@@ -62,7 +62,7 @@ class Situated:
         """ "dự hội nghị tổng kết | tại …"; "hội nghị về các dự án | ở …" tells where those are."""
         words = self._reading.kind_words("meeting", sentence)
         between = [
-            {token.key for token in self._reading.tokens[last:at]}
+            set(self._reading.document.keys[last:at])
             for _, _, last in words
             if 0 <= at - last <= _REACH
         ]
