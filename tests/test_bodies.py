@@ -23,6 +23,10 @@ from tests.reads import facts_of, named
         ),
         ("Chủ tịch tỉnh cần tiếp dân hằng tuần.", []),
         (
+            "Bộ Y tế nước Cộng hòa Nhân dân Trung Hoa và Bộ Y tế nước Lào họp.",
+            ["Bộ Y tế Trung Quốc", "Bộ Y tế Lào"],
+        ),
+        (
             "Thường trực Ban Chỉ đạo Tây Nguyên làm việc với UBND tỉnh Gia Lai.",
             ["Thường trực Ban Chỉ đạo Tây Nguyên", "Ban Chỉ đạo Tây Nguyên", "UBND tỉnh Gia Lai"],
         ),

@@ -181,3 +181,9 @@ def test_the_longest_phrase_wins_and_the_first_entry_stays() -> None:
     assert trie.match(tokens, 0) == ("long", 5)
     assert trie.match(tokenize("Ban Dân vận họp"), 0) == ("short", 3)
     assert trie.match(tokens, 1) is None
+
+
+def test_no_verb_is_listed_again_with_the_word_for_what_is_done() -> None:
+    listed = [(row["act"], form) for row in rows("verbs") for form in row["forms"].split("|")]
+    again = {(act, form.removeprefix("đã ")) for act, form in listed if form.startswith("đã ")}
+    assert not again & set(listed)

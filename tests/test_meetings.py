@@ -33,6 +33,7 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     ("text", "found"),
     [
         ("Thành phố sẽ làm việc với Bộ Y tế để bàn mức chi trả.", []),
+        (f"Ngày 20/6, ông {SINH} đã tiếp xã giao bà {NHAN}.", [("reception", "2022-06-20")]),
         (
             f"Ngày 20/6, ông {SINH} dẫn đầu đoàn khảo sát làm việc với Bộ Y tế.",
             [("working_session", "2022-06-20")],

@@ -197,8 +197,8 @@ def _country(tokens: Sequence[Token], first: int) -> Place | None:
 
 
 def _place_after(tokens: Sequence[Token], first: int) -> Place | None:
-    """The place right after a name; "tỉnh" alone counts, a person's name does not."""
-    place = read_place(tokens, first)
+    """The place right after a name, also "nước Lào"; "tỉnh" alone counts, no person's name does."""
+    place = read_place(tokens, first) or country(tokens, first)
     bare = place is not None and (place.name, place.level) == ("", "commune")
     return None if bare and tokens[first].text == "P." else place
 
