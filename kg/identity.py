@@ -34,6 +34,9 @@ _LENGTH = 100
 
 _LOOKS_DIGESTED = re.compile(r"_[0-9a-f]{8}$")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_YEAR = re.compile(r"\d{4}")
+_ONE_OF_A_SERIES = re.compile(r" thứ \w+ của \S")
+"""What numbers the meetings of a body: it holds no two of one number in a year."""
 _NOT_IN_TURTLE = "ªµº"
 """Letters to Unicode that no prefixed name of Turtle may hold."""
 
@@ -100,6 +103,7 @@ class Names:
     def __init__(self, article: Article, base: str = BASE) -> None:
         self._base = base
         self._id = local_name(article.id)
+        self._published = article.published or ""
         self.article = f"{base}article/{self._id}"
 
     def thing(self, thing: Thing) -> str:
@@ -135,9 +139,15 @@ class Names:
         return self._told("tenure", told, person, post, str(tenure.former))
 
     def meeting(self, meeting: Meeting) -> str:
-        """Return the IRI of a meeting: one a label, kind, day and place; of its article undated."""
+        """Return the IRI of a meeting: one a label, kind, day and place.
+
+        Of no known day it is one of its article, and "Kỳ họp thứ 3 của Quốc hội" one of its year.
+        """
         place = self.thing(meeting.place) if meeting.place else ""
         where = "" if _FULL_DAY.match(meeting.day or "") else self._id
+        year = _YEAR.match(self._published)
+        if not meeting.day and year and _ONE_OF_A_SERIES.search(meeting.name):
+            place, where = "", year[0]
         key = (tidy(meeting.name), meeting.kind, meeting.day or "", place, where)
         return self._told("meeting", f"{meeting.day or ''} {meeting.name}", *key)
 

@@ -132,7 +132,8 @@ def test_a_conference_of_history_is_not_the_workshop_on_it() -> None:
         "Ngày 9/5, Sở Xây dựng tỉnh Cà Mau tổ chức hội thảo. Nhiều người dự hội nghị này. Ông Đàm"
         " Bá Khiêm kể về các nước dự Hội nghị Potsdam."
     )
-    assert [m.name for m in facts_of(text).meetings] == ["Hội thảo"]
+    workshop = "Hội thảo của Sở Xây dựng tỉnh Cà Mau"
+    assert [m.name for m in facts_of(text).meetings] == [workshop]
 
 
 def test_praise_is_no_name_of_a_meeting() -> None:

@@ -90,6 +90,16 @@ def test_a_meeting_of_no_known_day_is_of_its_article(day: str | None) -> None:
     assert NAMES.meeting(undated) != OTHER.meeting(undated)
 
 
+def test_an_undated_meeting_that_a_body_numbers_is_one_of_its_year() -> None:
+    third = replace(MEETING, name="Kỳ họp thứ 3 của HĐND tỉnh Sông Thử", day=None, place=None)
+
+    def iri(article: str, published: str | None) -> str:
+        return Names(Article(article, "", published=published)).meeting(third)
+
+    assert iri("a", "2018-02-05") == iri("b", "2018-03") != iri("a", "2019-02-05")
+    assert iri("a", None) != iri("b", None)
+
+
 def test_an_agreement_is_told_by_its_period_or_else_is_of_its_article() -> None:
     assert NAMES.agreement(PROGRAMME) == OTHER.agreement(PROGRAMME) != NAMES.agreement(OLDER)
     undated = replace(PROGRAMME, period=None, signed_on=None)

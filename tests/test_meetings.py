@@ -26,6 +26,27 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     return {(p.meeting.kind, p.role, label(p.participant)) for p in read(text).participations}
 
 
+# ---- names -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sở Y tế tổ chức họp báo vào ngày 20/6.", "Họp báo của Sở Y tế"),
+        (
+            "Ngày 20/6, HĐND tỉnh Gia Lai khai mạc kỳ họp thứ 4.",
+            "Kỳ họp thứ 4 của HĐND tỉnh Gia Lai",
+        ),
+        (
+            "Ngày 20/6, Bộ Y tế tổ chức hội nghị tổng kết ngành.",
+            "Hội nghị tổng kết ngành",
+        ),
+    ],
+)
+def test_a_meeting_of_no_name_of_its_own_is_told_with_who_holds_it(text: str, name: str) -> None:
+    assert name in {meeting.name for meeting in read(text).meetings}
+
+
 # ---- which meeting -----------------------------------------------------------------------------
 
 
@@ -235,7 +256,8 @@ def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() 
         f"Ngày 20/6, bà {NHAN} dự hội nghị do Sở Y tế tỉnh Cà Mau tổ chức. Dịp này, Tỉnh đoàn Cà"
         f" Mau tổ chức Lễ hội Hoa xuân. Bà {NHAN} nhấn mạnh, ngành phải tiết kiệm hơn nữa."
     )
-    assert [r.meeting and r.meeting.name for r in read(text).remarks] == ["Hội nghị"]
+    attended = "Hội nghị của Sở Y tế tỉnh Cà Mau"
+    assert [r.meeting and r.meeting.name for r in read(text).remarks] == [attended]
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ def _is_reported(gathering: Gathering, pacts: list[Pact]) -> bool:
 
 
 def _meeting(gathering: Gathering) -> Meeting:
-    name = whole(gathering.name)
+    name = whole(gathering.full_name)
     return Meeting(
         name[:1].upper() + name[1:], gathering.kind.notation, gathering.day, gathering.last_day,
         gathering.place, frozenset(gathering.inferred), tuple(dict.fromkeys(gathering.evidence)),

@@ -1,9 +1,12 @@
 """A meeting as it takes shape while an article is read."""
 
+import re
 from dataclasses import dataclass, field
 
-from kg.facts import Actor, Area, Evidence, Meeting, Post, Role
+from kg.facts import Actor, Area, Body, Evidence, Meeting, Post, Role
 from kg.lexicon import KindWord
+
+_NUMBERED = r"(?: lần)? thứ \w+"
 
 
 @dataclass(eq=False)
@@ -52,6 +55,14 @@ class Gathering:
     def kinds(self) -> list[KindWord]:
         """The words that the article has for it: a meeting may be called a working session, too."""
         return [self.kind, *self.also_called]
+
+    @property
+    def full_name(self) -> str:
+        """The name by which others know the meeting: "Kỳ họp thứ 3" is told with whose it is."""
+        holders = [who for who, role in self.roles if role == "organizer" and isinstance(who, Body)]
+        kind = re.escape(self.kind.word)
+        bare = re.fullmatch(f"{kind}(?:{_NUMBERED})?", self.name, re.IGNORECASE)
+        return f"{self.name} của {holders[0].name}" if bare and len(holders) == 1 else self.name
 
     def has(self, who: Actor) -> bool:
         """Tell whether someone is known to take part."""
