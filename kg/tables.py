@@ -73,8 +73,6 @@ def _for_the_eye(columns: Row, rows: list[list[str]], width: int | None) -> str:
     if not columns:
         return f"{len(rows)} rows without columns\n"
     widths = _widths(columns, rows, width) if width else None
-    if not rows:
-        rows = []
     table = tabulate(
         rows, list(columns), tablefmt="simple", disable_numparse=True, maxcolwidths=widths
     )

@@ -7,6 +7,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from kg.store import GraphSource
+from kg.tables import inert
 from kg.traverse.evidence import first_sentence
 from kg.traverse.network import network
 
@@ -15,9 +16,6 @@ _EDGES = (
     "source", "source_label", "role", "role_vi", "role_en", "target", "target_label", "day",
     "title", "former", "sentence", "article", "url",
 )  # fmt: skip
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take text for a formula."""
 
 
 def edge_table(source: GraphSource) -> bytes:
@@ -56,13 +54,8 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
     text = StringIO()
     writer = csv.writer(text)
     writer.writerow(head)
-    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    writer.writerows(map(inert, row) for row in rows)
     return text.getvalue().encode("utf-8-sig")
-
-
-def _plain(cell: str) -> str:
-    """Return a cell that no spreadsheet runs."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _entry(name: str) -> ZipInfo:
