@@ -298,15 +298,6 @@ def test_an_endpoint_answers_like_a_store(endpoint: str) -> None:
         assert [str(quad.graph_name) for quad in source.quads()] == [f"<{A}>"]
 
 
-def test_values_are_bound_at_an_endpoint_too(endpoint: str) -> None:
-    with open_graph(endpoint) as source:
-        for word, found in [("Đà Nẵng", True), ('" ) } #', False)]:
-            value = ox.Literal(word, language="vi")
-            assert bool(source.query("ASK { ?s ?p ?o }", {"o": value})) is found
-        with pytest.raises(QueryError, match="backslash"):
-            source.query("ASK { ?s ?p ?o }", {"o": ox.Literal("\\u0022 } #")})
-
-
 def test_an_endpoint_that_refuses_or_is_silent_is_an_error(endpoint: str) -> None:
     with open_graph(endpoint) as source:
         with pytest.raises(SyntaxError, match="error at 1:7"):

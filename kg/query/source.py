@@ -1,6 +1,6 @@
 """What can be asked, and asking it without ceremony."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
 from kg.query.binding import bind
@@ -17,7 +17,7 @@ class Source(Protocol):
     def base(self) -> str:
         """Where its things live."""
 
-    def query(self, sparql: str, substitutions: Mapping[str, Any] | None = None) -> Any:
+    def query(self, sparql: str) -> Any:
         """Return what ``pyoxigraph.Store.query`` returns."""
 
 

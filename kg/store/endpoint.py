@@ -3,8 +3,7 @@
 The only part of the project that goes to the network, and only to the address a user gives.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from email.message import Message
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode
@@ -15,7 +14,7 @@ import pyoxigraph as ox
 from kg import __version__
 from kg.errors import GraphError, QueryError
 from kg.store.layout import RESERVED
-from kg.store.source import Readable, Results, Term
+from kg.store.source import Readable, Results
 
 _ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9, text/turtle;q=0.8"
 _TIMEOUT = 60.0  # seconds without an answer
@@ -33,7 +32,7 @@ class Endpoint(Readable):
     def __init__(self, address: str) -> None:
         self._address = address
 
-    def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
+    def query(self, sparql: str) -> Results:
         """Send a query and return its results.
 
         Raises:
@@ -41,7 +40,7 @@ class Endpoint(Readable):
             QueryError: the endpoint refuses the query for another reason.
             GraphError: there is no answer, or it is not SPARQL results.
         """
-        kind, answer = self._ask(sparql + _bindings(substitutions or {}))
+        kind, answer = self._ask(sparql)
         try:
             return _results(kind, answer)
         except (SyntaxError, ValueError) as error:
@@ -92,14 +91,3 @@ def _results(media_type: str, answer: bytes) -> Results:
     store = ox.Store()
     store.bulk_load(answer, rdf)
     return store.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")
-
-
-def _bindings(substitutions: Mapping[str, Term]) -> str:
-    """Return a VALUES block: the terms are written by the library, so none can end it."""
-    if not substitutions:
-        return ""
-    variables = " ".join(str(ox.Variable(name)) for name in substitutions)
-    terms = " ".join(map(str, substitutions.values()))
-    if re.search(r"\\[uU]", terms):  # SPARQL decodes these before it looks for quotes
-        raise QueryError("a value with a backslash before u cannot be sent to an endpoint")
-    return f"\nVALUES ({variables}) {{ ({terms}) }}"

@@ -1,14 +1,14 @@
 """Opens a graph to read: a store folder, an RDF file or a SPARQL endpoint."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pyoxigraph as ox
 
 from kg.errors import GraphError, NoGraphError
 from kg.formats import FORMATS, format_of
 from kg.store.layout import RESERVED, is_store, load_ontology, unfinished
-from kg.store.source import GraphSource, Readable, Results, Term
+from kg.store.source import GraphSource, Readable, Results
 from kg.store.writer import Writer
 
 _REMOTE = "http://", "https://"
@@ -64,10 +64,8 @@ class _Held(Readable):
     def __init__(self, store: ox.Store) -> None:
         self._store = store
 
-    def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
-        bound: dict[ox.Variable, Term | ox.Triple]
-        bound = {ox.Variable(name): term for name, term in (substitutions or {}).items()}
-        return self._store.query(sparql, substitutions=bound)
+    def query(self, sparql: str) -> Results:
+        return self._store.query(sparql)
 
     def quads(self) -> Iterator[ox.Quad]:
         for name in self._articles():

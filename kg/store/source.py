@@ -1,7 +1,7 @@
 """What a reader of a graph may do with it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
@@ -13,7 +13,6 @@ from kg.namespaces import BASE, CIVIC
 if TYPE_CHECKING:
     import rdflib
 
-Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 _AN_ARTICLE = f"SELECT ?article {{ ?article a <{CIVIC}Article> }} LIMIT 1"
@@ -26,7 +25,7 @@ class GraphSource(Protocol):
     def base(self) -> str:
         """Where the things of the graph live: what it was built with, as an article's IRI tells."""
 
-    def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
+    def query(self, sparql: str) -> Results:
         """Answer a SPARQL query.
 
         The default graph is the merge of all articles and the ontology, each triple once;
@@ -34,8 +33,6 @@ class GraphSource(Protocol):
 
         Args:
             sparql: a SELECT, ASK, CONSTRUCT or DESCRIBE query with its prefixes.
-            substitutions: the value of each variable that is bound beforehand, by its name
-                without the question mark.
 
         Raises:
             SyntaxError: the query is not SPARQL; as Oxigraph words it.
@@ -81,7 +78,7 @@ class Readable:
         found = next((article.value.rpartition("article/")[0] for (article,) in articles), "")
         return found or BASE
 
-    def query(self, sparql: str, substitutions: Mapping[str, Term] | None = None) -> Results:
+    def query(self, sparql: str) -> Results:
         """Answer a SPARQL query."""
         raise NotImplementedError
 
