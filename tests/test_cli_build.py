@@ -237,7 +237,7 @@ def test_a_broken_line_is_numbered_and_the_others_are_built() -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_a_day_that_is_none_is_told_before_anything_is_read() -> None:
-    assert "'hôm qua' is no date" in one_error(kg("build", "news", "--published", "hôm qua"))
+    assert "'hôm qua' is not a day" in one_error(kg("build", "news", "--published", "hôm qua"))
     assert not Path("civic.kg").exists()
 
 

@@ -15,7 +15,7 @@ from kg.article import Article
 from kg.errors import ArticleError
 from kg.reading import read_articles
 from kg.reading.encoding import decode
-from kg.reading.fields import checked_date
+from kg.reading.fields import checked_day
 
 TEXT = "Sáng 5-2, UBND tỉnh Sông Thử họp.\r\nHết.\n"
 
@@ -101,8 +101,8 @@ def test_a_broken_line_is_told_by_its_number_and_the_others_are_read(place: Plac
         ('{"id": "1"}', "no text"),
         ('{"text": " "}', "no text"),
         ('{"text": 5}', "text is int"),
-        ('{"text": "x", "published": "hôm qua"}', "no date"),
-        ('{"text": "x", "published": "2021-02-30"}', "no date"),
+        ('{"text": "x", "published": "hôm qua"}', "not a day"),
+        ('{"text": "x", "published": "2021-02-30"}', "not a day"),
         ('{"text": "\\ud800"}', "none"),
         ('{"text": "a\\u0000"}', "none"),
         ("[" * 100_000, "not JSON"),
@@ -234,13 +234,14 @@ def test_html_is_read_if_its_reader_is_installed(place: Place) -> None:
         ("3/4/2021", "2021-04-03"),
         ("03-04-2021 08:47", "2021-04-03"),
         ("2021-04", "2021-04"),
+        ("2021-4-3", "2021-04-03"),
     ],
 )
 def test_days_are_understood_as_the_country_writes_them(written: str, day: str) -> None:
-    assert checked_date(written, "here") == day
+    assert checked_day(written, "here") == day
 
 
 @pytest.mark.parametrize("written", ["31/1", "20211341", "40/4/2021"])
 def test_no_day_is_guessed(written: str) -> None:
-    with pytest.raises(ArticleError, match="is no date"):
-        checked_date(written, "here")
+    with pytest.raises(ArticleError, match="is not a day"):
+        checked_day(written, "here")

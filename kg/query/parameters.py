@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 
+from kg.days import parse_day
 from kg.errors import QueryError
 from kg.namespaces import VOCABULARIES
 from kg.query.folding import pattern
 from kg.query.names import Ask, resolve
 from kg.query.questions import Parameter, Question
 from kg.query.terms import literal, node, typed
-
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_VIETNAMESE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 
 
 def terms(ask: Ask, question: Question, given: Mapping[str, str]) -> dict[str, str]:
@@ -31,22 +28,15 @@ def terms(ask: Ask, question: Question, given: Mapping[str, str]) -> dict[str, s
 
 
 def day(text: str) -> str:
-    """Return a day, month or year in ISO 8601, from that or as Vietnamese write it.
+    """Return a day, month or year in ISO 8601; see :func:`kg.days.parse_day`.
 
     Raises:
         QueryError: it is no day.
-
-    >>> day("3/4/2021"), day("2021-04"), day("2021")
-    ('2021-04-03', '2021-04', '2021')
     """
-    iso, local = _ISO.fullmatch(text.strip()), _VIETNAMESE.fullmatch(text.strip())
-    parts = iso.groups() if iso else local.groups()[::-1] if local else ()
-    numbers = [int(part) for part in parts if part]
     try:
-        date(*[*numbers, 1, 1][:3])
-    except (TypeError, ValueError) as error:
-        raise QueryError(f"{text!r} is not a day; write 2021-04-03 or 3/4/2021") from error
-    return "-".join(f"{number:02d}" for number in numbers)
+        return parse_day(text)
+    except ValueError as error:
+        raise QueryError(str(error)) from error
 
 
 def _term(ask: Ask, parameter: Parameter | None, value: str) -> str:

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from kg.article import Article
+from kg.days import parse_day
 from kg.errors import ArticleError
 
 _METADATA = ("title", "url", "source", "author", "province")
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ].*)?)?)?", re.ASCII | re.DOTALL)
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
-_VIETNAMESE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ,].*)?", re.ASCII | re.DOTALL)
 
 
 def article_of(record: Mapping[str, Any], where: str, otherwise: str) -> Article:
@@ -34,38 +31,21 @@ def article_of(record: Mapping[str, Any], where: str, otherwise: str) -> Article
     return Article(
         id=_identifier(record.get("id"), where) or otherwise,
         text=text,
-        published=checked_date(published, where) if published else None,
+        published=checked_day(published, where) if published else None,
         **metadata,
     )
 
 
-def checked_date(day: str, where: str) -> str:
-    """Return a date as ISO 8601 to the day, month or year; a time of day is left out.
-
-    Also understood are 20210403 and, as the country writes it, 3/4/2021.
+def checked_day(day: str, where: str) -> str:
+    """Return a day, month or year in ISO 8601; see :func:`kg.days.parse_day`.
 
     Raises:
-        ArticleError: it is no such date.
+        ArticleError: it is no day.
     """
-    parts = _DATE.fullmatch(_dashed(day.strip()))
     try:
-        if parts:
-            year, month, day_of_month = (int(part or 1) for part in parts.groups())
-            date(year, month, day_of_month)
-            return "-".join(part for part in parts.groups() if part)
-    except ValueError:
-        pass
-    raise ArticleError(f"{where}: {day[:40]!r} is no date such as 2021-04-03")
-
-
-def _dashed(day: str) -> str:
-    """Return 20210403 and 3/4/2021 as 2021-04-03, anything else as it is."""
-    if compact := _COMPACT.fullmatch(day):
-        return "-".join(compact.groups())
-    if vietnamese := _VIETNAMESE.fullmatch(day):
-        date_of_month, month, year = vietnamese.groups()
-        return f"{year}-{month:0>2}-{date_of_month:0>2}"
-    return day
+        return parse_day(day)
+    except ValueError as error:
+        raise ArticleError(f"{where}: {error}") from error
 
 
 def _identifier(value: Any, where: str) -> str | None:

@@ -12,7 +12,7 @@ from kg.article import STANDARD_INPUT, Article
 from kg.errors import ArticleError
 from kg.identity import local_name
 from kg.reading.encoding import decode
-from kg.reading.fields import article_of, checked_date
+from kg.reading.fields import article_of, checked_day
 from kg.reading.html import html_article
 from kg.reading.records import Reading, csv_rows, json_lines
 
@@ -31,7 +31,7 @@ def read_articles(paths: Iterable[str], published: str | None = None) -> Reading
     Raises:
         ArticleError: ``published`` is no such day.
     """
-    published = checked_date(published, "the day of publication") if published else None
+    published = checked_day(published, "the day of publication") if published else None
     taken: dict[str, str] = {}
     paths = list(paths)
     yield from (_nothing_in(path) for path in paths if not any(True for _ in _files(path)))

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from kg.days import parse_day
 from kg.text import Document
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)$")
 _POSTED_DAY = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})")
 
 
@@ -42,7 +42,7 @@ class Published:
 def published(document: Document) -> Published:
     """Return when an article came out: as given, else as its page says ("Đăng ngày …")."""
     if document.article.published:
-        return Published(_given(document.article.published.strip()))
+        return Published(_given(document.article.published))
     for block in document.blocks:
         if block.kind == "posted" and (
             found := _POSTED_DAY.search(document.folded.text, block.start, block.end)
@@ -53,14 +53,11 @@ def published(document: Document) -> Published:
 
 
 def _given(written: str) -> str:
-    """The day given with an article in ISO 8601, also where it is "20210404" or "4/4/2021"."""
-    if compact := _COMPACT.match(written):
-        year, month, day = compact.groups()
-    elif day_first := _POSTED_DAY.match(written):
-        day, month, year = day_first.groups()
-    else:
-        return written[:10]
-    return iso_day(int(year), int(month), int(day)) or written[:10]
+    """The day given with an article in ISO 8601; what is no day stays as it is given."""
+    try:
+        return parse_day(written)
+    except ValueError:
+        return written
 
 
 def iso_day(year: int, month: int, day: int) -> str | None:

@@ -3,7 +3,7 @@
 from itertools import pairwise, product
 
 from kg.extract.days.these_days import is_of_these_days
-from kg.extract.days.years import is_near
+from kg.extract.days.years import is_day, is_near
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.reading import Reading
 from kg.text import Sentence
@@ -39,7 +39,7 @@ class ToldTimes:
     def days_in(self, first: int, last: int) -> list[str]:
         """Return the days of its own time that tokens ``[first, last)`` name, in order."""
         year = self._reading.published.year
-        days = (day.iso for day in self._reading.dates_in(first, last) if _is_day(day.iso))
+        days = (day.iso for day in self._reading.dates_in(first, last) if is_day(day.iso))
         return [day for day in days if is_near(day, year)]
 
     def _times_in(self, first: int, last: int) -> list[str]:
@@ -119,8 +119,3 @@ def is_dated(reading: Reading, sentence: Sentence) -> bool:
 def _agree(one: str, other: str) -> bool:
     """Tell whether a day and a month, or two of either, may be one time."""
     return one.startswith(other) or other.startswith(one)
-
-
-def _is_day(iso: str) -> bool:
-    """Tell whether a day is said, if without its year: "2021-04-03" and "--04-03"."""
-    return len(iso) > len("2021-04") or iso.count("-") > len("--")
