@@ -65,7 +65,6 @@ class CIVIC(DefinedNamespace):
     post: URIRef  # of a tenure or appointment
     former: URIRef  # the post was no longer held
     attestedOn: URIRef  # a day on which a source shows the tenure
-    rank: URIRef  # military, police, academic or diplomatic
     appointee: URIRef
     action: URIRef
     decidedBy: URIRef

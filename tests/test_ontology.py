@@ -1,6 +1,7 @@
 """The ontology in Turtle, in the table of kinds and in Python say the same."""
 
 from collections import Counter
+from itertools import chain
 from typing import get_args
 
 import pytest
@@ -11,8 +12,10 @@ from rdflib.namespace import DefinedNamespace
 from rdflib.term import Node
 
 from kg import build, facts, namespaces, resources
+from kg.extract import read
 from kg.ontology import AGENCY, AGREEMENT, CIVIC, KIND, MEETING, OA, PERSON, SCHEMA, load
 from tests.invented import FACTS
+from tests.markup import cases
 
 FILES = ("civic", "kinds", "shapes", "alignments")
 LANGUAGES = {"vi", "en"}
@@ -186,6 +189,13 @@ def test_what_is_built_speaks_of_declared_terms_as_they_were_declared() -> None:
             assert isinstance(value, Literal)
         else:
             assert sorts == {OWL.AnnotationProperty}
+
+
+def test_a_build_writes_every_property_but_the_one_that_all_roles_are_kinds_of() -> None:
+    sorts = (OWL.ObjectProperty, OWL.DatatypeProperty)
+    ours = {term for sort in sorts for term in ONTOLOGY.subjects(RDF.type, sort)} & set(TERMS)
+    built = (build.triples(read(case.article)) for case in cases())
+    assert ours - {property_ for _, property_, _ in chain.from_iterable(built)} == {CIVIC.involves}
 
 
 def test_no_term_is_a_property_of_two_sorts() -> None:

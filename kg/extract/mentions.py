@@ -59,7 +59,7 @@ class PostMention:
 
 @dataclass(slots=True, eq=False)
 class PersonMention:
-    """A person's name with the posts and rank that stand beside it.
+    """A person's name with the posts that stand beside it.
 
     ``first`` and ``last`` cover the name alone; ``start`` and ``end`` also what belongs to it.
     """
@@ -70,7 +70,6 @@ class PersonMention:
     end: int
     name: str
     posts: list[PostMention] = field(default_factory=list)
-    rank: str = ""
     rule: str = "name"
     thing: Person | None = None
 

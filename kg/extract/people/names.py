@@ -117,7 +117,8 @@ class People:
     def _person(self, place: int, last: int, posts: Chains) -> PersonMention | None:
         """A name at ``place``, with the rank and the chain of posts right before it."""
         before = posts.get(place)
-        cue, start, rank = self._rank_before(place)
+        start = self._ranks_start(place)
+        cue = start < place
         if not before:
             before = posts.get(start) or apart(self.tokens, start, posts)
         if not (cue or before) and self.tokens[place].key not in lexicon.surnames():
@@ -145,7 +146,7 @@ class People:
             rule == "surname_and_capitals" and name.lower() in lexicon.words_of("historical_names")
         ):
             return None
-        return PersonMention(place, end, start, end, name, list(before or ()), rank, rule)
+        return PersonMention(place, end, start, end, name, list(before or ()), rule)
 
     def _is_full_name(self, place: int, end: int) -> bool:
         """Tell whether a name has a surname and more: "sinh viên Thủ đô" names no one."""
@@ -158,21 +159,18 @@ class People:
         goes_on = place + 1 < len(self.tokens) and self.tokens[place + 1].capital
         return country and goes_on and self.tokens[place].key not in lexicon.surnames()
 
-    def _rank_before(self, place: int) -> tuple[bool, int, str]:
-        """Return whether ranks or honorifics end before ``place``, where they begin, which rank."""
-        start, rank = place, ""
+    def _ranks_start(self, place: int) -> int:
+        """Return where the ranks and honorifics begin that end before ``place``, or ``place``."""
+        start = place
         while found := self._rank_ending(start):
-            begin, kind = found
-            if kind not in ("honorific", "calling"):
-                rank = " ".join(token.text for token in self.tokens[begin:start])
-            start = begin
+            start, _ = found
             if (
                 start > 1
                 and self.tokens[start - 1].text in {",", "-"}
                 and self._rank_ending(start - 1)
             ):
                 start -= 1
-        return start < place, start, rank
+        return start
 
     def _rank_ending(self, place: int) -> tuple[int, str] | None:
         """The longest rank or honorific that ends at ``place``: where it begins, and its kind."""
