@@ -1,7 +1,6 @@
 """A graph for Python programs and notebooks: questions, names and ties in one place."""
 
 from collections.abc import Sequence
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
@@ -159,11 +158,6 @@ class Graph:
         """Return the graph itself."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Let go of the graph."""
         self.close()

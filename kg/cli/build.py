@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import chosen, graph_option, sample_option
+from kg.cli.articles import Refusals, chosen, published_option, sample_option
+from kg.cli.options import graph_option
 from kg.cli.progress import counted
 from kg.errors import ArticleError, KgError
+from kg.namespaces import BASE
 
 if TYPE_CHECKING:
     from kg.article import Article
@@ -36,11 +38,11 @@ def _check_base(_: click.Context, __: click.Parameter, base: str) -> str:
     metavar="FILE",
     help="Write an RDF file instead: .ttl .trig .nq .nt .jsonld .rdf",
 )
-@click.option("--published", metavar="DAY", help="The day of articles without one: 2021-04-04.")
+@published_option
 @click.option(
     "--base",
     metavar="IRI",
-    default="https://w3id.org/civic-kg/id/",
+    default=BASE,
     show_default=True,
     callback=_check_base,
     help="Where the things of the graph live.",
@@ -94,7 +96,7 @@ def build(
     from kg.targets import open_file, open_store
 
     report = _Report(base, verbose=verbose, replacing=replace)
-    readable = report.readable(read_articles(chosen(articles, sample=sample), published))
+    readable = report.refusals.passing(read_articles(chosen(articles, sample=sample), published))
     first = next(readable, None)
     if first is not None:
         opened = open_file(output) if output else open_store(target)
@@ -103,7 +105,7 @@ def build(
                 place.put(built)
                 report.tell(built)
         replace_file("-", report.summary(output or target))
-    if report.failed:
+    if report.refusals.count:
         raise click.exceptions.Exit(1)
 
 
@@ -114,6 +116,9 @@ class _Report:
         base: where the things of the graph live.
         verbose: whether to tell of each article.
         replacing: whether an article may take the place of another one of its id.
+
+    Attributes:
+        refusals: what is not read.
     """
 
     def __init__(self, base: str, *, verbose: bool, replacing: bool) -> None:
@@ -123,15 +128,7 @@ class _Report:
         self._verbose, self._replacing = verbose, replacing
         self._tally = Tally(base)
         self._unchanged = 0
-        self.failed = 0
-
-    def readable(self, found: "Iterable[Article | KgError]") -> "Iterator[Article]":
-        """Pass on what could be read; say of the rest why not."""
-        for each in found:
-            if isinstance(each, KgError):
-                self._refuse(each)
-            else:
-                yield each
+        self.refusals = Refusals()
 
     def fresh(self, articles: "Iterable[Article]", place: "Target") -> "Iterator[Article]":
         """Pass on the articles that the place does not hold in their present state.
@@ -146,13 +143,9 @@ class _Report:
             if place.holds(iri, state(article, self.base)):
                 self._unchanged += 1
             elif not self._replacing and (rival := place.rival(iri, article)):
-                self._refuse(_id_is_taken(article, rival))
+                self.refusals.tell(_id_is_taken(article, rival))
             else:
                 yield article
-
-    def _refuse(self, error: KgError) -> None:
-        self.failed += 1
-        click.echo(f"Error: {error}", err=True)
 
     def tell(self, built: "Built") -> None:
         """Count what one article says."""
@@ -171,8 +164,8 @@ class _Report:
         made = self._tally.count("article")
         told = f"{counted(made, 'article')}: {self._tally}" if made else "nothing new"
         rest = f"; {counted(self._unchanged, 'article')} unchanged" if self._unchanged else ""
-        failed = f"; {self.failed:,} not read" if self.failed else ""
-        return f"{told}{rest}{failed} → {target}\n"
+        refused = f"; {self.refusals.count:,} not read" if self.refusals.count else ""
+        return f"{told}{rest}{refused} → {target}\n"
 
 
 def _id_is_taken(article: "Article", rival: str) -> KgError:

@@ -1,16 +1,15 @@
 """``kg explain``: what is read in an article, by which rule, from which words."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.options import PAGE, chosen, ending_of, on_screen, output_option, sample_option
-from kg.errors import KgError
+from kg.cli.articles import Refusals, chosen, published_option, sample_option
+from kg.cli.options import PAGE, ending_of, on_screen, output_option
 
 if TYPE_CHECKING:
-    from kg.article import Article
     from kg.explain import Explanation
 
 _STYLES: dict[str, dict[str, Any]] = {
@@ -27,7 +26,7 @@ _STYLES: dict[str, dict[str, Any]] = {
 @click.command(short_help="See what is read in an article, and why.")
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @sample_option
-@click.option("--published", metavar="DAY", help="The day of articles without one: 2021-04-04.")
+@published_option
 @output_option
 def explain(articles: tuple[str, ...], sample: bool, published: str | None, output: str) -> None:
     """See what is read in an article: names marked in its text, each fact with its rule and words.
@@ -49,9 +48,9 @@ def explain(articles: tuple[str, ...], sample: bool, published: str | None, outp
     from kg.reading import read_articles
 
     ending = ending_of(output, ".txt", *PAGE)
-    failures: list[KgError] = []
+    refusals = Refusals()
     found = read_articles(chosen(articles, sample=sample), published)
-    told = [explanation(each) for each in _readable(found, failures)]
+    told = [explanation(each) for each in refusals.passing(found)]
     if not told:
         raise click.exceptions.Exit(1)
     if ending in PAGE:
@@ -60,18 +59,8 @@ def explain(articles: tuple[str, ...], sample: bool, published: str | None, outp
         replace_file(
             output, _text(told, coloured=on_screen(output) and not os.environ.get("NO_COLOR"))
         )
-    if failures:
+    if refusals.count:
         raise click.exceptions.Exit(1)
-
-
-def _readable(found: "Iterable[Article | KgError]", failures: list[KgError]) -> "Iterator[Article]":
-    """Pass on what could be read; say of the rest why not."""
-    for each in found:
-        if isinstance(each, KgError):
-            failures.append(each)
-            click.echo(f"Error: {each}", err=True)
-        else:
-            yield each
 
 
 def _text(told: "Iterable[Explanation]", *, coloured: bool) -> str:

@@ -94,24 +94,6 @@ as_of_option: Decorator = click.option(
     "--as-of", metavar="DAY", help="Only what is known of this day or earlier; 2021-04-03."
 )
 
-sample_option: Decorator = click.option(
-    "--sample", is_flag=True, help="Read the sample article, which comes with the program."
-)
-
-
-def chosen(articles: tuple[str, ...], *, sample: bool) -> tuple[str, ...]:
-    """Return the articles that were named, and the sample if it is wanted.
-
-    Raises:
-        UsageError: there are none.
-    """
-    from kg.resources import ROOT
-
-    every = (*articles, str(ROOT / "data" / "articles")) if sample else articles
-    if not every:
-        raise click.UsageError("say what to read: files, folders, - or --sample")
-    return every
-
 
 def limit_option(default: int) -> Decorator:
     """Return the option -n with its default."""

@@ -3,7 +3,6 @@
 import json
 import signal
 from collections.abc import Generator
-from types import TracebackType
 from typing import Any, Self
 
 from kg import errors
@@ -132,12 +131,7 @@ class Session:
         """Return the session itself."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop the process."""
         self.close()
 

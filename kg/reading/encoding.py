@@ -4,7 +4,8 @@ import codecs
 
 from kg.errors import ArticleError
 
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""What a text in UTF-16 begins with."""
 
 _BINARY = {
     b"%PDF": "a PDF", b"PK\x03\x04": "a zip or Office file", b"\xd0\xcf\x11\xe0": "an Office file",
@@ -35,7 +36,7 @@ def decode(content: bytes, name: str) -> str:
     """
     if not content.strip():
         raise ArticleError(f"{name} is empty")
-    if content.startswith(_UTF_16):
+    if content.startswith(UTF_16):
         return _decode(content, "utf-16", name)
     refuse_binary(content, name)
     return _decode(content, "utf-8-sig", name)

@@ -11,12 +11,10 @@ from typing import BinaryIO
 from kg.article import STANDARD_INPUT, Article
 from kg.errors import ArticleError
 from kg.identity import local_name
-from kg.reading.encoding import decode
+from kg.reading.encoding import UTF_16, decode
 from kg.reading.fields import article_of, checked_day
 from kg.reading.html import html_article
 from kg.reading.records import Reading, csv_rows, json_lines
-
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_articles(paths: Iterable[str], published: str | None = None) -> Reading:
@@ -137,7 +135,7 @@ def _json_lines_file(path: Path) -> Reading:
 def _utf_8_lines(file: BinaryIO, name: str) -> Iterator[bytes]:
     """Yield the lines of a file one at a time; one in UTF-16 has to be read whole."""
     first = file.readline()
-    if first.startswith(_UTF_16):
+    if first.startswith(UTF_16):
         yield from decode(first + file.read(), name).encode().splitlines()
     else:
         yield first

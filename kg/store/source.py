@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 import pyoxigraph as ox
@@ -58,16 +57,11 @@ class GraphSource(Protocol):
     def __enter__(self) -> Self:
         """Return the graph itself."""
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close the graph."""
 
 
-class Readable:
+class Readable(GraphSource):
     """The part of a graph source that follows from its answers and its quads."""
 
     @cached_property
@@ -77,14 +71,6 @@ class Readable:
         assert isinstance(articles, ox.QuerySolutions)
         found = next((article.value.rpartition("article/")[0] for (article,) in articles), "")
         return found or BASE
-
-    def query(self, sparql: str) -> Results:
-        """Answer a SPARQL query."""
-        raise NotImplementedError
-
-    def quads(self) -> Iterator[ox.Quad]:
-        """Yield what the articles say, in no order, without the ontology."""
-        raise NotImplementedError
 
     def named_graphs(self) -> Iterator[tuple[str, list[str]]]:
         """Yield each article's graph by its IRI, in order."""

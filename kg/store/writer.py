@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from itertools import chain
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import pyoxigraph as ox
@@ -90,12 +89,7 @@ class Writer:
         """Return the writer itself."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close; what was finished before an error or Ctrl-C is kept."""
         self.close()
 

@@ -6,15 +6,13 @@ from math import sqrt
 import networkx as nx
 
 from kg.view.clearing import clear
-from kg.view.packing import pack
+from kg.view.lines import Place
+from kg.view.packing import ASPECT, pack
 from kg.view.spacing import spread
-from kg.view.stress import Place, stress_layout
+from kg.view.stress import stress_layout
 
 EDGE = 118
 """Pixels of a usual edge at full size."""
-
-ASPECT = 1.25
-"""A part that is wider than this by its height is stretched, since the picture is no strip."""
 
 ROOM = (150.0, 98.0)
 """Width and height in pixels of a node with its label beneath."""
@@ -59,6 +57,7 @@ def _scale(places: Whole) -> tuple[float, float]:
     """Return the pixels of a unit each way: a usual edge, or more where the part needs the room."""
     xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
     wide, high = max(xs) - min(xs) or 1.0, max(ys) - min(ys) or 1.0
+    # A part that is wider than the whole should be is stretched, since the picture is no strip.
     stretch = min(1.65, max(1.0, wide / (ASPECT * high)))
     needed = CROWD * len(places) * CROWDED[0] * CROWDED[1] / (wide * high * stretch)
     unit = max(EDGE, sqrt(needed)) if len(places) > FEW else EDGE

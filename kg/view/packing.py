@@ -6,15 +6,18 @@ The bottom-left rule on a skyline: each box, tallest first, goes where its lower
 from collections.abc import Sequence
 from math import sqrt
 
-Box = tuple[float, float]
-Place = tuple[float, float]
+from kg.view.lines import Place
+
+Size = tuple[float, float]
+"""Width and height."""
+
 Step = tuple[float, float]
 
 ASPECT = 1.25
 """How much wider than high the whole should be."""
 
 
-def pack(boxes: Sequence[Box]) -> list[Place]:
+def pack(boxes: Sequence[Size]) -> list[Place]:
     """Place boxes without overlap.
 
     Args:
@@ -32,7 +35,7 @@ def pack(boxes: Sequence[Box]) -> list[Place]:
     return corners
 
 
-def _width(boxes: Sequence[Box]) -> float:
+def _width(boxes: Sequence[Size]) -> float:
     area = sum(width * height for width, height in boxes)
     return max([sqrt(area * ASPECT), *(width for width, _ in boxes)])
 
@@ -53,7 +56,7 @@ def _height(skyline: list[Step], left: float, right: float) -> float:
     )
 
 
-def _raised(skyline: list[Step], corner: Place, box: Box) -> list[Step]:
+def _raised(skyline: list[Step], corner: Place, box: Size) -> list[Step]:
     """Return the skyline with a box set on it."""
     left, right, top = corner[0], corner[0] + box[0], corner[1] + box[1]
     behind = [y for x, y in skyline if x <= right + 1e-6][-1]

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-Place = tuple[float, float]
+from kg.view.lines import Place
+
 Cell = tuple[int, int]
 
 ROUNDS = 60

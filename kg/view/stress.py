@@ -12,7 +12,8 @@ from random import Random
 
 import networkx as nx
 
-Place = tuple[float, float]
+from kg.view.lines import Place
+
 Term = tuple[int, int, float]
 
 ALL_PAIRS = 160
