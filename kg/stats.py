@@ -2,27 +2,8 @@
 
 from dataclasses import dataclass
 
-from kg.namespaces import CIVIC, VOCABULARIES
+from kg.kinds import KINDS
 from kg.query.source import Source, shipped_rows
-from kg.tally import KINDS
-
-_CLASSES = {
-    f"{CIVIC}Article": "article",
-    f"{CIVIC}Person": "person",
-    f"{VOCABULARIES['org']}Organization": "agency",
-    f"{CIVIC}Post": "post",
-    f"{CIVIC}Area": "area",
-    f"{CIVIC}Group": "group",
-    f"{CIVIC}Meeting": "meeting",
-    f"{CIVIC}Participation": "participation",
-    f"{CIVIC}Tenure": "tenure",
-    f"{CIVIC}Agreement": "agreement",
-    f"{CIVIC}Appointment": "appointment",
-    f"{CIVIC}AwardConferral": "award",
-    f"{CIVIC}Remark": "remark",
-    f"{CIVIC}Evidence": "evidence",
-}
-"""Which class makes a thing of which kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +49,9 @@ def statistics(source: Source) -> Statistics:
 
 def _things(source: Source) -> list[Count]:
     rows = shipped_rows(source, "stats/things")
-    numbers = {_CLASSES[row["class"]]: int(row["number"]) for row in rows}
+    numbers = {row["class"]: int(row["number"]) for row in rows}
     return [
-        Count("things", kind, vi, many, numbers.get(kind, 0))
-        for kind, (_, many, vi) in KINDS.items()
+        Count("things", kind.name, kind.vi, kind.many, numbers.get(kind.iri, 0)) for kind in KINDS
     ]
 
 

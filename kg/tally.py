@@ -3,25 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from kg.kinds import BY_NAME
 from kg.namespaces import BASE
-
-KINDS = {
-    "article": ("article", "articles", "bài báo"),
-    "person": ("person", "people", "người"),
-    "agency": ("body", "bodies", "cơ quan, tổ chức"),
-    "post": ("post", "posts", "chức vụ"),
-    "area": ("area", "areas", "địa bàn"),
-    "group": ("unnamed group", "unnamed groups", "nhóm không nêu tên"),
-    "meeting": ("meeting", "meetings", "cuộc họp, sự kiện"),
-    "participation": ("participation", "participations", "lượt tham gia"),
-    "tenure": ("tenure", "tenures", "việc giữ chức vụ"),
-    "agreement": ("agreement", "agreements", "thỏa thuận"),
-    "appointment": ("appointment", "appointments", "việc bổ nhiệm, miễn nhiệm"),
-    "award": ("award", "awards", "khen thưởng"),
-    "remark": ("remark", "remarks", "phát biểu"),
-    "evidence": ("quotation", "quotations", "chứng cứ"),
-}
-"""Kinds of thing by the names of their prefixes: one, many, and in Vietnamese."""
 
 _TOLD = (
     "person", "agency", "meeting", "participation", "agreement", "appointment", "award", "remark",
@@ -62,5 +45,5 @@ def counted(number: int, kind: str) -> str:
     >>> counted(7, "agency")
     '7 bodies'
     """
-    one, many, _ = KINDS[kind]
-    return f"{number:,} {one if number == 1 else many}"
+    known = BY_NAME[kind]
+    return f"{number:,} {known.en if number == 1 else known.many}"

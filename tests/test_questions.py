@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kg.errors import QueryError, UnknownName
+from kg.kinds import kinds_of
 from kg.query.binding import bind
-from kg.query.kinds import kinds_of
 from kg.query.parameters import day, terms
 from kg.query.questions import (
     TOPICS,

@@ -13,20 +13,10 @@ from kg.cli.options import (
     output_option,
     view_option,
 )
+from kg.kinds import TIED
 
 MEASURES = ("degree", "betweenness", "pagerank")
 PROJECTIONS = ("all", "who-meeting", "agency-agreement", "person-agency", "places")
-KINDS = (
-    "person",
-    "agency",
-    "area",
-    "meeting",
-    "agreement",
-    "award",
-    "appointment",
-    "group",
-    "post",
-)
 COLUMNS = ("rank", "name", "kind", "value", "iri")
 
 Row = tuple[int, str, str, float, str]
@@ -42,7 +32,12 @@ Row = tuple[int, str, str, float, str]
     "--in", "projection", type=click.Choice(PROJECTIONS), default="all", show_default=True,
     help="Which ties count.",
 )  # fmt: skip
-@click.option("-k", "--kind", type=click.Choice(KINDS), help="Only things of this kind.")
+@click.option(
+    "-k",
+    "--kind",
+    type=click.Choice([kind.name for kind in TIED]),
+    help="Only things of this kind.",
+)
 @limit_option(20)
 @format_option("table", "json", "csv", "tsv", "md")
 @output_option

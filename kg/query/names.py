@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from unicodedata import normalize
 
 from kg.errors import AmbiguousName, QueryError, UnknownName
+from kg.kinds import Kind, kinds_of
 from kg.namespaces import THINGS, VOCABULARIES
 from kg.query.folding import agrees, fold, pattern
-from kg.query.kinds import Kind, kinds_of
 from kg.query.short_forms import written_out
 from kg.query.terms import literal, node
 

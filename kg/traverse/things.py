@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from kg.kinds import TIED
 from kg.namespaces import CIVIC, KIND, VOCABULARIES
-from kg.query.kinds import KINDS
 from kg.query.source import Source, in_order, shipped_rows
 from kg.traverse.words import Words
 
@@ -13,7 +13,7 @@ Values = Mapping[str, list[str]]
 Only = Collection[str] | None
 """The things to read, or None for all."""
 
-CLASSES = {kind.iri: kind.name for kind in KINDS if kind.name != "article"}
+CLASSES = {kind.iri: kind.name for kind in TIED}
 """Which class makes a thing of which kind."""
 
 _LABEL = f"{VOCABULARIES['skos']}prefLabel"

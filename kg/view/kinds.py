@@ -1,9 +1,11 @@
-"""How each kind of thing looks, from one table; the page's own script reads the same table."""
+"""How each kind of thing looks on a page, from one table."""
 
 import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from kg.kinds import BY_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,15 @@ class Kind:
 def kinds() -> tuple[Kind, ...]:
     """Return every kind in the order of the legend; the last one stands for all others."""
     table = files("kg.view").joinpath("assets", "kinds.json").read_text(encoding="utf-8")
-    return tuple(Kind(**row) for row in json.loads(table))
+    return tuple(Kind(**row, **_called(row["name"])) for row in json.loads(table))
 
 
 def kind_of(name: object) -> Kind:
     """Return the kind of that name, or the one that stands for all others."""
     return next((kind for kind in kinds() if kind.name == name), kinds()[-1])
+
+
+def _called(name: str) -> dict[str, str]:
+    kind = BY_NAME.get(name)
+    vi, en = (kind.vi, kind.en) if kind else ("khác", "other")
+    return {"vi": vi.capitalize(), "en": en.capitalize()}

@@ -8,6 +8,7 @@ what was written here, and ask for nothing.
 import json
 import re
 from base64 import b64encode
+from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
 from html import escape
@@ -17,6 +18,7 @@ from typing import Any
 import networkx as nx
 
 from kg.view.bundle import bundle
+from kg.view.kinds import kinds
 from kg.view.opening import LIMIT, opening
 from kg.view.picture import picture
 from kg.view.records import records
@@ -72,7 +74,7 @@ def _content(net: "nx.MultiDiGraph[str]", title: str, limit: int) -> dict[str, A
     number = {name: index for index, name in enumerate(sorted(net))}
     return {
         "title": title,
-        "kinds": json.loads(_asset("kinds.json")),
+        "kinds": [asdict(kind) for kind in kinds()],
         "words": json.loads(_asset("words.json")),
         **records(net),
         "opening": [[number[node["id"]], node["x"], node["y"]] for node in drawing.nodes],
