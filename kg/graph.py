@@ -98,7 +98,8 @@ class Graph:
         most: int = 3,
     ) -> "Paths":  # fmt: skip
         """Return how two things are connected; see :func:`kg.traverse.paths.paths`."""
-        from kg.traverse.exploring import WALKED, Way
+        from kg.roles import WALKED
+        from kg.traverse.exploring import Way
         from kg.traverse.paths import paths
 
         ends = self.resolve(one), self.resolve(other)

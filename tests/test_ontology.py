@@ -11,7 +11,7 @@ from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, VANN, XSD, Graph, Literal, URI
 from rdflib.namespace import DefinedNamespace
 from rdflib.term import Node
 
-from kg import build, facts, namespaces, resources
+from kg import build, facts, namespaces, resources, roles
 from kg.extract import read
 from kg.ontology import AGENCY, AGREEMENT, CIVIC, KIND, MEETING, OA, PERSON, SCHEMA, load
 from tests.invented import FACTS
@@ -107,6 +107,13 @@ def test_the_closed_lists_of_facts_are_those_of_the_ontology(values: object, mem
 def test_each_role_is_a_property_of_those_who_are_involved() -> None:
     roles = set(ONTOLOGY.subjects(RDF.type, CIVIC.Role))
     assert roles == set(ONTOLOGY.subjects(RDFS.subPropertyOf, CIVIC.involves))
+
+
+def test_the_roles_in_meetings_that_networks_know_are_those_that_are_read() -> None:
+    assert set(roles.IN_MEETINGS) == set(get_args(facts.Role))
+    assert {role.prop for role in roles.ROLES if role.prop} <= {
+        str(term) for term in ONTOLOGY.subjects(RDF.type, OWL.ObjectProperty)
+    }
 
 
 def test_the_sectors_of_facts_are_those_of_the_ontology() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kg.article import Article
 from kg.pipeline import build_one
+from kg.roles import PROJECTIONS, ROLES
 from kg.store import GraphSource, open_graph
 from kg.traverse.built import built
 from kg.traverse.exploring import Walk, Way, step
@@ -20,9 +21,8 @@ from kg.traverse.measures import MEASURES, communities, pagerank, rank
 from kg.traverse.neighbours import neighbours
 from kg.traverse.network import network
 from kg.traverse.paths import paths
-from kg.traverse.projections import PROJECTIONS, project, simple
+from kg.traverse.projections import project, simple
 from kg.traverse.things import CLASSES
-from kg.traverse.ties import ROLES, TENURE
 from kg.traverse.timeline import timeline
 from kg.traverse.together import together
 
@@ -124,7 +124,7 @@ def test_remarks_stay_with_who_made_them(net: "nx.MultiDiGraph[str]") -> None:
 
 def test_every_edge_and_node_keeps_the_contract(net: "nx.MultiDiGraph[str]") -> None:
     assert {net.nodes[name]["kind"] for name in net} <= set(CLASSES.values())
-    assert roles_of(net) <= {*ROLES.values(), TENURE}
+    assert roles_of(net) <= {role.name for role in ROLES}
     assert all(label for _, label in net.nodes(data="label"))
     bare = [
         (source, target) for source, target, edge in net.edges(data=True)
@@ -316,7 +316,7 @@ def test_communities_share_out_everything_and_are_always_the_same(
 def test_a_built_tie_is_that_of_the_graph_where_it_has_one(
     source: GraphSource, net: "nx.MultiDiGraph[str]"
 ) -> None:
-    chair = ox.NamedNode(next(prop for prop, role in ROLES.items() if role == "chair"))
+    chair = ox.NamedNode(next(role.prop for role in ROLES if role.name == "chair"))
     ties = net.edges(keys=True)
     chaired = [(one, two) for one, two, key in ties if key == "chair"]
     answer = [ox.Triple(ox.NamedNode(one), chair, ox.NamedNode(two)) for one, two in chaired]

@@ -6,13 +6,13 @@ import click
 
 from kg.cli import telling, ways
 from kg.cli.options import format_option, graph_option, limit_option, output_option, view_option
-from kg.cli.rank import PROJECTIONS
+from kg.roles import PROJECTIONS
 
 
 @click.command()
 @graph_option
 @click.option(
-    "--in", "projection", type=click.Choice(PROJECTIONS), default="all", show_default=True,
+    "--in", "projection", type=click.Choice([*PROJECTIONS]), default="all", show_default=True,
     help="Which ties count.",
 )  # fmt: skip
 @limit_option(10)

@@ -14,9 +14,9 @@ from kg.cli.options import (
     view_option,
 )
 from kg.kinds import TIED
+from kg.roles import PROJECTIONS
 
 MEASURES = ("degree", "betweenness", "pagerank")
-PROJECTIONS = ("all", "who-meeting", "agency-agreement", "person-agency", "places")
 COLUMNS = ("rank", "name", "kind", "value", "iri")
 
 Row = tuple[int, str, str, float, str]
@@ -29,7 +29,7 @@ Row = tuple[int, str, str, float, str]
     help="How many are tied to it; how often it lies between others; how often one strolls by.",
 )  # fmt: skip
 @click.option(
-    "--in", "projection", type=click.Choice(PROJECTIONS), default="all", show_default=True,
+    "--in", "projection", type=click.Choice([*PROJECTIONS]), default="all", show_default=True,
     help="Which ties count.",
 )  # fmt: skip
 @click.option(

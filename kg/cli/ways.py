@@ -25,11 +25,11 @@ def opened(target: str, *names: str) -> "Iterator[tuple[GraphSource, list[str]]]
 def way(via: str | None, as_of: str | None) -> "Way":
     """Read along which roles, and as of which day, one may walk."""
     from kg.query.parameters import day
-    from kg.traverse.exploring import WALKED, Way
-    from kg.traverse.ties import ROLES, TENURE
+    from kg.roles import ROLES, WALKED
+    from kg.traverse.exploring import Way
 
     roles = [role.strip() for role in via.split(",")] if via else WALKED
-    known = {*ROLES.values(), TENURE}
+    known = {role.name for role in ROLES}
     for role in roles:
         if role not in known:
             raise QueryError(f"there is no role {role!r}; there are {', '.join(sorted(known))}")

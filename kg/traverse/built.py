@@ -7,8 +7,8 @@ import pyoxigraph as ox
 
 from kg.query.results import compact
 from kg.query.source import Source
+from kg.roles import BY_PROPERTY
 from kg.traverse.network import network
-from kg.traverse.ties import ROLES
 from kg.traverse.words import words
 
 
@@ -34,7 +34,7 @@ def built(source: Source, triples: Iterable[ox.Triple]) -> "nx.MultiDiGraph[str]
     called = words(source)
     for start, prop, target in sorted(links):
         if start in known and target in known:
-            role = ROLES.get(prop, compact(prop))
+            role = BY_PROPERTY.get(prop, compact(prop))
             vi, en = called.of(prop, role)
             made = {
                 "role": role, "label_vi": vi, "label_en": en, "day": "", "title": "",

@@ -10,15 +10,9 @@ from dataclasses import dataclass, field
 import networkx as nx
 
 from kg.query.source import Source, shipped_rows
-from kg.traverse.ties import ROLES, TENURE
+from kg.roles import BY_PROPERTY, TENURE, WALKED
 
 _CHUNK = 400  # things a query is given at once
-
-PLACES = ("within", "location", "jurisdiction")
-"""Roles that tie nearly all to nearly all, and so are walked only on request."""
-
-WALKED = tuple(role for role in (*ROLES.values(), TENURE) if role not in PLACES)
-"""The roles that are walked unasked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +20,7 @@ class Way:
     """How one may walk.
 
     Args:
-        roles: the roles along which; see :data:`kg.traverse.ties.ROLES`.
+        roles: the roles along which; see :data:`kg.roles.ROLES`.
         as_of: only along ties of this day or earlier (ISO 8601), and those of no known day.
         widest: how many ties a thing may have to be walked through.
     """
@@ -81,12 +75,12 @@ def _all_through_hubs(walk: Walk, name: str) -> bool:
 
 
 def _ties(source: Source, near: Collection[str], way: Way) -> Iterator[tuple[str, str, str]]:
-    properties = [prop for prop, role in ROLES.items() if role in way.roles]
+    properties = [prop for prop, role in BY_PROPERTY.items() if role in way.roles]
     for some in _chunks(near):
         if properties:
             for row in shipped_rows(source, "network/steps", near=some, property=properties):
                 if way.allows(row.get("day", "")):
-                    yield row["source"], row["target"], ROLES[row["property"]]
+                    yield row["source"], row["target"], BY_PROPERTY[row["property"]]
         if TENURE in way.roles:
             for row in shipped_rows(source, "network/posts_from", near=some):
                 if way.allows(row.get("day", "")):

@@ -41,7 +41,7 @@ def network(
     key is the role; that of a tenure is the tenure's IRI, for one person may hold several posts in
     one body. Each has
 
-    - ``role``: a value of :data:`~kg.traverse.ties.ROLES`, or ``"tenure"``;
+    - ``role``: the name of one of :data:`~kg.roles.ROLES`;
     - ``label_vi`` and ``label_en``: how the role is called; for a tenure, its title;
     - ``day``; ``title`` (the posts in whose name someone takes part, or that are held) and
       ``former`` (a post once held);

@@ -2,28 +2,7 @@
 
 import networkx as nx
 
-from kg.traverse.exploring import PLACES, WALKED
-from kg.traverse.ties import TENURE
-
-_IN_MEETINGS = (
-    "organizer", "chair", "attendee", "speaker", "signatory", "witness", "presenter", "recipient",
-)  # fmt: skip
-
-PROJECTIONS: dict[str, tuple[str, ...]] = {
-    "all": WALKED,
-    "who-meeting": _IN_MEETINGS,
-    "agency-agreement": ("party",),
-    "person-agency": (TENURE,),
-    "places": PLACES,
-}
-"""The roles of each:
-
-- ``all``: every tie but those of place, which tie nearly all to nearly all;
-- ``who-meeting``: who took part in which meeting;
-- ``agency-agreement``: who is party to which agreement;
-- ``person-agency``: who holds or held a post in which body;
-- ``places``: what is where.
-"""
+from kg.roles import PROJECTIONS
 
 
 def project(net: "nx.MultiDiGraph[str]", name: str = "all") -> "nx.MultiDiGraph[str]":
@@ -31,7 +10,7 @@ def project(net: "nx.MultiDiGraph[str]", name: str = "all") -> "nx.MultiDiGraph[
 
     Args:
         net: as :func:`kg.traverse.network.network` makes it.
-        name: one of :data:`PROJECTIONS`.
+        name: one of :data:`kg.roles.PROJECTIONS`.
     """
     part: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for source, target, key, attributes in net.edges(keys=True, data=True):

@@ -4,31 +4,14 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kg.namespaces import CIVIC, VOCABULARIES
+from kg.namespaces import CIVIC
 from kg.query.source import Row, Source, in_order, shipped_rows
+from kg.roles import BY_PROPERTY, TENURE
 from kg.traverse.things import Only
 from kg.traverse.words import Words
 
-ROLES = {
-    **{f"{CIVIC}{role}": role for role in (
-        "organizer", "chair", "attendee", "speaker", "signatory", "witness", "presenter",
-        "recipient", "party", "succeeds", "conferrer", "within", "appointee", "jurisdiction",
-    )},
-    f"{CIVIC}signedAt": "signed_at",
-    f"{CIVIC}reviewedAt": "reviewed_at",
-    f"{CIVIC}decidedBy": "decided_by",
-    f"{CIVIC}meeting": "meeting",
-    f"{VOCABULARIES['schema']}location": "location",
-    f"{VOCABULARIES['org']}postIn": "post_in",
-    f"{VOCABULARIES['org']}subOrganizationOf": "part_of",
-}  # fmt: skip
-"""Which property makes a tie in which role."""
-
 Roles = Collection[str] | None
 """Some roles, or None for all."""
-
-TENURE = "tenure"
-"""The role of holding a post, which is no property but a node of the graph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +63,7 @@ def ties(
 def _links(source: Source, words: Words, days: Mapping[str, str], only: Only) -> Iterator[Tie]:
     borne = _bearers(source, only)
     for row in (*links(source, only), *_award_meetings(source, only)):
-        start, prop, role = row["source"], row["property"], ROLES[row["property"]]
+        start, prop, role = row["source"], row["property"], BY_PROPERTY[row["property"]]
         bearer = borne.get((start, prop, row["target"]), _Bearer([start]))
         label_vi, label_en = words.of(prop, role)
         attributes = {

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import networkx as nx
 
 from kg.query.source import Source, shipped_rows
+from kg.roles import BY_PROPERTY
 from kg.traverse.network import network
-from kg.traverse.ties import ROLES, links
+from kg.traverse.ties import links
 
 _KINDS = ("meeting", "agreement", "appointment", "award")
 
@@ -59,4 +60,4 @@ def _lies_in(day: str, since: str, until: str) -> bool:
 def _with_neighbours(source: Source, events: set[str]) -> "nx.MultiDiGraph[str]":
     """Return the network of events and what they are tied to."""
     ends = {row["target"] for row in links(source, events)}
-    return network(source, roles=[*ROLES.values()], only=events | ends)
+    return network(source, roles=[*BY_PROPERTY.values()], only=events | ends)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import networkx as nx
 
 from kg.query.source import Source, shipped_rows
+from kg.roles import IN_MEETINGS
 from kg.traverse.network import network
-from kg.traverse.projections import PROJECTIONS
 
-_SHARED = {*PROJECTIONS["who-meeting"], *PROJECTIONS["agency-agreement"]}
+_SHARED = {*IN_MEETINGS, "party"}
 
 
 @dataclass(frozen=True, slots=True)

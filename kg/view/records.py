@@ -8,7 +8,7 @@ import networkx as nx
 
 from kg.view.kinds import kinds
 from kg.view.picture import size_of
-from kg.view.roles import Role, rank, role_of
+from kg.view.roles import Wording, rank, wording_of
 
 Evidence = Mapping[str, Any]
 Column = dict[int, object]
@@ -58,7 +58,7 @@ def records(net: "nx.MultiDiGraph[str]") -> dict[str, Any]:
     """
     names, sources = sorted(net), Sources()
     roles = sorted(
-        {role_of(fact, key) for *_, key, fact in net.edges(keys=True, data=True)}, key=rank
+        {wording_of(fact, key) for *_, key, fact in net.edges(keys=True, data=True)}, key=rank
     )
     things = _things(net, names, sources)
     facts = _facts(net, names, sources, roles)
@@ -93,7 +93,7 @@ def _facts(
     net: "nx.MultiDiGraph[str]",
     names: list[str],
     sources: Sources,
-    roles: list[Role],
+    roles: list[Wording],
 ) -> dict[str, Any]:
     number = {name: index for index, name in enumerate(names)}
     role_number = {role: index for index, role in enumerate(roles)}
@@ -103,7 +103,7 @@ def _facts(
         "source": [number[source] for source, _, _ in edges],
         "target": [number[target] for _, target, _ in edges],
         "role": [
-            role_number[role_of(row, key)] for row, (_, _, key) in zip(rows, edges, strict=True)
+            role_number[wording_of(row, key)] for row, (_, _, key) in zip(rows, edges, strict=True)
         ],
         "quotes": _quotes(rows, sources),
         **{key: _sparse(_plain(row.get(key)) for row in rows) for key in FACT},
