@@ -9,6 +9,7 @@ from unicodedata import normalize
 from kg.errors import AmbiguousName, QueryError, UnknownName
 from kg.kinds import Kind, kinds_of
 from kg.namespaces import THINGS, VOCABULARIES
+from kg.query.binding import bind
 from kg.query.folding import agrees, fold, pattern
 from kg.query.short_forms import written_out
 from kg.query.terms import literal, node
@@ -107,18 +108,11 @@ def about(ask: Ask, iri: str) -> list[Found]:
 
 def count_facts(ask: Ask, iris: Iterable[str]) -> dict[str, int]:
     """Return in how many facts, each with its evidence, a thing takes part."""
+    from kg.resources import read
+
     things = " ".join(node(iri) for iri in iris)
-    rows = ask(_COUNTED.replace("THINGS", things)).rows() if things else ()
+    rows = ask(bind(read("queries/names/facts.rq"), {"thing": things})).rows() if things else ()
     return {thing.value: int(count.value) for thing, count in rows}
-
-
-_COUNTED = """
-SELECT ?thing (COUNT(DISTINCT ?fact) AS ?facts) WHERE {
-  VALUES ?thing { THINGS }
-  ?fact ?tie ?thing ; civic:evidencedBy ?evidence
-}
-GROUP BY ?thing
-"""
 
 
 def _given(ask: Ask, name: str, kind: str) -> list[Found]:

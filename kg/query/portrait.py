@@ -8,6 +8,7 @@ from kg.query.binding import bind
 from kg.query.names import Ask, Found, about
 from kg.query.questions import read_question
 from kg.query.terms import node
+from kg.query.values import text_rows
 from kg.resources import read
 
 SECTIONS = (
@@ -106,9 +107,5 @@ def _section(ask: Ask, name: str, iri: str) -> Section:
 def _rows(ask: Ask, sparql: str) -> Iterator[dict[str, str]]:
     """Yield rows as text by variable, what is unbound as ""."""
     rows = ask(sparql).rows()
-    names = [variable.value for variable in rows.variables]
-    for row in rows:
-        yield {
-            name: "" if term is None else str(getattr(term, "value", term))
-            for name, term in zip(names, row, strict=True)
-        }
+    unbound = {variable.value: "" for variable in rows.variables}
+    yield from (unbound | row for row in text_rows(rows))

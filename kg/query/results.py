@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from kg.errors import QueryError
 from kg.namespaces import BASE, prefixes
 from kg.query.answer import Answer
+from kg.query.binding import bind
+from kg.query.values import text_of
 
 if TYPE_CHECKING:
     import pyoxigraph as ox
@@ -79,27 +81,18 @@ def labels(ask: Callable[[str], Answer]) -> Naming:
     Args:
         ask: asks a query.
     """
-    import pyoxigraph as ox
+    from kg.query.terms import node
+    from kg.resources import read
 
     def look_up(iris: Iterable[str]) -> dict[str, str]:
-        values = " ".join(str(ox.NamedNode(iri)) for iri in sorted(set(iris)))
+        values = " ".join(map(node, sorted(set(iris))))
         found: dict[str, str] = {}
-        for thing, label in ask(_LABELS.replace("UNDEF", values)).rows() if values else ():
+        asked = bind(read("queries/names/labels.rq"), {"thing": values})
+        for thing, label in ask(asked).rows() if values else ():
             found.setdefault(thing.value, label.value)
         return found
 
     return look_up
-
-
-_LABELS = """
-SELECT ?thing ?label WHERE {
-  VALUES ?thing { UNDEF }
-  VALUES ?naming { skos:prefLabel rdfs:label schema:headline }
-  ?thing ?naming ?label
-  BIND(IF(LANG(?label) = "vi", 0, IF(LANG(?label) = "en", 1, 2)) AS ?rank)
-}
-ORDER BY ?thing ?rank ?label
-"""
 
 
 def _write_rows(answer: Answer, out: BinaryIO, style: Style) -> None:
@@ -175,7 +168,7 @@ def _labelled(name: str, label: str | None) -> str:
 
 
 def _value(term: Any) -> str:
-    return "" if term is None else str(getattr(term, "value", term))
+    return "" if term is None else text_of(term)
 
 
 def _is_iri(term: Any) -> bool:

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from kg.query.binding import bind
 from kg.query.prologue import prologue
+from kg.query.values import text_rows
 from kg.resources import read
 
 Row = dict[str, str]
@@ -22,17 +23,13 @@ class Source(Protocol):
 
 
 def rows(source: Source, sparql: str) -> Iterator[Row]:
-    """Yield the answers of a SELECT as plain text by variable, without those that are unbound.
+    """Return the answers of a SELECT as plain text by variable, without those that are unbound.
 
     Args:
         source: the graph to ask.
         sparql: the query; the prefixes of the vocabulary are known.
     """
-    answers = source.query(prologue(source.base) + sparql)
-    names = [variable.value for variable in answers.variables]
-    for answer in answers:
-        terms = zip(names, answer, strict=True)
-        yield {name: _text(term) for name, term in terms if term is not None}
+    return text_rows(source.query(prologue(source.base) + sparql))
 
 
 def in_order(rows: Iterable[Row], *names: str) -> list[Row]:
@@ -60,11 +57,6 @@ def _iris(iris: Iterable[str]) -> str:
     from kg.query.terms import node
 
     return " ".join(node(iri) for iri in sorted(set(iris)))
-
-
-def _text(term: Any) -> str:
-    value = getattr(term, "value", term)
-    return str(value)
 
 
 class Direct:
