@@ -1,16 +1,11 @@
-"""What an article says, as plain values: the outcome of extraction, which knows nothing of RDF.
-
-Things (people, bodies, areas, posts, groups) are values: two equal ones are the same thing in
-every article. Facts point to things and to the words that state them.
-"""
+"""What an article says of things: each fact with the words that it was read from."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from kg.article import Article, Span
+from kg.facts.things import Actor, Area, Person, Post, Thing
 
-Sector = Literal["party", "government", "legislature", "justice", "military", "police", "front",
-                 "service", "press", "company", "international", "foreign", "other"]  # fmt: skip
 Role = Literal["organizer", "chair", "attendee", "speaker", "signatory", "witness", "presenter",
                "recipient"]  # fmt: skip
 Status = Literal["signed", "reviewed", "planned", "mentioned"]
@@ -36,73 +31,13 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
-    """A place: an administrative unit, a country, or a venue.
-
-    Args:
-        name: full Vietnamese name with its level and, where the name alone is not unique, its
-            larger area: "thành phố Đà Nẵng", "huyện Châu Thành, tỉnh Long An".
-        level: "country", "province", "district", "commune" or "venue".
-        within: the larger area, if known.
-    """
-
-    name: str
-    level: str
-    within: "Area | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person, by the personal name alone: "Lê Trung Chinh"."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """An organisation, by its full Vietnamese name with its jurisdiction resolved.
-
-    Args:
-        name: "UBND thành phố Đà Nẵng".
-        sector: notation of its sector in the scheme of the ontology.
-        public: whether it is a public Vietnamese body (an Agency).
-        area: the area of its jurisdiction, if known.
-        parent: the body it belongs to, if its name says so.
-    """
-
-    name: str
-    sector: Sector
-    public: bool
-    area: Area | None = None
-    parent: "Body | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A title, in a body if one is known ("Phó Bí thư" in "Thành ủy Đà Nẵng"), else of a country.
-
-    Our own country goes without saying: ``country`` is the name of another one, or "".
-    """
-
-    title: str
-    body: Body | None = None
-    country: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People or bodies described but not named: "19 tập thể". Known in one article only."""
-
-    name: str
-
-
-Actor = Person | Body | Area | Group | Post
-Thing = Actor
-
-
-@dataclass(frozen=True, slots=True)
 class Mention:
-    """A thing is named: its form is ``evidence.span`` of the raw text."""
+    """A thing is named.
+
+    Args:
+        thing: what is named.
+        evidence: its span is the name as the article writes it.
+    """
 
     thing: Thing
     evidence: Evidence
@@ -110,7 +45,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """A person holds a post, or held it (``former``), on the day of the article."""
+    """A person holds a post, or once held it, on the day of the article.
+
+    Args:
+        person: who.
+        post: which post.
+        former: whether it was held no longer.
+        evidence: the words that say so, at least one.
+    """
 
     person: Person
     post: Post
@@ -120,7 +62,7 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A gathering.
+    """A gathering of any kind.
 
     Args:
         name: its label in Vietnamese, in the article's own words where it has a name.
@@ -129,6 +71,7 @@ class Meeting:
         last_day: last day of a meeting of several days, else None.
         place: an area or venue.
         inferred: names of the fields whose values no words state, such as "place".
+        evidence: the words that tell of it, at least one.
     """
 
     name: str
@@ -142,7 +85,15 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Participation:
-    """Someone took part in a meeting in a role, maybe in the capacity of some posts."""
+    """Someone took part in a meeting.
+
+    Args:
+        meeting: where.
+        participant: who.
+        role: how.
+        acting_as: the posts in whose name, in the order of the text; mostly one or none.
+        evidence: the words that say so, at least one.
+    """
 
     meeting: Meeting
     participant: Actor
@@ -167,6 +118,7 @@ class Agreement:
         reviewed_at: the meeting at which it was reviewed.
         succeeds: the older agreement that it continues.
         inferred: names of the fields whose values no words state.
+        evidence: the words that tell of it, at least one.
     """
 
     name: str
@@ -185,7 +137,16 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A person enters or leaves a post."""
+    """A person enters or leaves a post.
+
+    Args:
+        person: who.
+        post: which post.
+        action: how it is entered or left.
+        day: ISO 8601 day of the decision or the vote, or None.
+        decided_by: the body, person or post that decides, if said.
+        evidence: the words that say so, at least one.
+    """
 
     person: Person
     post: Post
@@ -207,6 +168,7 @@ class Award:
         count: how many receive it, if said.
         day: ISO 8601 day, if known.
         meeting: where it is given, if known.
+        evidence: the words that tell of it, at least one.
     """
 
     name: str
@@ -221,7 +183,14 @@ class Award:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What a speaker is reported as saying, verbatim from the article."""
+    """What a speaker is reported as saying.
+
+    Args:
+        speaker: who says it.
+        text: what is said, verbatim from the article.
+        meeting: where it is said, if known.
+        evidence: the words that say so, at least one.
+    """
 
     speaker: Actor
     text: str
@@ -231,9 +200,21 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that was read in one article, in the order of its text.
+    """Everything that was read in one article; each sort of fact in the order of the text.
 
-    ``headline``, ``published`` and ``author`` were given with the article or else read in it.
+    Args:
+        article: what was read.
+        headline: as given with the article, else as read in it.
+        published: ISO 8601 day, month or year, as given, else as read.
+        author: the byline, as given, else as read.
+        mentions: where things are named.
+        tenures: who holds or held which post.
+        meetings: the gatherings that it tells of.
+        participations: who took part in them.
+        agreements: who binds themselves to what.
+        appointments: who enters or leaves which post.
+        awards: which honours are given to whom.
+        remarks: who says what.
     """
 
     article: Article
