@@ -76,19 +76,45 @@ class Graph:
         return self._session.ask(bind(asked.sparql, values)).plain()
 
     def find(self, words: str, kind: str = "thing") -> "list[Found]":
-        """Return the things whose names have all these words; see :func:`kg.query.names.find`."""
+        """Return the things whose names have all these words, the best first.
+
+        Args:
+            words: beginnings of words in any order, with or without accents; short forms such as
+                "UBND TP" are understood.
+            kind: ``"person"``, ``"agency"``, ``"post"``, ``"area"``, ``"meeting"``,
+                ``"agreement"``, ``"appointment"``, ``"award"``, ``"group"`` or ``"article"``;
+                ``"actor"`` or ``"thing"`` for any.
+
+        Raises:
+            QueryError: there is no such kind.
+        """
         from kg.query.names import find
 
         return find(self._session.ask, words, kind)
 
     def resolve(self, name: str, kind: str = "thing") -> str:
-        """Return the IRI of the one thing that a name means; see :func:`kg.query.names.resolve`."""
+        """Return the IRI of the one thing that a name means.
+
+        Args:
+            name: as people type it, or an IRI, or a short one such as ``person:Phạm_Dụ``.
+            kind: as of :meth:`find`.
+
+        Raises:
+            UnknownName: nothing is called so; the error offers the nearest names.
+            AmbiguousName: several things are; the error lists them.
+            QueryError: the name is empty, or there is no such kind.
+        """
         from kg.query.names import resolve
 
         return resolve(self._session.ask, name, kind)
 
     def show(self, name: str, kind: str = "thing") -> "Portrait":
-        """Return all that is known of a thing; see :func:`kg.query.portrait.portrait`."""
+        """Return all that is known of a thing, each fact with the words behind it.
+
+        Args:
+            name: as of :meth:`resolve`, which also tells what is raised.
+            kind: as of :meth:`find`.
+        """
         from kg.query.portrait import portrait
 
         return portrait(self._session.ask, self.resolve(name, kind))
@@ -97,22 +123,53 @@ class Graph:
         self, one: str, other: str, *, via: Sequence[str] | None = None, as_of: str | None = None,
         most: int = 3,
     ) -> "Paths":  # fmt: skip
-        """Return how two things are connected; see :func:`kg.traverse.paths.paths`."""
-        from kg.roles import WALKED
-        from kg.traverse.exploring import Way
+        """Return how two things are connected, the most telling paths first.
+
+        Args:
+            one: name of one end, as of :meth:`resolve`, which also tells what is raised.
+            other: name of the other.
+            via: the names of the roles along which; see :data:`kg.roles.ROLES`. None is all but
+                those of place, which tie nearly all to nearly all.
+            as_of: only by what is known of this day or earlier.
+            most: how many paths at most.
+
+        Raises:
+            QueryError: there is no such role or day.
+        """
+        from kg.traverse.exploring import way
         from kg.traverse.paths import paths
 
         ends = self.resolve(one), self.resolve(other)
-        return paths(self._source, *ends, Way(via or WALKED, as_of), most)
+        return paths(self._source, *ends, way(via, as_of), most)
 
-    def neighbors(self, name: str, hops: int = 1, most: int = 100) -> "Neighbourhood":
-        """Return what lies around a thing; see :func:`kg.traverse.neighbours.neighbours`."""
+    def neighbors(
+        self, name: str, hops: int = 1, *, via: Sequence[str] | None = None,
+        as_of: str | None = None, most: int = 100,
+    ) -> "Neighbourhood":  # fmt: skip
+        """Return what lies around a thing.
+
+        Args:
+            name: as of :meth:`resolve`, which also tells what is raised.
+            hops: how many ties away at most.
+            via: along which roles, as of :meth:`path`.
+            as_of: only by what is known of this day or earlier.
+            most: how many things at most: the nearer first, then those with more ties.
+
+        Raises:
+            QueryError: there is no such role or day.
+        """
+        from kg.traverse.exploring import way
         from kg.traverse.neighbours import neighbours
 
-        return neighbours(self._source, self.resolve(name), hops, most=most)
+        return neighbours(self._source, self.resolve(name), hops, way(via, as_of), most)
 
     def together(self, *names: str, most: int = 20) -> "Company":
-        """Return who shared meetings and agreements; see :func:`kg.traverse.together.together`."""
+        """Return who shared meetings and agreements with all of these, who shared most first.
+
+        Args:
+            names: people or bodies, as of :meth:`resolve`, which also tells what is raised.
+            most: how many companions at most.
+        """
         from kg.traverse.together import together
 
         return together(self._source, [self.resolve(name) for name in names], most)
@@ -120,14 +177,30 @@ class Graph:
     def timeline(
         self, name: str | None = None, *, since: str = "", until: str = "", most: int = 100
     ) -> "Timeline":
-        """Return what happened, in order; see :func:`kg.traverse.timeline.timeline`."""
+        """Return the meetings, signings, appointments and awards of known day, oldest first.
+
+        Args:
+            name: who took part, or where it was, as of :meth:`resolve`; None is anyone anywhere.
+            since: first day, month or year; "" is any.
+            until: last day, month or year, the whole of which counts; "" is any.
+            most: how many events at most.
+
+        Raises:
+            QueryError: there is no such day.
+        """
+        from kg.query.parameters import day
         from kg.traverse.timeline import timeline
 
         about = self.resolve(name) if name else None
-        return timeline(self._source, about, since=since, until=until, most=most)
+        first, last = (day(each) if each else "" for each in (since, until))
+        return timeline(self._source, about, since=first, until=last, most=most)
 
     def network(self, *, evidence: bool = True) -> "nx.MultiDiGraph[str]":
-        """Return all of it for networkx; see :func:`kg.traverse.network.network`."""
+        """Return all of it for networkx; its attributes: :func:`kg.traverse.network.network`.
+
+        Args:
+            evidence: whether to read the sentences too; without them it takes much less time.
+        """
         from kg.traverse.network import network
 
         return network(self._source, evidence=evidence)

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import QueryError
-
 if TYPE_CHECKING:
     from kg.store import GraphSource
     from kg.traverse.exploring import Way
@@ -24,16 +22,10 @@ def opened(target: str, *names: str) -> "Iterator[tuple[GraphSource, list[str]]]
 
 def way(via: str | None, as_of: str | None) -> "Way":
     """Read along which roles, and as of which day, one may walk."""
-    from kg.query.parameters import day
-    from kg.roles import ROLES, WALKED
-    from kg.traverse.exploring import Way
+    from kg.traverse import exploring
 
-    roles = [role.strip() for role in via.split(",")] if via else WALKED
-    known = {role.name for role in ROLES}
-    for role in roles:
-        if role not in known:
-            raise QueryError(f"there is no role {role!r}; there are {', '.join(sorted(known))}")
-    return Way(tuple(roles), day(as_of) if as_of else None)
+    roles = [role.strip() for role in via.split(",")] if via else None
+    return exploring.way(roles, as_of)
 
 
 def write(output: str, picture: str | None, written: str, net: Any, title: str) -> None:

@@ -4,13 +4,15 @@ What is met is a light network: IRIs and roles alone. Labels and sentences are r
 the few things that an answer shows.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import networkx as nx
 
+from kg.errors import QueryError
+from kg.query.parameters import day
 from kg.query.source import Source, shipped_rows
-from kg.roles import BY_PROPERTY, TENURE, WALKED
+from kg.roles import BY_PROPERTY, ROLES, TENURE, WALKED
 
 _CHUNK = 400  # things a query is given at once
 
@@ -34,6 +36,23 @@ class Way:
         return not self.as_of or not day or day <= self.as_of[: len(day)]
 
 
+def way(via: Sequence[str] | None = None, as_of: str | None = None) -> Way:
+    """Return how to walk, from what a user says.
+
+    Args:
+        via: the names of the roles along which; None is :data:`kg.roles.WALKED`.
+        as_of: a day, month or year, as people write it; None is any.
+
+    Raises:
+        QueryError: there is no such role or day.
+    """
+    known = {role.name for role in ROLES}
+    for role in via or ():
+        if role not in known:
+            raise QueryError(f"there is no role {role!r}; there are {', '.join(sorted(known))}")
+    return Way(via or WALKED, day(as_of) if as_of else None)
+
+
 @dataclass(slots=True)
 class Walk:
     """What was met from one or more starts.
@@ -42,6 +61,7 @@ class Walk:
         net: what was met, undirected; keys are roles.
         hops: how far each thing is from the nearest start.
         hubs: things that were not walked through because too many are tied to them.
+        edge: the things from which the next step goes on.
     """
 
     net: "nx.MultiGraph[str]" = field(default_factory=nx.MultiGraph)
