@@ -10,8 +10,9 @@ from kg.errors import QueryError
 from kg.namespaces import BASE
 from kg.query import frames
 from kg.query.answer import Answer
-from kg.query.limits import Limits, Watch
+from kg.query.limits import Limits
 from kg.query.process import Process, start
+from kg.query.watch import Watch
 
 _DEEP = 200  # nested brackets from which on it may be the parser's own stack that ends a query
 _OUT_OF_MEMORY = (b"memory allocation", b"MemoryError", b"bad_alloc", b"Resource temporarily")
