@@ -12,8 +12,8 @@ KgError
 ├── AmbiguousName     several things are called so; knows them
 └── OutputError       an output cannot be written
 
-The command line turns each into one line on standard error and exit code 1. Anything else is a
-defect of ours and keeps its traceback.
+The command line shows the message of each on standard error, with no traceback, and ends with
+exit code 1. Anything else is a defect of ours and keeps its traceback.
 """
 
 from collections.abc import Sequence

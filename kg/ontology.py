@@ -1,8 +1,7 @@
 """The ontology to Python: closed namespaces, so that a misspelt term is an error.
 
 ``ontology/civic.ttl`` is the source of truth: labels, definitions, domains and ranges stand there,
-and a test holds the terms below equal to it. The four classes that a reader asks about first are
-:data:`PERSON`, :data:`AGENCY`, :data:`MEETING` and :data:`AGREEMENT`.
+and a test holds the terms below equal to it.
 """
 
 from rdflib import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SKOS, XSD, Graph, URIRef
@@ -11,8 +10,8 @@ from rdflib.namespace import ClosedNamespace, DefinedNamespace, Namespace
 from kg import namespaces, resources
 
 __all__ = [
-    "AGENCY", "AGREEMENT", "CIVIC", "DCTERMS", "FOAF", "KIND", "MEETING", "OA", "ORG", "OWL",
-    "PERSON", "PROV", "RDF", "RDFS", "SCHEMA", "SKOS", "XSD", "load",
+    "CIVIC", "DCTERMS", "FOAF", "KIND", "OA", "ORG", "OWL", "PROV", "RDF", "RDFS", "SCHEMA",
+    "SKOS", "XSD", "load",
 ]  # fmt: skip
 
 
@@ -157,19 +156,6 @@ SCHEMES = ("meeting_kinds", "agreement_kinds", "award_kinds", "sectors", "area_l
 
 KIND = ClosedNamespace(namespaces.KIND, [*SCHEMES, *_kinds()])
 """The concepts of ``ontology/kinds.ttl``: ``KIND["meeting_conference"]``; others raise KeyError."""
-
-PERSON = CIVIC.Person
-"""A human being named in the news; holds posts (:attr:`CIVIC.Tenure`), takes part in meetings."""
-
-AGENCY = CIVIC.Agency
-"""A public Vietnamese body; every body, also a company or foreign one, is an org:Organization."""
-
-MEETING = CIVIC.Meeting
-"""Any gathering, told apart by :attr:`CIVIC.kind`; who took part stands in direct properties
-(:attr:`CIVIC.chair` …) and, with evidence, in a :attr:`CIVIC.Participation`."""
-
-AGREEMENT = CIVIC.Agreement
-"""Two or more parties bind themselves; has parties, a subject, a status and maybe a period."""
 
 
 def load() -> Graph:

@@ -13,7 +13,7 @@ from rdflib.term import Node
 
 from kg import build, facts, namespaces, resources, roles
 from kg.extract import read
-from kg.ontology import AGENCY, AGREEMENT, CIVIC, KIND, MEETING, OA, PERSON, SCHEMA, load
+from kg.ontology import CIVIC, KIND, OA, SCHEMA, load
 from tests.invented import FACTS
 from tests.markup import cases
 
@@ -89,11 +89,6 @@ def test_a_misspelt_kind_is_an_error(name: str) -> None:
     assume(name not in declared(KINDS, namespaces.KIND))
     with pytest.raises(KeyError):
         KIND[name]
-
-
-def test_the_headline_classes_are_classes() -> None:
-    for term in (PERSON, AGENCY, MEETING, AGREEMENT):
-        assert (term, RDF.type, OWL.Class) in ONTOLOGY
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ class Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; what a user got wrong becomes one line and exit code 1, Ctrl-C 130."""
+        """Run a command; what a user got wrong is told, with exit code 1; of Ctrl-C it is 130."""
         try:
             return super().invoke(ctx)
         except KgError as error:
