@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kg.query.portrait import Portrait
     from kg.query.session import Session
     from kg.store import GraphSource
-    from kg.traverse.neighbours import Neighbourhood
+    from kg.traverse.neighbors import Neighborhood
     from kg.traverse.paths import Paths
     from kg.traverse.timeline import Timeline
     from kg.traverse.together import Company
@@ -145,7 +145,7 @@ class Graph:
     def neighbors(
         self, name: str, hops: int = 1, *, via: Sequence[str] | None = None,
         as_of: str | None = None, most: int = 100,
-    ) -> "Neighbourhood":  # fmt: skip
+    ) -> "Neighborhood":  # fmt: skip
         """Return what lies around a thing.
 
         Args:
@@ -159,9 +159,9 @@ class Graph:
             QueryError: there is no such role or day.
         """
         from kg.traverse.exploring import way
-        from kg.traverse.neighbours import neighbours
+        from kg.traverse.neighbors import neighbors
 
-        return neighbours(self._source, self.resolve(name), hops, way(via, as_of), most)
+        return neighbors(self._source, self.resolve(name), hops, way(via, as_of), most)
 
     def together(self, *names: str, most: int = 20) -> "Company":
         """Return who shared meetings and agreements with all of these, who shared most first.

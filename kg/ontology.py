@@ -36,7 +36,7 @@ class CIVIC(DefinedNamespace):
     Participation: URIRef  # the part of one actor in one meeting in one role
     Agreement: URIRef  # two or more parties bind themselves
     Appointment: URIRef  # a person enters or leaves a post
-    AwardConferral: URIRef  # an honour is given
+    AwardConferral: URIRef  # an honor is given
     Remark: URIRef  # what an actor is reported as saying
     Article: URIRef  # a news article that was read
     Evidence: URIRef  # the span of one article from which a fact was read

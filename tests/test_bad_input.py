@@ -18,7 +18,7 @@ ASKING = (
     ["between", "2021", "2022"], ["view"], ["export"], ["validate"], ["stats"],
 )  # fmt: skip
 WRITING = (
-    ["query", "who_organised"], ["find", "ca mau"], ["show", "ubnd tinh ca mau"],
+    ["query", "who_organized"], ["find", "ca mau"], ["show", "ubnd tinh ca mau"],
     ["path", "ubnd tinh ca mau", "tinh ca mau"], ["neighbors", "ubnd tinh ca mau"],
     ["together", "ubnd tinh ca mau"], ["rank"], ["communities"], ["timeline"],
     ["between", "2021", "2022"], ["view"], ["export", "-f", "ttl"], ["stats"], ["questions"],

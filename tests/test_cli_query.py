@@ -40,8 +40,8 @@ def test_a_file_of_sparql_is_asked_and_its_answer_written_to_a_file(tmp_path: Pa
 @pytest.mark.parametrize(
     ("arguments", "name"),
     [
-        (["query", "who_organised"], "a.json"),
-        (["query", "who_organised"], "a.CSV"),
+        (["query", "who_organized"], "a.json"),
+        (["query", "who_organized"], "a.CSV"),
         (["query", "CONSTRUCT WHERE { ?m civic:chair ?p }"], "a.nt"),
         (["query", "CONSTRUCT WHERE { ?m civic:chair ?p }"], "a.ttl"),
         (["find", "pham"], "a.tsv"),

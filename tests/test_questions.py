@@ -76,7 +76,7 @@ def test_a_question_has_its_answer(session: Session, expected: dict[str, object]
 
 def test_questions_of_one_role_each_differ_in_that_alone() -> None:
     """Each stands by itself, to be pasted anywhere; whoever mends one is told of the others."""
-    names = ("who_attended", "who_chaired", "who_organised", "who_spoke", "who_witnessed")
+    names = ("who_attended", "who_chaired", "who_organized", "who_spoke", "who_witnessed")
     bodies = [question(name).sparql.partition("\n\n")[2] for name in names]
     assert len({re.sub(r"(VALUES \?as) .*", r"\1", body) for body in bodies}) == 1
 

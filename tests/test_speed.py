@@ -47,7 +47,7 @@ def test_help_is_there_at_once() -> None:
 
 
 def test_a_question_is_answered_at_once(store: str) -> None:
-    assert seconds(KG, "query", "who_organised", "-g", store) < allowance(0.3, 30)
+    assert seconds(KG, "query", "who_organized", "-g", store) < allowance(0.3, 30)
 
 
 def test_searching_is_as_quick(store: str) -> None:

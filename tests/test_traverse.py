@@ -18,7 +18,7 @@ from kg.store import GraphSource, open_graph
 from kg.traverse.built import built
 from kg.traverse.exploring import Walk, Way, step
 from kg.traverse.measures import MEASURES, communities, pagerank, rank
-from kg.traverse.neighbours import neighbours
+from kg.traverse.neighbors import neighbors
 from kg.traverse.network import network
 from kg.traverse.paths import paths
 from kg.traverse.projections import project, simple
@@ -154,7 +154,7 @@ def test_without_evidence_only_the_sentences_are_left_out(
     assert not any(edge["evidence"] for _, _, edge in bare.edges(data=True))
 
 
-# ---- paths and neighbours ----------------------------------------------------------------------
+# ---- paths and neighbors ----------------------------------------------------------------------
 
 
 def test_a_path_has_a_sentence_for_each_step(source: GraphSource) -> None:
@@ -206,13 +206,13 @@ def test_paths_are_the_shortest_in_the_whole_network(
             assert len(found) - 1 <= nx.shortest_path_length(whole, one, other) + 1
 
 
-def test_neighbours_are_told_by_distance_and_what_is_cut_is_counted(source: GraphSource) -> None:
-    near = neighbours(source, OLD_CHAIR)
+def test_neighbors_are_told_by_distance_and_what_is_cut_is_counted(source: GraphSource) -> None:
+    near = neighbors(source, OLD_CHAIR)
     assert {name for name, hop in near.hops.items() if hop == 1} == {COMMITTEE, SIGNING, CONFERENCE}
     assert near.cut == 0
-    few = neighbours(source, OLD_CHAIR, hops=2, most=4)
+    few = neighbors(source, OLD_CHAIR, hops=2, most=4)
     assert len(few.hops) == 5
-    assert few.cut == len(neighbours(source, OLD_CHAIR, hops=2).hops) - 5
+    assert few.cut == len(neighbors(source, OLD_CHAIR, hops=2).hops) - 5
 
 
 def test_answers_do_not_depend_on_the_seed_of_hashes(invented: str) -> None:

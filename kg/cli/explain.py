@@ -33,7 +33,7 @@ def explain(articles: tuple[str, ...], sample: bool, published: str | None, outp
 
     Xem những gì đọc được trong bài: tên được đánh dấu, mỗi dữ kiện kèm quy tắc và lời văn.
 
-    ARTICLE is whatever kg build takes. Nothing is stored. On a terminal names stand out by colour,
+    ARTICLE is whatever kg build takes. Nothing is stored. On a terminal names stand out by color,
     elsewhere by brackets: {person} [body] <place or day>. A file that ends in .html becomes a page.
 
     \b

@@ -18,7 +18,7 @@ from kg.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from kg.traverse.neighbours import Neighbourhood
+    from kg.traverse.neighbors import Neighborhood
 
 
 @click.command()
@@ -45,15 +45,15 @@ def neighbors(
       kg neighbors "le trung chinh"
       kg neighbors "cong an thanh pho da nang" --hops 2 --view around.html
     """
-    from kg.traverse.neighbours import neighbours
+    from kg.traverse.neighbors import neighbors
 
     with ways.opened(target, name) as (source, (middle,)):
-        found = neighbours(source, middle, hops, ways.way(via, as_of), limit)
+        found = neighbors(source, middle, hops, ways.way(via, as_of), limit)
     written = _as_json(found) if form == "json" else telling.text_of(_lines(found))
     ways.write(output, picture, written, found.net, name)
 
 
-def _lines(found: "Neighbourhood") -> Iterator[str]:
+def _lines(found: "Neighborhood") -> Iterator[str]:
     inner = min(found.hops, key=found.hops.__getitem__)
     yield found.net.nodes[inner]["label"]
     for name, hop in found.hops.items():
@@ -63,7 +63,7 @@ def _lines(found: "Neighbourhood") -> Iterator[str]:
     yield from telling.rest(found.cut, "things")
 
 
-def _inward(found: "Neighbourhood", name: str) -> Iterator[str]:
+def _inward(found: "Neighborhood", name: str) -> Iterator[str]:
     """Tell the ties of a thing to those that are nearer to the middle."""
     ties = [*found.net.in_edges(name, data=True), *found.net.out_edges(name, data=True)]
     for source, target, what in ties:
@@ -72,7 +72,7 @@ def _inward(found: "Neighbourhood", name: str) -> Iterator[str]:
             yield from telling.tie_lines(found.net, (source, target, what))
 
 
-def _as_json(found: "Neighbourhood") -> str:
+def _as_json(found: "Neighborhood") -> str:
     told = {
         "things": [
             {**telling.thing(found.net, name), "hops": hop} for name, hop in found.hops.items()

@@ -158,7 +158,7 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """An honour is given.
+    """An honor is given.
 
     Args:
         name: its label in Vietnamese: "Bằng khen".
@@ -213,7 +213,7 @@ class Facts:
         participations: who took part in them.
         agreements: who binds themselves to what.
         appointments: who enters or leaves which post.
-        awards: which honours are given to whom.
+        awards: which honors are given to whom.
         remarks: who says what.
     """
 

@@ -36,7 +36,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation, by its full Vietnamese name with its jurisdiction resolved.
+    """An organization, by its full Vietnamese name with its jurisdiction resolved.
 
     Args:
         name: full name, a usual abbreviation kept: "UBND thành phố Đà Nẵng".

@@ -1,4 +1,4 @@
-"""Follows a graph's ties: paths, neighbours, company, rank, communities and time.
+"""Follows a graph's ties: paths, neighbors, company, rank, communities and time.
 
 In a notebook, :func:`network` gives a graph to networkx:
 

@@ -44,7 +44,7 @@ def timeline(
     dated = {(row["day"], row["event"]) for row in rows}
     events = sorted(each for each in dated if _lies_in(each[0], since, until))
     kept = events[:most]
-    net = _with_neighbours(source, {event for _, event in kept})
+    net = _with_neighbors(source, {event for _, event in kept})
     told = tuple(each for each in kept if net.nodes.get(each[1], {}).get("kind") in _KINDS)
     return Timeline(net, told, len(events) - len(kept))
 
@@ -57,7 +57,7 @@ def _lies_in(day: str, since: str, until: str) -> bool:
     return after and (not until or day[: len(until)] <= until[: len(day)])
 
 
-def _with_neighbours(source: Source, events: set[str]) -> "nx.MultiDiGraph[str]":
+def _with_neighbors(source: Source, events: set[str]) -> "nx.MultiDiGraph[str]":
     """Return the network of events and what they are tied to."""
     ends = {row["target"] for row in links(source, events)}
     return network(source, roles=[*BY_PROPERTY.values()], only=events | ends)

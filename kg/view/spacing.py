@@ -32,7 +32,7 @@ def spread(places: Mapping[str, Place], width: float, height: float) -> dict[str
 def _close(
     xs: Mapping[str, float], ys: Mapping[str, float], width: float, height: float
 ) -> list[tuple[str, str]]:
-    """List the pairs whose boxes may overlap: those in the same or neighbouring cells."""
+    """List the pairs whose boxes may overlap: those in the same or neighboring cells."""
     cells: dict[Cell, list[str]] = defaultdict(list)
     for name in xs:
         cells[int(xs[name] // width), int(ys[name] // height)].append(name)

@@ -37,7 +37,7 @@ def stress_layout(net: "nx.Graph[str]") -> dict[str, Place]:
 
 
 def _roomy(net: "nx.Graph[str]") -> "nx.Graph[str]":
-    """Give edges a length, longer about a hub, whose neighbours need room."""
+    """Give edges a length, longer about a hub, whose neighbors need room."""
     roomy: nx.Graph[str] = nx.Graph()
     roomy.add_nodes_from(sorted(net))
     for one, other in sorted((min(edge), max(edge)) for edge in net.edges()):

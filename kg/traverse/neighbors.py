@@ -10,7 +10,7 @@ from kg.traverse.network import network
 
 
 @dataclass(frozen=True, slots=True)
-class Neighbourhood:
+class Neighborhood:
     """What lies around a thing.
 
     Args:
@@ -24,9 +24,9 @@ class Neighbourhood:
     cut: int
 
 
-def neighbours(
+def neighbors(
     source: Source, middle: str, hops: int = 1, way: Way | None = None, most: int = 100
-) -> Neighbourhood:
+) -> Neighborhood:
     """Return what lies within some hops of a thing.
 
     Args:
@@ -42,5 +42,5 @@ def neighbours(
     order = sorted(walk.hops, key=lambda name: (walk.hops[name], -walk.net.degree(name), name))
     kept = order[: most + 1]
     net = network(source, only=kept)
-    return Neighbourhood(net, {name: walk.hops[name] for name in kept if name in net},
+    return Neighborhood(net, {name: walk.hops[name] for name in kept if name in net},
                          len(order) - len(kept))  # fmt: skip
