@@ -8,6 +8,7 @@ from rdflib import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SKOS, XSD, Graph, U
 from rdflib.namespace import ClosedNamespace, DefinedNamespace, Namespace
 
 from kg import namespaces, resources
+from kg.word_tables import rows
 
 __all__ = [
     "CIVIC", "DCTERMS", "FOAF", "KIND", "OA", "ORG", "OWL", "PROV", "RDF", "RDFS", "SCHEMA",
@@ -145,16 +146,12 @@ class SCHEMA(DefinedNamespace):
     url: URIRef
 
 
-def _kinds() -> list[str]:
-    rows = resources.read("data/lexicon/kinds.tsv").splitlines()
-    cells = (row.split("\t") for row in rows if not row.startswith(("#", "scheme\t")))
-    return [f"{scheme}_{notation}" for scheme, notation, *_ in cells]
-
-
 SCHEMES = ("meeting_kinds", "agreement_kinds", "award_kinds", "sectors", "area_levels")
 """Local names of the concept schemes, whose concepts are the values of kinds, sectors, levels."""
 
-KIND = ClosedNamespace(namespaces.KIND, [*SCHEMES, *_kinds()])
+_KINDS = [f"{row['scheme']}_{row['notation']}" for row in rows("kinds")]
+
+KIND = ClosedNamespace(namespaces.KIND, [*SCHEMES, *_KINDS])
 """The concepts of ``ontology/kinds.ttl``: ``KIND["meeting_conference"]``; others raise KeyError."""
 
 

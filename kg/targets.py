@@ -129,6 +129,7 @@ class _File:
         self._places[built.iri] = start, self._spool.tell() - start
 
     def graphs(self) -> Iterator[NamedGraph]:
+        """Yield the articles by the names of their graphs, in order."""
         for name, (start, length) in sorted(self._places.items()):
             self._spool.seek(start)
             yield name, self._spool.read(length).decode().split("\n")
