@@ -70,7 +70,12 @@ def build(articles: Iterable[Article], base: str = BASE, jobs: int = 1) -> Itera
 
 
 def build_one(article: Article, base: str = BASE) -> Built:
-    """Return what one article says."""
+    """Return what one article says.
+
+    Args:
+        article: the article.
+        base: where things live.
+    """
     try:
         made = set(triples(read(article), base))
     except Exception as error:
@@ -87,7 +92,12 @@ def build_one(article: Article, base: str = BASE) -> Built:
 
 
 def state(article: Article, base: str = BASE) -> str:
-    """Return a digest of everything that decides what is built of an article."""
+    """Return a digest of everything that decides what is built of an article.
+
+    Args:
+        article: the article.
+        base: where things live.
+    """
     return sha256(f"{article.digest} {base} {_program()}".encode()).hexdigest()
 
 

@@ -49,6 +49,10 @@ def report(graph: Graph, promises: Iterable[Node] | None = None) -> Graph:
     """Return the same as reports in SHACL's own terms (W3C Recommendation, 2017), one a shape.
 
     One after the other they take no longer than all at once, and a caller sees how far they are.
+
+    Args:
+        graph: what to check, without the kinds of the ontology, which are added.
+        promises: the shapes to check it against; None is all.
     """
     from pyshacl import validate as run_shacl
 

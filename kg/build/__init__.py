@@ -35,7 +35,12 @@ def triples(facts: Facts, base: str = BASE) -> Iterator[Triple]:
 
 
 def graph(facts: Facts, base: str = BASE) -> Graph:
-    """Return what one article says as one of rdflib's graphs, for notebooks."""
+    """Return what one article says as one of rdflib's graphs, for notebooks.
+
+    Args:
+        facts: everything that was read in the article.
+        base: where things live.
+    """
     made = empty_graph(base)
     for triple in triples(facts, base):
         made.add(triple)

@@ -30,9 +30,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """An article with its marks, in order and apart from one another, and its facts.
+    """An article with what was read in it.
 
-    ``headline`` and ``published`` are what was given with the article or else read in its text.
+    Args:
+        article: the article.
+        marks: the names and days in its text, in order and apart from one another.
+        told: the facts in words.
+        headline: as given with the article, else as read in its text.
+        published: ISO 8601 day, month or year, as given, else as read.
     """
 
     article: Article

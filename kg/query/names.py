@@ -97,6 +97,10 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
 def about(ask: Ask, iri: str) -> list[Found]:
     """Return a thing by each of its names.
 
+    Args:
+        ask: asks the graph.
+        iri: the thing.
+
     Raises:
         UnknownName: nothing in the graph has a name and this IRI.
     """
@@ -107,7 +111,12 @@ def about(ask: Ask, iri: str) -> list[Found]:
 
 
 def count_facts(ask: Ask, iris: Iterable[str]) -> dict[str, int]:
-    """Return in how many facts, each with its evidence, a thing takes part."""
+    """Return in how many facts, each with its evidence, things take part.
+
+    Args:
+        ask: asks the graph.
+        iris: the things; one that takes part in none is left out.
+    """
     from kg.resources import read
 
     things = " ".join(node(iri) for iri in iris)

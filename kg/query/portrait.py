@@ -20,9 +20,18 @@ SECTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """The words behind a fact: ``prefix + exact + suffix`` is their sentence.
+    """The words behind a fact; what is not known is "".
 
-    ``start`` and ``end`` count code points of the article's text. What is not known is "".
+    Args:
+        prefix: what stands before the words in their sentence.
+        exact: the words.
+        suffix: what stands after them in the sentence.
+        start: where the words begin, in code points of the article's text.
+        end: where they end, excluded.
+        article: the IRI of the article.
+        headline: its headline.
+        date: its day of publication, ISO 8601.
+        url: where it was published.
     """
 
     prefix: str
@@ -38,7 +47,14 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing that is said: what, in which role or relation, on which day; "" if unknown."""
+    """One thing that is said; what is not known is "".
+
+    Args:
+        what: the post, meeting, party … that it is about.
+        role: in which role or relation, in Vietnamese.
+        day: ISO 8601 day, month or year.
+        evidence: the words behind it, of the oldest article first.
+    """
 
     what: str
     role: str
@@ -48,7 +64,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Facts of one sort, with the sort's name in Vietnamese and English."""
+    """Facts of one sort.
+
+    Args:
+        name: one of :data:`SECTIONS`.
+        vi: what the sort is called in Vietnamese.
+        en: what it is called in English.
+        facts: the facts, at least one.
+    """
 
     name: str
     vi: str
@@ -58,7 +81,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Portrait:
-    """One thing with all its names, facts and mentions."""
+    """One thing with all that is known of it.
+
+    Args:
+        thing: the thing, by its full name.
+        aliases: its other names.
+        sections: its facts by sort; a sort without facts is left out.
+        mentions: where it is named.
+    """
 
     thing: Found
     aliases: tuple[str, ...]
@@ -83,7 +113,12 @@ def portrait(ask: Ask, iri: str) -> Portrait:
 
 
 def quotations(ask: Ask, facts: Iterable[str]) -> dict[str, tuple[Quotation, ...]]:
-    """Return the words behind each of these facts, by the fact's IRI, oldest article first."""
+    """Return the words behind facts, by the fact's IRI, of the oldest article first.
+
+    Args:
+        ask: asks the graph.
+        facts: the IRIs of the facts.
+    """
     wanted = " ".join(node(fact) for fact in sorted(set(facts)))
     found = defaultdict[str, list[Quotation]](list)
     for row in _rows(ask, bind(read("queries/show/evidence.rq"), {"fact": wanted})):

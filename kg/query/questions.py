@@ -53,7 +53,16 @@ class Parameter(NamedTuple):
 
 
 class Question(NamedTuple):
-    """A question that has a name."""
+    """A question that has a name.
+
+    Args:
+        name: what it is asked by, in snake case; "" of SPARQL that a user typed.
+        topic: one of :data:`TOPICS`.
+        vi: the question in Vietnamese.
+        en: the question in English.
+        parameters: what it leaves open, in the order of its head.
+        sparql: the query, with a place for each parameter.
+    """
 
     name: str
     topic: str
@@ -119,7 +128,12 @@ def search(words: str) -> list[Question]:
 
 
 def read_question(name: str, sparql: str) -> Question:
-    """Read the head of a question; a head may leave out anything."""
+    """Read the head of a question; a head may leave out anything.
+
+    Args:
+        name: what it is asked by.
+        sparql: its file, or SPARQL without a head.
+    """
     if "#" not in sparql:
         return Question(name, "", "", "", (), sparql)
     head = {key: value.strip() for key, value in re.findall(_HEAD, sparql)}

@@ -26,7 +26,13 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token of a query: its kind (``"word"``, ``"iri"``, ``"mark"`` …), text and start."""
+    """One token of a query.
+
+    Args:
+        kind: ``"word"``, ``"iri"``, ``"mark"`` …
+        text: as it is written.
+        start: where it begins in the query, in code points.
+    """
 
     kind: str
     text: str
