@@ -1,11 +1,11 @@
 """Where a meeting takes place: "tại Hà Nội", "tại Hội trường Ba Đình", else with its hosts."""
 
 from collections.abc import Iterator
-from itertools import accumulate
 
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.places.names import bare_name, country
 from kg.extract.reading import Reading
+from kg.extract.roundups import items
 from kg.extract.settings.likely_places import LikelyPlaces
 from kg.extract.settings.situated import Situated
 from kg.extract.settings.stated_places import StatedPlaces
@@ -17,7 +17,6 @@ _PREPOSITIONS = frozenset(("tại", "ở"))
 _OWN = 4  # sentences
 _LEAD = 3
 _EARLIER = ("trước", "đó")
-_STAR = "*"
 _VISITED_AFTER = frozenset("thăm thức tới đến sang".split())
 _TRIP = "chuyến"
 _TO = frozenset("tới đến sang tại".split())
@@ -39,12 +38,7 @@ class Venues:
         self._places = StatedPlaces(reading)
         self._situated = Situated(reading)
         self._likely = LikelyPlaces(reading)
-        self._items = self._numbered_items()
-
-    def _numbered_items(self) -> list[int]:
-        """For each sentence the number of its item in a round-up, whose items a star opens."""
-        stars = (self._reading.tokens[s.first].text == _STAR for s in self._sentences)
-        return list(accumulate(stars))
+        self._items = items(reading.document)
 
     def settle(self, gathering: Gathering, *, main: bool) -> None:
         """Set the place of a meeting; one that no words state is marked as inferred.
