@@ -21,7 +21,7 @@ _AREA_LINKS = frozenset(
 _MOST_AREAS = 15
 _LINKS = frozenset(("và", "với", "cùng", "-"))
 _MARKS = frozenset((",", ";"))
-_POINTERS = frozenset("hai các 2 hai ba đôi những nhau họ này đó mình".split())
+_POINTERS = frozenset("hai các 2 ba đôi những nhau họ này đó mình".split())
 _ENDS = frozenset(
     ". , ; : ( ) … ... đã vừa sẽ được là để nhằm tại trong về vào ngày có cho do diễn không thể "
     "trên theo từ lần bằng ký của thực triển".split()

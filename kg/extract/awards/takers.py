@@ -12,12 +12,11 @@ from kg.text import Sentence
 _REACH = 14
 _PLURALS = frozenset(("các", "những", "nhiều", "một"))
 _LONGEST_DESCRIPTION = 30
-_DESCRIPTION_ENDS = frozenset((";", ".", "vì", "nhằm"))  # "các tập thể, cá nhân | vì đã có …"
 _OPENERS = frozenset("Năm Ngày Sáng Chiều Tối Trong Theo Tại Sau Trước Phát Dịp Nhân".split())
 _LONGEST_COUNTED = 9
 _LONGEST_NOUN = 3
 _COUNTED_ENDS = frozenset('có vì đã và đạt trong của tại , ; . ( " với là do ông bà'.split())
-_DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())
+_DESCRIPTION_ENDS = frozenset("; . vì nhằm để".split())  # "các tập thể, cá nhân | vì đã có …"
 _LONGEST_LIST = 60  # tokens
 _NUMBERS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
 _PEOPLE = "nhân dân"

@@ -21,7 +21,7 @@ _BEFORE_VERB = frozenset(
 )
 _LONGEST = 60  # tokens
 _BETWEEN_SUBJECT_AND_VERB = frozenset(
-    "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ vừa cùng "
+    "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ cùng "
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
     " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường"

@@ -7,7 +7,7 @@ from kg.extract.clauses.gaps import LONGEST_GAP, Gaps
 _BETWEEN_ACTORS = frozenset(
     ", ; và đã hai ba cùng với phối hợp giữa lãnh đạo đại diện các đồng chí - như : ông bà tập thể"
     " thủ trưởng"
-    " ) có gồm là nguyên còn sự tham gia đến từ phía bên với liên danh nhà thầu doanh".split()
+    " ) có gồm là nguyên còn sự tham gia đến từ phía bên liên danh nhà thầu doanh".split()
 )
 _LONGEST_TITLE = 10  # "và các Phó Thủ tướng Chính phủ:"
 _JOINS = frozenset("và cùng , ; các".split())
