@@ -138,10 +138,15 @@ def kinds(scheme: str) -> Trie[KindWord]:
 
 
 @cache
-def meeting_kinds(trait: str) -> frozenset[str]:
-    """Return the notations of the kinds of meeting of which a trait of ``kinds.tsv`` holds."""
-    of_meetings = (row for row in rows("kinds") if row["scheme"] == "meeting")
-    return frozenset(row["notation"] for row in of_meetings if trait in forms_of(row, "traits"))
+def kinds_with(scheme: str, trait: str) -> frozenset[str]:
+    """Return the notations of the kinds of one scheme of which a trait of ``kinds.tsv`` holds.
+
+    Args:
+        scheme: "meeting", "agreement" or "award".
+        trait: as the head of the table explains it.
+    """
+    of_scheme = (row for row in rows("kinds") if row["scheme"] == scheme)
+    return frozenset(row["notation"] for row in of_scheme if trait in forms_of(row, "traits"))
 
 
 @cache

@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 
 from rdflib import RDF, SKOS, Literal
 
 from kg import resources
-from kg.lexicon import meeting_kinds
+from kg.lexicon import kinds_with
 from kg.ontology import KIND, load
 from kg.word_tables import forms_of, rows
 
 ONTOLOGY = load()
+EXTRACT = Path(__file__).parents[1] / "kg" / "extract"
 CONCEPTS = set(ONTOLOGY.subjects(RDF.type, SKOS.Concept))
 
 
@@ -59,16 +61,38 @@ def test_broader_kinds_lead_to_a_top_of_the_same_scheme() -> None:
         assert set(ONTOLOGY.objects(top, SKOS.inScheme)) == {scheme}
 
 
-def test_every_trait_of_a_kind_of_meeting_is_explained_at_the_head_of_the_table() -> None:
-    lines = resources.read("data/lexicon/kinds.tsv").splitlines()
-    comments = " ".join(line for line in lines if line.startswith("#"))
-    explained = set(re.findall(r"(\w+):", comments))
-    given = {trait for row in rows("kinds") for trait in forms_of(row, "traits")}
-    assert given
-    assert given <= explained
+def given() -> set[tuple[str, str]]:
+    """Return the traits that kinds have, each with the scheme of the kind."""
+    return {(row["scheme"], trait) for row in rows("kinds") for trait in forms_of(row, "traits")}
 
 
-def test_a_trait_holds_of_some_kinds_of_meeting_and_an_unknown_one_of_none() -> None:
-    assert "reception" in meeting_kinds("with_guests")
-    assert "conference" not in meeting_kinds("with_guests")
-    assert meeting_kinds("held on the moon") == frozenset()
+def asked_for() -> set[tuple[str, str]]:
+    """Return the traits that rules ask for, each with the scheme."""
+    code = (path.read_text(encoding="utf-8") for path in EXTRACT.rglob("*.py"))
+    return {asked for text in code for asked in re.findall(r'kinds_with\("(\w+)", "(\w+)"\)', text)}
+
+
+def test_every_trait_is_explained_at_the_head_of_the_table_and_asked_for_by_a_rule() -> None:
+    text = resources.read("data/lexicon/kinds.tsv")
+    explained = re.findall(r"^#   (\w+): ", text, re.MULTILINE)
+    assert sorted(explained) == sorted({trait for _, trait in given()})
+    assert asked_for() == given()
+
+
+def test_a_trait_holds_of_some_kinds_of_a_scheme_and_an_unknown_one_of_none() -> None:
+    assert "reception" in kinds_with("meeting", "with_guests")
+    assert "conference" not in kinds_with("meeting", "with_guests")
+    assert kinds_with("meeting", "held on the moon") == frozenset()
+    assert kinds_with("award", "with_guests") == frozenset()
+
+
+def test_every_order_is_conferred_by_the_head_of_state() -> None:
+    orders = {
+        row["notation"] for row in rows("kinds")
+        if row["scheme"] == "award" and row["words"].lower().startswith("huân chương")
+    }  # fmt: skip
+    assert orders <= kinds_with("award", "by_state")
+
+
+def test_no_award_is_conferred_both_by_the_state_and_by_other_bodies() -> None:
+    assert not kinds_with("award", "by_state") & kinds_with("award", "by_bodies")

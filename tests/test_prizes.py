@@ -165,3 +165,32 @@ def test_what_is_chosen_or_only_spoken_of_is_not_given(text: str) -> None:
 def test_who_gets_a_prize_is_not_where_they_learn() -> None:
     text = "Ban Tổ chức trao giải Nhất cho bà Vi Thị Nhạn (Trường Đại học Cần Thơ)."
     assert [taken for _, _, taken in awards(text)] == [frozenset((NHAN,))]
+
+
+@pytest.mark.parametrize(
+    "award",
+    [
+        "Huân chương Lao động",
+        "Huân chương Dũng cảm",
+        "danh hiệu Nhà giáo nhân dân",
+        "danh hiệu Nghệ sĩ nhân dân",
+        "danh hiệu Nghệ nhân ưu tú",
+        "huy chương Bạc",
+        "huy chương Đồng",
+        "Giải thưởng Lý Tự Trọng",
+    ],
+)
+def test_who_hands_over_what_the_state_or_a_body_confers_is_not_said_to_confer_it(
+    award: str,
+) -> None:
+    told = awards(f"Chủ tịch UBND tỉnh Cà Mau Vi Thị Nhạn trao {award} cho ông Lưu Quang Sính.")
+    assert [(conferrers, takers) for _, conferrers, takers in told] == [
+        (frozenset(), frozenset({SINH}))
+    ]
+
+
+def test_who_confers_a_certificate_of_merit_is_told() -> None:
+    ((_, conferrers, _),) = awards(
+        "Chủ tịch UBND tỉnh Cà Mau Vi Thị Nhạn trao Bằng khen cho ông Lưu Quang Sính."
+    )
+    assert conferrers

@@ -2,15 +2,15 @@
 
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import fits
-from kg.lexicon import KindWord, meeting_kinds
+from kg.lexicon import KindWord, kinds_with
 
 _FOR_PRESS = "press_conference"
-FACE_TO_FACE = meeting_kinds("face_to_face")
+FACE_TO_FACE = kinds_with("meeting", "face_to_face")
 """The kinds at which some people meet others."""
-_SHOWS = meeting_kinds("show")
+_SHOWS = kinds_with("meeting", "show")
 _GENERAL = 2  # words: "hội nghị", "buổi lễ"
 _AROUND_TABLES = frozenset(("conference", "meeting", "working_session"))
-_FOR_SPEAKING = meeting_kinds("for_speaking")
+_FOR_SPEAKING = kinds_with("meeting", "for_speaking")
 
 
 def is_for_press(kind: KindWord) -> bool:

@@ -13,14 +13,14 @@ from kg.extract.meetings.met_in_turn import MetInTurn
 from kg.extract.meetings.told_times import ToldTimes
 from kg.extract.meetings.words import AT, PARTS, MeetingWords, Named
 from kg.extract.reading import Reading
-from kg.lexicon import KindWord, meeting_kinds
+from kg.lexicon import KindWord, kinds_with
 from kg.text import Sentence
 
 _ALSO_VERBS = frozenset("talks voter_contact get_together working_session reception".split())
 _CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | hội nghị"
 _AFTER, _WITH = "sau", "với"
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
-_WITHIN_VISITS = FACE_TO_FACE & meeting_kinds("with_guests")
+_WITHIN_VISITS = FACE_TO_FACE & kinds_with("meeting", "with_guests")
 _SOON = 4  # sentences before the one that names the meeting of an article
 _LATEST = 12  # sentences; a meeting that is first told later is not what an article is about
 

@@ -12,15 +12,15 @@ from kg.extract.meetings.words import PARTS, Named
 from kg.extract.reading import Reading
 from kg.extract.roundups import items
 from kg.facts import Actor
-from kg.lexicon import KindWord, meeting_kinds
+from kg.lexicon import KindWord, kinds_with
 
 _ANY_KIND = frozenset(("meeting", "working_session"))
 _VISITS = {"visit", "working_session"}
 _HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
 _CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
-WHOLES = meeting_kinds("whole")
+WHOLES = kinds_with("meeting", "whole")
 _FOR_PRESS = frozenset("gathering launch ceremony decision_ceremony get_together".split())
-_SOLEMN = meeting_kinds("solemn")
+_SOLEMN = kinds_with("meeting", "solemn")
 _OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
 POINT = "này"
 _LONGEST_POINTED = 3  # tokens: "quan trọng này"

@@ -9,7 +9,7 @@ from kg.extract.meetings.gatherings import Gatherings
 from kg.extract.meetings.words import AT, Named
 from kg.extract.reading import Reading
 from kg.facts import Body, Role
-from kg.lexicon import meeting_kinds
+from kg.lexicon import kinds_with
 from kg.text import Sentence
 
 _SESSIONS = frozenset(("session", "sitting"))
@@ -17,15 +17,15 @@ _CALLERS = frozenset(("government", "legislature"))
 _PARTIES = frozenset(("party", "front"))
 _COMMITTEES = ("Ban Chấp hành ", "Ban Thường vụ ", "Đoàn Chủ tịch ", "Ủy ban ", "Thường trực ",
                "Ban Thường trực ")  # fmt: skip
-_OF_A_BODY = meeting_kinds("of_a_body")
+_OF_A_BODY = kinds_with("meeting", "of_a_body")
 _REGULAR = frozenset(
     "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
     " luật liên tịch toàn thể mở rộng giao ban đột xuất khẩn cấp sáng trưa chiều tối ngày hôm nay"
     " qua ,".split()
 )
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
-_WITH_GUESTS = meeting_kinds("with_guests")
-_WITH_OTHERS = meeting_kinds("with_others")
+_WITH_GUESTS = kinds_with("meeting", "with_guests")
+_WITH_OTHERS = kinds_with("meeting", "with_others")
 _WITH_SOMEONE = frozenset(("reception", "get_together", "talks"))
 _MEETS_IN = AT | {"có"}  # "có | cuộc gặp gỡ Thủ tướng A"
 _LEADS_REACH = 4

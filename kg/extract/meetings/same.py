@@ -2,9 +2,9 @@
 
 import re
 
-from kg.lexicon import KindWord, meeting_kinds
+from kg.lexicon import KindWord, kinds_with
 
-_ONCE = meeting_kinds("once")
+_ONCE = kinds_with("meeting", "once")
 _ORDINAL = re.compile(r"\b(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: lần)? (thứ \w+)")
 _HEAD = 4  # words: "hội nghị xúc tiến"
 _OWN_HEAD = 2  # words: "buổi | lễ ký", "hội nghị"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from kg.extract.days.these_days import is_of_these_days
 from kg.extract.meetings.name_ends import NameEnds
 from kg.extract.reading import Reading
-from kg.lexicon import KindWord, meeting_kinds
+from kg.lexicon import KindWord, kinds_with
 from kg.text import Sentence
 
 _NOUN_HEADS = frozenset(
@@ -33,12 +33,12 @@ _NO_CEREMONY = frozenset("đường phục vật nghĩa phép độ".split())  #
 _LEAD_FORUMS = frozenset("tịch ký viên nghị".split())
 _FUNERAL = "tang lễ"
 _TASKS = frozenset("hoạch việc tác phí án trương chế".split())  # "kế hoạch", "công tác", "kinh phí"
-PARTS = meeting_kinds("part")
-_ENDS = PARTS & meeting_kinds("once")
+PARTS = kinds_with("meeting", "part")
+_ENDS = PARTS & kinds_with("meeting", "once")
 """Openings and closings."""
 AT = frozenset(("dự", "tại", "trong"))
 _TOLD_APART = frozenset("lần thứ khóa khoá kỳ".split())
-_NAMED_BY_DEED = meeting_kinds("named_by_deed")
+_NAMED_BY_DEED = kinds_with("meeting", "named_by_deed")
 _OF_ORGANIZATIONS = frozenset("các những nhiều số tác cấp ban ngành được chưa".split())
 _WITNESS = ("chứng", "kiến")
 _CALENDAR = frozenset(("ngày", "tháng", "năm", "thứ"))

@@ -14,7 +14,7 @@ from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
 from kg.extract.settings.told_days import ToldDays
 from kg.facts import Body
-from kg.lexicon import meeting_kinds
+from kg.lexicon import kinds_with
 from kg.text import Sentence
 
 _LEAD = 4
@@ -30,7 +30,7 @@ _OF_SIDES = frozenset("của giữa với và".split())
 _ASSEMBLY = "Quốc hội"
 _OPENING = 2  # tokens
 _OPENS = ("khai", "mạc")
-_WHOLES = meeting_kinds("whole")
+_WHOLES = kinds_with("meeting", "whole")
 _SPOKEN_OF = frozenset(("festival", "contest", "congress"))  # before and after they are held
 _TOPIC_REACH = 8
 _TOPIC = frozenset(("về", "mừng", "chuẩn bị", "phục vụ"))

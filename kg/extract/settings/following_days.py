@@ -2,7 +2,7 @@
 
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.reading import Reading
-from kg.lexicon import meeting_kinds
+from kg.lexicon import kinds_with
 
 _AFTER = frozenset(("sau",))
 _THEN = frozenset(
@@ -11,8 +11,8 @@ _THEN = frozenset(
 )  # fmt: skip
 _AFTERWARDS = ("sau", "đó")
 _WITNESS = ("chứng", "kiến")
-_PARTS = meeting_kinds("part")
-_OF_DAYS = meeting_kinds("of_days")
+_PARTS = kinds_with("meeting", "part")
+_OF_DAYS = kinds_with("meeting", "of_days")
 
 
 class FollowingDays:
