@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from kg.extract.actors.acting import Acting
 from kg.extract.meetings.gathering import Gathering
 from kg.facts import Actor, Area, Body, Evidence, Group, Status
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, kinds_with
 
 _SIDES = frozenset(("đơn vị", "cơ quan", "tổ chức", "địa phương", "huyện", "xã"))
 _PRECEDENCE: tuple[Status, ...] = ("signed", "reviewed", "planned", "mentioned")
 _DONE = frozenset(("signed", "reviewed"))
-_DAILY = frozenset(("contract", "minutes", "commitment"))
+_DAILY = kinds_with("agreement", "daily")
 _RULES = "quy chế"
 _COMPANIES = "doanh nghiệp"
 _FEW = frozenset("một hai ba bốn năm sáu bảy tám chín mười".split())

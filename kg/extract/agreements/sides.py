@@ -4,8 +4,9 @@ from kg.extract.agreements.pact import Pact
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.scene import Scene
 from kg.facts import Actor, Body, Person, Post
+from kg.lexicon import kinds_with
 
-_TREATIES = frozenset(("treaty", "convention", "protocol"))
+_TREATIES = kinds_with("agreement", "of_states")
 _BOTH = ("giữa hai", "của hai", "giữa 2", "giữa các bên")
 _POINTER_REACH = 6  # tokens
 _SIDES = frozenset(("organizer", "attendee", "chair"))

@@ -5,10 +5,10 @@ from itertools import takewhile
 
 from kg.extract.meetings.gathering import Gathering
 from kg.facts import Actor, Body, Evidence, Group, Person, Post
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, kinds_with
 
 _MANY = 20
-_BADGES = frozenset(("badge", "party_badge"))
+_BADGES = kinds_with("award", "years_in_party")
 _PLURALS = frozenset(("các", "những", "và"))
 _RANKED = " hạng "
 _DESCRIBES = frozenset("có đã đạt vì trong của tại thuộc tiêu xuất tham".split())

@@ -5,12 +5,11 @@ from itertools import pairwise
 
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.reading import Reading, Word
+from kg.lexicon import kinds_with
 from kg.text import Sentence
 
-_STANDINGS = frozenset(
-    ("cultural_community", "new_rural_standard", "heroic_mother", "advanced_worker")
-)
-_BADGES = frozenset(("badge", "party_badge"))
+_STANDINGS = kinds_with("award", "standing")
+_BADGES = kinds_with("award", "years_in_party")
 _LONGEST_BADGE = 12  # tokens: "Huy hiệu 55, 50, 45, 40 và 30 năm tuổi Đảng"
 _RANKS = frozenset("nhất nhì ba 1 2 3 i ii iii".split())
 _BEFORE_PRIZE = frozenset("trao đạt đoạt giành nhận tặng các và".split())
@@ -20,7 +19,7 @@ _PRAISES = frozenset(("khen thưởng", "tuyên dương"))
 _TITLE = "title"
 _QUOTE = '"'
 _POINTS_BACK = frozenset(("này", "đó", "trên", "ấy"))
-_FLAGS = frozenset(("emulation_flag", "tradition_flag"))
+_FLAGS = kinds_with("award", "flag")
 _ONTO = ("lên", "lá")
 _AFTER_FLAG = frozenset("cho của và thi , đơn tặng".split())
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from kg.extract.actors.acting import Acting
 from kg.facts import Actor, Body, Group, Person, Post
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, kinds_with
 
-_OCCASIONS = frozenset(("signing_ceremony", "decision_ceremony", "award_ceremony"))
+_OCCASIONS = kinds_with("meeting", "occasion")
 
 
 @dataclass(frozen=True, slots=True)

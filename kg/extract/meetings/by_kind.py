@@ -9,7 +9,7 @@ FACE_TO_FACE = kinds_with("meeting", "face_to_face")
 """The kinds at which some people meet others."""
 _SHOWS = kinds_with("meeting", "show")
 _GENERAL = 2  # words: "hội nghị", "buổi lễ"
-_AROUND_TABLES = frozenset(("conference", "meeting", "working_session"))
+_ROUND_TABLES = kinds_with("meeting", "round_table")
 _FOR_SPEAKING = kinds_with("meeting", "for_speaking")
 
 
@@ -59,7 +59,7 @@ def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
     Returns:
         those held for reporters if the word says so, else the others as far as there are any.
     """
-    if kind.notation in _AROUND_TABLES:
+    if kind.notation in _ROUND_TABLES:
         known = [gathering for gathering in known if gathering.kind.notation not in _SHOWS]
     if kind.notation == "talks":
         known = [gathering for gathering in known if gathering.kind.notation in FACE_TO_FACE]

@@ -16,7 +16,7 @@ from kg.extract.reading import Reading
 from kg.lexicon import KindWord, kinds_with
 from kg.text import Sentence
 
-_ALSO_VERBS = frozenset("talks voter_contact get_together working_session reception".split())
+_ALSO_VERBS = kinds_with("meeting", "also_verb")
 _CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | hội nghị"
 _AFTER, _WITH = "sau", "với"
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"

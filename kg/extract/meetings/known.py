@@ -14,12 +14,11 @@ from kg.extract.roundups import items
 from kg.facts import Actor
 from kg.lexicon import KindWord, kinds_with
 
-_ANY_KIND = frozenset(("meeting", "working_session"))
-_VISITS = {"visit", "working_session"}
-_HOSTED = frozenset(("reception", "talks", "voter_contact"))  # who receives tells them apart
-_CALLED_SO = {"meeting", "working_session"}  # "cuộc họp với A", then "làm việc với A"
+_GENERAL = kinds_with("meeting", "general")  # "cuộc họp với A", then "làm việc với A"
+_VISITS = kinds_with("meeting", "of_visit")
+_HOSTED = kinds_with("meeting", "one_host")
 WHOLES = kinds_with("meeting", "whole")
-_FOR_PRESS = frozenset("gathering launch ceremony decision_ceremony get_together".split())
+_WITH_PRESS = kinds_with("meeting", "with_press")
 _SOLEMN = kinds_with("meeting", "solemn")
 _OF_GROUPS = "phiên thảo luận tổ"  # another sitting than that of the whole house
 POINT = "này"
@@ -80,14 +79,14 @@ class KnownMeetings:
         if not self._is_scene(named, number):
             again = self._is_shown_again(named, number)
             known = [g for g in known if again and g.kind.notation == named.kind.notation]
-        any_kind = named.kind.notation in _ANY_KIND and known
+        any_kind = named.kind.notation in _GENERAL and known
         return of_kind(named.kind, known) or (known[-1] if any_kind else None)
 
     def _is_new(self, named: Named, number: int, known: list[Gathering]) -> bool:
         """ "Tại cuộc họp báo sau đó", "Tại buổi họp sáng 5/4": none of those told before."""
         if self._is_pointed(named) or not (named.introduced and known):
             return False
-        if is_for_press(named.kind) and known[-1].kind.notation not in _FOR_PRESS:
+        if is_for_press(named.kind) and known[-1].kind.notation not in _WITH_PRESS:
             return True
         start = self._reading.document.sentences[number].first
         dated = bool(self._times.days_in(start, named.end + _NEAR_DAY))
@@ -107,7 +106,7 @@ class KnownMeetings:
         if one and other and named.kind.notation == gathering.kind.notation:
             return one == other
         kinds = {named.kind.notation, gathering.kind.notation}
-        if kinds == _CALLED_SO and self._times.is_same_day(gathering, number):
+        if kinds == _GENERAL and self._times.is_same_day(gathering, number):
             return True
         alike = _is_alike(named, gathering)
         fitting = fits(named.kind, gathering.kind) and agree(named.kind, gathering.kind)
@@ -227,7 +226,7 @@ def _is_told_again(
     kinds = {encounter.kind.notation, gathering.kind.notation}
     shared = bool(hosts & gathering.hosts)
     unknown = not (hosts and gathering.hosts)
-    if (kinds == _VISITS and shared) or (kinds == _CALLED_SO and dated and not gathering.hosts):
+    if (kinds == _VISITS and shared) or (kinds == _GENERAL and dated and not gathering.hosts):
         return True
     alike = any(fits(encounter.kind, own) for own in gathering.kinds)
     again = not dated and encounter.kind.notation not in _HOSTED

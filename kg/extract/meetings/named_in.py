@@ -12,12 +12,12 @@ from kg.facts import Body, Role
 from kg.lexicon import kinds_with
 from kg.text import Sentence
 
-_SESSIONS = frozenset(("session", "sitting"))
 _CALLERS = frozenset(("government", "legislature"))
 _PARTIES = frozenset(("party", "front"))
 _COMMITTEES = ("Ban Chấp hành ", "Ban Thường vụ ", "Đoàn Chủ tịch ", "Ủy ban ", "Thường trực ",
                "Ban Thường trực ")  # fmt: skip
 _OF_A_BODY = kinds_with("meeting", "of_a_body")
+_OF_ANY_BODY = kinds_with("meeting", "of_any_body")
 _REGULAR = frozenset(
     "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
     " luật liên tịch toàn thể mở rộng giao ban đột xuất khẩn cấp sáng trưa chiều tối ngày hôm nay"
@@ -26,7 +26,7 @@ _REGULAR = frozenset(
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = kinds_with("meeting", "with_guests")
 _WITH_OTHERS = kinds_with("meeting", "with_others")
-_WITH_SOMEONE = frozenset(("reception", "get_together", "talks"))
+_WITH_SOMEONE = kinds_with("meeting", "with_someone")
 _MEETS_IN = AT | {"có"}  # "có | cuộc gặp gỡ Thủ tướng A"
 _LEADS_REACH = 4
 _RANKS_REACH = 4
@@ -162,7 +162,7 @@ class NamedIn:
             if not regular or not isinstance(actors[0].thing, Body):
                 continue
             near = "," not in between
-            if named.kind.notation in _SESSIONS or (_calls(actors[0]) and near):
+            if named.kind.notation in _OF_ANY_BODY or (_calls(actors[0]) and near):
                 yield named, self._holders(actors), "organizer"
             elif _is_committee(actors[0]) and near:
                 yield named, actors[:1], "attendee"

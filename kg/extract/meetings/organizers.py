@@ -9,11 +9,12 @@ from kg.extract.meetings.named_in import NamedIn
 from kg.extract.meetings.words import MeetingWords
 from kg.extract.reading import Reading
 from kg.facts import Area, Body
+from kg.lexicon import kinds_with
 from kg.text import Sentence
 
 _JOINTLY = frozenset((("phối", "hợp"), ("kết", "hợp"), ("cùng", "với"), ("liên", "kết")))
 _TOPICS = frozenset(("về", "việc", "để"))
-_GOINGS = frozenset(("inspection", "visit"))  # "tiến hành khảo sát": one goes there
+_GOINGS = kinds_with("meeting", "going")
 _CLAUSE = 80  # tokens: many bodies may stand between "do" and the verb
 _REACH = 45  # "hội nghị đã diễn ra sáng 10/4 tại X, do A chủ trì"
 

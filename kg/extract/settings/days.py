@@ -31,7 +31,7 @@ _ASSEMBLY = "Quốc hội"
 _OPENING = 2  # tokens
 _OPENS = ("khai", "mạc")
 _WHOLES = kinds_with("meeting", "whole")
-_SPOKEN_OF = frozenset(("festival", "contest", "congress"))  # before and after they are held
+_SPOKEN_OF = kinds_with("meeting", "spoken_of")
 _TOPIC_REACH = 8
 _TOPIC = frozenset(("về", "mừng", "chuẩn bị", "phục vụ"))
 _LATE_HOURS = timedelta(days=1)  # by which what is given as the day of publication may be early

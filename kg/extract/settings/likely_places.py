@@ -6,10 +6,9 @@ from kg.extract.meetings.gathering import Gathering
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Body, Person, Post
+from kg.lexicon import kinds_with
 
-_GUESTS_COME = frozenset(
-    "visit working_session inspection get_together citizen_reception voter_contact".split()
-)
+_ON_SITE = kinds_with("meeting", "on_site")
 _VISIT = "visit"
 _PROVINCE = "province"
 
@@ -34,7 +33,7 @@ class LikelyPlaces:
         Central bodies come to a province to visit it or to hold something together with it; whom
         they call to their own meetings may come from anywhere.
         """
-        if gathering.kind.notation in _GUESTS_COME:
+        if gathering.kind.notation in _ON_SITE:
             choices = self._of_visit(gathering)
         else:
             choices = self._of_held(gathering)
