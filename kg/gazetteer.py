@@ -8,6 +8,9 @@ from kg.text.folding import fold
 from kg.trie import Trie
 from kg.word_tables import forms_of, rows
 
+HOME = "Việt Nam"
+"""The country that goes without saying: whose bodies and posts bear no country's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kg.facts import Area, Body, Group, Person, Post
-from kg.gazetteer import Unit
+from kg.gazetteer import HOME, Unit
 from kg.lexicon import BodyHead
 
 
@@ -25,6 +25,11 @@ class Place:
     level: str
     name: str
     units: tuple[Unit, ...] = ()
+
+    @property
+    def is_other_country(self) -> bool:
+        """Whether it is a country, and not ours."""
+        return self.level == "country" and self.name != HOME
 
 
 @dataclass(slots=True, eq=False)

@@ -176,7 +176,7 @@ def _stands_alone(tokens: list[Token], where: Place, last: int, taken: list[bool
     after = tokens[where.last] if where.last < last else None
     if where.level == "district":
         return False
-    if where.level == "country" and where.last - where.first > 1 and where.name != "Việt Nam":
+    if where.is_other_country and where.last - where.first > 1:
         return not _follows_surname(tokens, where.first)
     if (
         after is not None

@@ -11,7 +11,7 @@ from kg.text import Document
 _TENSES = frozenset("đã cũng đồng thời vừa tiếp tục đặc biệt".split())
 _SEVERAL = frozenset("các những nhiều hai ba bốn vài".split())
 _REACH = 12  # sentences
-_HOME = ""
+_OF_OUR_STATE = ""
 
 
 class Offices:
@@ -39,7 +39,7 @@ class Offices:
             return None
         seat = _seat(post)
         held = self._holders.get((post.title, seat)) or (
-            self._holders.get((post.title, None)) if seat == _HOME else None
+            self._holders.get((post.title, None)) if seat == _OF_OUR_STATE else None
         )
         told = self._speaks(mention.last) or self._is_quoted(mention)
         return held or (self._last_named(mention, post) if told else None)
@@ -74,7 +74,7 @@ class Offices:
 
 def _is(post: Post, held: Post) -> bool:
     """Tell whether an office may be the one that someone is named with."""
-    return post.title == held.title and _seat(post) in {None, _HOME, _seat(held)}
+    return post.title == held.title and _seat(post) in {None, _OF_OUR_STATE, _seat(held)}
 
 
 def _seat(post: Post) -> Body | str | None:
@@ -82,7 +82,7 @@ def _seat(post: Post) -> Body | str | None:
 
     "Chủ tịch nước" alone is ours, though that of another country be named as well.
     """
-    ours = _HOME if post.title in lexicon.state_offices() else None
+    ours = _OF_OUR_STATE if post.title in lexicon.state_offices() else None
     return post.body or post.country or ours
 
 

@@ -5,8 +5,9 @@ from functools import cached_property
 
 from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Body
+from kg.gazetteer import HOME
 
-HOME = Area("Việt Nam", "country")
+_OURS = Area(HOME, "country")
 GOVERNMENT = Body("Chính phủ", sector="government", public=True)
 _TWO = frozenset(("hai", "2"))
 _STATES = frozenset(("nước", "quốc"))  # "quốc gia"
@@ -46,14 +47,14 @@ class States:
     def both(self, place: int) -> list[Actor]:
         """Return the article's own country and the other; nobody where no other is named."""
         other = self.other(place)
-        return [HOME, other] if other else []
+        return [_OURS, other] if other else []
 
     def _abroad(self, first: int, last: int) -> Counter[Area]:
         """The countries but the article's own that are named in tokens ``[first, last)``."""
         return Counter(
             mention.thing for mention in self._reading.places
             if mention.thing is not None and first <= mention.place.first < last
-            and mention.thing.level == "country" and mention.thing != HOME
+            and mention.thing.level == "country" and mention.thing != _OURS
         )  # fmt: skip
 
     def are_meant(self, place: int) -> bool:
@@ -69,4 +70,4 @@ def of_country(body: Body, country: Area) -> Body:
 
 def government_of(country: Area) -> Body:
     """Return the government of a country."""
-    return GOVERNMENT if country == HOME else of_country(GOVERNMENT, country)
+    return GOVERNMENT if country == _OURS else of_country(GOVERNMENT, country)

@@ -10,7 +10,6 @@ from kg.text import Token
 
 _OF_PEOPLE = " nhân dân"
 _JUSTICE = "justice"
-_HOME = "Việt Nam"
 
 
 def as_written_abroad(words: Sequence[Token], head: BodyHead, place: Place | None) -> BodyHead:
@@ -42,6 +41,6 @@ def seat_of_court(tokens: Sequence[Token], last: int, head: BodyHead) -> Place |
 
 def _is_abroad(place: Place) -> bool:
     if place.level == "country":
-        return place.name != _HOME
+        return place.is_other_country
     unlisted = place.level == "city" and bool(place.name) and not place.units
     return unlisted or (bool(place.units) and all(unit.is_abroad for unit in place.units))

@@ -150,7 +150,7 @@ def is_national(field: str) -> bool:
     """Tell whether a field says that its body is the nation's: "… Quốc gia", "… trung ương"."""
     about = field.partition(" về ")[0]
     # "… hàng hải Việt Nam khu vực I", "… hạn mặn 3 tỉnh miền Tây"
-    regional = "Việt Nam" in about or " tỉnh " in about or _ABROAD.search(about) is not None
+    regional = gazetteer.HOME in about or " tỉnh " in about or _ABROAD.search(about) is not None
     regional = regional or _REGION.search(field) is not None
     return about.lower().endswith(_NATIONAL) or field.startswith(_OF_NATION) or regional
 

@@ -122,7 +122,7 @@ def _is_country(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_abroad(tokens: Sequence[Token], place: int) -> bool:
     where = bare_name(tokens, place) if tokens[place].capital else None
-    return where is not None and where.level == "country" and where.name != "Việt Nam"
+    return where is not None and where.is_other_country
 
 
 def _opens_other(tokens: Sequence[Token], place: int) -> bool:

@@ -23,6 +23,7 @@ from kg.extract.bodies.tails import past_term, take_ordinal
 from kg.extract.bodies.topics import is_of_occasion
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.names import country, of_type, reaches_beyond, read_place
+from kg.gazetteer import HOME
 from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
@@ -108,7 +109,7 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     place = place or seat_of_court(tokens, last, head)
     if place is None and (head.sector == "front" or head.name == _PARTY_CHAPTER):
         return _of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))
-    if place is not None and place.name == "Việt Nam":
+    if place is not None and place.name == HOME:
         local = _place_after(tokens, place.last) if place.last < len(tokens) else None
         place = local if local is not None and local.word else place
     head = as_written_abroad(tokens[first:last], head, place)
@@ -193,7 +194,7 @@ _GRAMMARS: dict[str, Callable[[Sequence[Token], int, int, BodyHead], BodyMention
 
 def _country(tokens: Sequence[Token], first: int) -> Place | None:
     place = country(tokens, first)
-    return place if place is not None and place.name != "Việt Nam" else None
+    return place if place is not None and place.is_other_country else None
 
 
 def _place_after(tokens: Sequence[Token], first: int) -> Place | None:

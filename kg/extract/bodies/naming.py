@@ -11,6 +11,7 @@ from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.geography import Geography
 from kg.extract.places.names import bare_name, read_place
 from kg.facts import Area, Body, Sector
+from kg.gazetteer import HOME
 from kg.text import Token, tokenize
 
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
@@ -165,7 +166,7 @@ class Names:
         if place is None:
             return self._own_area(mention)
         area = self._geography.area(place)
-        of_nation = mention.head.scope == "national" and area == Area("Việt Nam", "country")
+        of_nation = mention.head.scope == "national" and area == Area(HOME, "country")
         return None if of_nation and mention.head.name not in _BEAR_COUNTRY else area
 
     def _own_area(self, mention: BodyMention) -> Area | None:
@@ -186,7 +187,7 @@ def _is_abroad(mention: BodyMention, area: Area | None) -> bool:
     known = place is not None and any(
         unit.level != "country" and not unit.is_abroad for unit in place.units
     )
-    return area is not None and bool(place and place.name) and not known and area.name != "Việt Nam"
+    return area is not None and bool(place and place.name) and not known and area.name != HOME
 
 
 def _country_of(area: Area) -> str:
@@ -209,11 +210,8 @@ def _is_local(mention: BodyMention) -> bool:
 
 def _of_parent(mention: BodyMention, parent: Body) -> str:
     """A committee of the National Assembly is one "của Quốc hội"."""
-    return (
-        f"của {parent.name}"
-        if parent.name == "Quốc hội" and mention.head.grammar == "field"
-        else parent.name
-    )
+    of_assembly = parent.name == "Quốc hội" and mention.head.grammar == "field"
+    return f"của {parent.name}" if of_assembly else parent.name
 
 
 def _shown(area: Area, mention: BodyMention) -> str:
@@ -245,6 +243,6 @@ def _sector(mention: BodyMention, area: Area | None, parent: Body | None) -> tup
     """An office belongs to the sector of the body it is part of, a party cell to the party."""
     if parent is not None and mention.head.sector in {"government", "other", "service"}:
         return parent.sector, parent.public
-    if area is not None and _country_of(area) not in {"", "Việt Nam"}:
+    if area is not None and _country_of(area) not in {"", HOME}:
         return "foreign", False
     return mention.head.sector, mention.head.public  # type: ignore[return-value]

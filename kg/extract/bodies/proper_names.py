@@ -8,6 +8,7 @@ from kg.extract.bodies.compounds import completes_word
 from kg.extract.bodies.lines_of_work import is_work, past_field, past_work, work_in_area
 from kg.extract.mentions import Place
 from kg.extract.places.names import bare_name, read_place
+from kg.gazetteer import HOME
 from kg.lexicon import BodyHead
 from kg.text import Token
 
@@ -54,7 +55,7 @@ def proper_end(tokens: Sequence[Token], first: int, head: BodyHead, *, titled: b
 def _past_host(tokens: Sequence[Token], first: int, end: int) -> int:
     """ "Đại sứ quán Việt Nam | tại Pháp": we have one in each country."""
     ours = bare_name(tokens, first)
-    at = end < len(tokens) and tokens[end].key == "tại" and ours and ours.name == "Việt Nam"
+    at = end < len(tokens) and tokens[end].key == "tại" and ours and ours.name == HOME
     host = read_place(tokens, end + 1) if at else None
     return host.last if host is not None and host.name else end
 
@@ -146,7 +147,7 @@ def _written_out(tokens: Sequence[Token], place: int) -> str:
     if not tokens[place].text.isupper():
         return tokens[place].text
     if tokens[place].text == "VN":
-        return "Việt Nam"
+        return HOME
     found = field_words.fields().match(tokens, place)
     return found[0] if found and found[1] == place + 1 else tokens[place].text
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg import lexicon
 from kg.extract.mentions import BodyMention, Place
+from kg.gazetteer import HOME
 from kg.lexicon import BodyHead
 from kg.text import Token
 
@@ -12,7 +13,7 @@ _ACTS = frozenset(("say", "sign", "organize", "present"))
 _NOT_ONE = frozenset("các những số nhiều mỗi mọi từng tác trào bên".split())
 _PARTY = "Đảng"  # alone it is the country's own
 _BESIDE = frozenset("tại với là từ ở".split())
-_NATION = " Việt Nam"
+_NATION = f" {HOME}"
 _LOWER = frozenset(("district", "commune"))
 
 
@@ -102,7 +103,7 @@ def share_countries(bodies: Sequence[BodyMention]) -> None:
     """After "Hội Xuất bản Việt Nam" a bare "Hội Xuất bản" is the same, of no one province."""
     national: dict[tuple[str, str], BodyMention] = {}
     for body in bodies:
-        if body.field.endswith(_NATION) or (body.place and body.place.name == _NATION.strip()):
+        if body.field.endswith(_NATION) or (body.place and body.place.name == HOME):
             national[body.head.name, body.field.removesuffix(_NATION)] = body
     for body in bodies:
         bare = body.place is None and body.shared is None and body.parent is None

@@ -37,7 +37,7 @@ def office_abroad(tokens: Sequence[Token], last: int, title: Title) -> BodyMenti
     """ "Thủ tướng Lào": the same office in another country."""
     place = country(tokens, last)
     head = lexicon.body_head(title.body)
-    if place is None or place.name == "Việt Nam" or head is None:
+    if place is None or not place.is_other_country or head is None:
         return None
     return BodyMention(last, place.last, head, place=place, rule="office_abroad")
 
@@ -81,4 +81,4 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _abroad(place: Place | None) -> Place | None:
-    return None if place is None or place.name == "Việt Nam" else place
+    return place if place is not None and place.is_other_country else None

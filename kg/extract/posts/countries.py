@@ -8,8 +8,6 @@ from kg.extract.posts.chains import backwards, chained
 from kg.text import Token
 
 _OF_ANOTHER = frozenset(("và", ";"))
-_COUNTRY = "country"
-_HOME = "Việt Nam"
 
 
 def share_countries_of_posts(tokens: Sequence[Token], posts: Sequence[PostMention]) -> None:
@@ -29,8 +27,7 @@ def share_countries_of_posts(tokens: Sequence[Token], posts: Sequence[PostMentio
 def _served(post: PostMention) -> Place | None:
     """The other country that a post is of: "Chủ tịch nước | Lào", "Chủ tịch Quốc hội | Lào"."""
     place = post.body.place if post.body is not None else post.country
-    abroad = place is not None and place.level == _COUNTRY and place.name != _HOME
-    return place if abroad else None
+    return place if place is not None and place.is_other_country else None
 
 
 def _serve(post: PostMention, place: Place) -> None:

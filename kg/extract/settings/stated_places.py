@@ -8,10 +8,10 @@ from kg.extract.places.names import is_foreign, read_place
 from kg.extract.reading import Reading
 from kg.extract.settings.surroundings import Surroundings, city_of
 from kg.facts import Area
+from kg.gazetteer import HOME
 
 _LONGEST = 14
 _LONGEST_CITY = 3
-_HOME = "Việt Nam"
 _HALL = ("hội", "trường")
 _ASSEMBLY = "Quốc hội"
 _ASSEMBLY_HALL = "Hội trường Quốc hội"
@@ -46,7 +46,7 @@ class StatedPlaces:
         """ "Đại sứ Lào tại Việt Nam": the country in which someone has an office."""
         before = self._tokens[place - 2] if place > 1 else None
         held = before is not None and (before.capital or self._reading.scan.taken[place - 2])
-        return area.level == "country" and (area.name == _HOME or held)
+        return area.level == "country" and (area.name == HOME or held)
 
     def _house(self, place: int, last: int) -> Area | None:
         """A hall or a house by its name."""
