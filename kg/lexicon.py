@@ -5,14 +5,21 @@ between forms, lines with ``#`` for remarks. A trie finds the longest listed phr
 a token; spelling is folded as in the texts, case is left to the caller.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeVar, get_args
 
+from kg.facts import Action, Sector
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
 from kg.trie import Trie
-from kg.word_tables import as_written, forms_of, rows
+from kg.word_tables import as_written, forms_of, one_of, rows
 
+T = TypeVar("T")
+
+_SECTORS: tuple[Sector, ...] = get_args(Sector)
+_ACTIONS: tuple[Action, ...] = get_args(Action)
 _DEPUTIES = ("Phó ", "Thứ trưởng")
 _PERMANENT = "Thường trực"
 _JOB = "!"
@@ -25,7 +32,7 @@ class BodyHead:
     name: str
     grammar: str
     scope: str
-    sector: str
+    sector: Sector
     public: bool
     common: bool  # some form is written in lower case
     alone: str = ""
@@ -49,6 +56,15 @@ class KindWord:
     word: str
 
 
+def _trie(table: str, entry: Callable[[dict[str, str]], T], column: str = "forms") -> Trie[T]:
+    """The forms that a column of a table lists, each with what its row says."""
+    trie: Trie[T] = Trie()
+    for row in rows(table):
+        for form in forms_of(row, column):
+            trie.add(form, entry(row))
+    return trie
+
+
 @cache
 def body_heads() -> Trie[BodyHead]:
     """Return what may open the name of a body."""
@@ -57,8 +73,9 @@ def body_heads() -> Trie[BodyHead]:
         forms = forms_of(row)
         for form in forms:
             head = BodyHead(
-                fold(forms[0]), row["grammar"], row["scope"], row["sector"], row["public"] == "yes",
-                any(form[0].islower() for form in forms), fold(_alone(row, form)),
+                fold(forms[0]), row["grammar"], row["scope"], one_of(row["sector"], _SECTORS),
+                row["public"] == "yes", any(form[0].islower() for form in forms),
+                fold(_alone(row, form)),
             )  # fmt: skip
             for written in as_written(form):
                 trie.add(written, head)
@@ -113,11 +130,7 @@ def rank_endings() -> frozenset[str]:
 @cache
 def ranks() -> Trie[str]:
     """Return honorifics and ranks; an entry is the kind."""
-    trie: Trie[str] = Trie()
-    for row in rows("ranks"):
-        for form in forms_of(row):
-            trie.add(form, row["kind"])
-    return trie
+    return _trie("ranks", lambda row: row["kind"])
 
 
 @cache
@@ -186,20 +199,13 @@ def party_seats() -> dict[str, BodyHead]:
 @cache
 def houses() -> Trie[str]:
     """Return the words that open the name of a place to meet in; an entry says what else it is."""
-    trie: Trie[str] = Trie()
-    for row in rows("venues"):
-        trie.add(row["word"], row["house"])
-    return trie
+    return _trie("venues", lambda row: row["house"], "word")
 
 
 @cache
 def topics() -> Trie[str]:
     """Return the words that open what a committee is for; an entry is "deed" or "occasion"."""
-    trie: Trie[str] = Trie()
-    for row in rows("topics"):
-        for word in forms_of(row, "words"):
-            trie.add(word, row["kind"])
-    return trie
+    return _trie("topics", lambda row: row["kind"], "words")
 
 
 @cache
@@ -209,13 +215,16 @@ def name_words() -> frozenset[str]:
 
 
 @cache
-def actions() -> Trie[str]:
+def actions() -> Trie[Action]:
     """Return the verbs of entering and leaving a post; an entry is the action."""
-    trie: Trie[str] = Trie()
-    for row in rows("actions"):
-        for form in forms_of(row):
-            trie.add(form, row["action"])
-    return trie
+    return _trie("actions", lambda row: one_of(row["action"], _ACTIONS))
+
+
+@cache
+def actions_that(effect: str) -> frozenset[Action]:
+    """Return the actions of one effect: "enter" a post, "leave" it, or "join" a committee."""
+    having = (row for row in rows("actions") if effect in forms_of(row, "effects"))
+    return frozenset(one_of(row["action"], _ACTIONS) for row in having)
 
 
 @cache

@@ -1,9 +1,12 @@
 """The tables of ``data/lexicon``: a header line, tabs between columns, ``|`` between forms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TypeVar
 
 from kg import resources
+
+T = TypeVar("T", bound=str)
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
@@ -22,6 +25,18 @@ def rows(name: str) -> Iterator[dict[str, str]]:
 def forms_of(row: dict[str, str], column: str = "forms") -> list[str]:
     """Return the forms that a cell of a row lists."""
     return [form for form in row[column].split("|") if form]
+
+
+def one_of(cell: str, values: Iterable[T]) -> T:
+    """Return the one of some values that a cell holds.
+
+    Raises:
+        ValueError: if it holds none of them.
+    """
+    for value in values:
+        if value == cell:
+            return value
+    raise ValueError(f"{cell!r} is none of {', '.join(values)}")
 
 
 @cache

@@ -9,11 +9,11 @@ from typing import get_args
 import pytest
 
 from kg import lexicon, resources
-from kg.facts import Sector
+from kg.facts import Action, Sector
 from kg.text import tokenize
 from kg.text.folding import fold
 from kg.trie import Trie
-from kg.word_tables import rows
+from kg.word_tables import one_of, rows
 
 TABLES = [name.removeprefix("data/lexicon/").removesuffix(".tsv")
           for name in resources.names("data/lexicon", ".tsv")]  # fmt: skip
@@ -167,6 +167,28 @@ def test_every_act_is_asked_for_by_a_rule() -> None:
     folder = Path(lexicon.__file__).parent / "extract"
     source = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     assert [act for act in column("verbs", "act") if f'"{act}"' not in source] == []
+
+
+def test_every_action_is_one_of_facts_and_enters_or_leaves_a_post() -> None:
+    enter, leave = lexicon.actions_that("enter"), lexicon.actions_that("leave")
+    assert column("actions", "action") == list(get_args(Action))
+    assert not enter & leave
+    assert enter | leave == set(get_args(Action))
+    assert lexicon.actions_that("join") < enter
+
+
+@pytest.mark.parametrize(("table", "name"), [("actions", "effects")])
+def test_the_head_of_a_table_explains_each_value_of_a_column(table: str, name: str) -> None:
+    """So does a test of its own for ``kinds``, whose traits rules ask for by scheme."""
+    text = resources.read(f"data/lexicon/{table}.tsv")
+    explained = re.findall(r"^#   (\w+): ", text, re.MULTILINE)
+    assert sorted(explained) == sorted(set(forms(table, name)))
+
+
+def test_a_cell_that_holds_none_of_the_values_of_its_column_is_an_error() -> None:
+    assert one_of("press", get_args(Sector)) == "press"
+    with pytest.raises(ValueError, match="'printing press' is none of party, government"):
+        one_of("printing press", get_args(Sector))
 
 
 # ---- tries -------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Finds who enters or leaves a post: "bổ nhiệm ông A giữ chức Giám đốc Sở X"."""
 
+from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.appointments.appointees import Appointees, Verb
 from kg.extract.appointments.change import Change
@@ -18,7 +19,7 @@ from kg.text import Sentence
 
 _COMMITTEES = COMMITTEES | {DELEGATION}
 _TAKES_PART = "gia"  # "thôi tham gia Ban Chấp hành"
-_JOINS = frozenset(("appointed", "elected", "transferred"))
+_JOINS = lexicon.actions_that("join")
 _LONGEST_LINK = 3
 _STOPS_WORKING = frozenset(("nghỉ", "về"))  # "nghỉ hưu, Giám đốc Sở X …" is of another
 _ALSO = frozenset("đồng cũng ngoài theo".split())  # "Đồng thời, ông được chỉ định …"

@@ -2,30 +2,31 @@
 
 from collections.abc import Iterable, Iterator
 
+from kg import lexicon
 from kg.extract.appointments.change import Change
 from kg.extract.appointments.lives import lives
 from kg.extract.appointments.repeated import is_fuller
 from kg.extract.appointments.seats import seated
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
-from kg.facts import Evidence, Mention, Post, Tenure
+from kg.facts import Evidence, Mention, Person, Post, Tenure, Thing
 from kg.text.folding import clean
 
-_ENTERING = frozenset(("appointed", "elected", "transferred", "approved"))
-_LEAVING = frozenset(("dismissed", "resigned", "retired"))
+_ENTER = lexicon.actions_that("enter")
+_LEAVE = lexicon.actions_that("leave")
 
 
 def mentions(reading: Reading) -> Iterator[Mention]:
     """The first mention of each thing in each of its forms."""
-    seen: set[tuple[object, str]] = set()
+    seen: set[tuple[Thing, str]] = set()
     for thing, first, last, rule in named(reading):
         form = clean(reading.document.verbatim(first, last))
         if (thing, form) not in seen:
             seen.add((thing, form))
-            yield Mention(thing, reading.evidence(first, last, rule))  # type: ignore[arg-type]
+            yield Mention(thing, reading.evidence(first, last, rule))
 
 
-def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
+def named(reading: Reading) -> Iterator[tuple[Thing, int, int, str]]:
     """Yield every naming of a person, body or place: what, tokens ``[first, last)``, the rule."""
     for person in reading.people:
         if person.thing is not None:
@@ -41,7 +42,7 @@ def named(reading: Reading) -> Iterator[tuple[object, int, int, str]]:
 
 def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
     """Who holds which post; a title without a body adds nothing to the same title with one."""
-    held: dict[tuple[object, Post, bool], list[Evidence]] = {}
+    held: dict[tuple[Person, Post, bool], list[Evidence]] = {}
     for person in reading.people:
         for mention in person.posts:
             if person.thing is not None:
@@ -53,18 +54,18 @@ def tenures(reading: Reading, changes: list[Change]) -> Iterator[Tenure]:
     for life in lives(reading):
         held.setdefault((life.person, life.post, life.former), []).append(life.evidence)
     for change in changes:
-        if change.action in _ENTERING:
+        if change.action in _ENTER:
             key = (change.person, change.post, not change.is_news)
             held.setdefault(key, []).append(change.evidence)
-        elif change.action in _LEAVING and (change.person, change.post, False) not in held:
+        elif change.action in _LEAVE and (change.person, change.post, False) not in held:
             held.setdefault((change.person, change.post, True), []).append(change.evidence)
-    posts: dict[object, list[Post]] = {}
+    posts: dict[Person, list[Post]] = {}
     for who, post, _ in held:
         posts.setdefault(who, []).append(post)
     for (who, post, former), evidence in held.items():
         longer = (who, Post(f"{post.title} Thường trực", post.body), former)
         if longer not in held and not _is_shortened(post, posts[who]):
-            yield Tenure(who, post, former, tuple(evidence))  # type: ignore[arg-type]
+            yield Tenure(who, post, former, tuple(evidence))
 
 
 def _is_shortened(post: Post, others: Iterable[Post]) -> bool:

@@ -11,9 +11,10 @@ from kg.extract.clauses.grammar import Clauses
 from kg.extract.mentions import PostMention
 from kg.extract.posts.counted import is_counted
 from kg.extract.reading import Reading
+from kg.facts import Action
 from kg.text import Sentence
 
-LEAVES = frozenset(("dismissed", "resigned", "retired"))
+LEAVES = lexicon.actions_that("leave")
 _OFFICE = frozenset("giữ chức làm khỏi đảm nhiệm thành".split())
 _WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương trở".split())
 _ENTERING = _WITHIN_OFFICE | frozenset(
@@ -70,10 +71,10 @@ class OfficeVerbs:
             elif found and self._is_end_of_work(found[-1], match[0], place):
                 found[-1] = Verb("retired", found[-1].first, found[-1].last)
             else:
-                found.append(Verb(match[0], place, match[1]))  # type: ignore[arg-type]
+                found.append(Verb(match[0], place, match[1]))
         return found
 
-    def _is_end_of_work(self, verb: Verb, action: str, place: int) -> bool:
+    def _is_end_of_work(self, verb: Verb, action: Action, place: int) -> bool:
         """ "thôi giữ chức Giám đốc Sở X để nghỉ hưu": he retires from it."""
         ends = verb.action == "resigned" and action == "retired"
         return ends and self._clauses.word(place - 1) == "để"

@@ -6,10 +6,11 @@ from kg import field_words, lexicon
 from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention
 from kg.extract.places.names import bare_name, is_foreign
+from kg.facts import Sector
 from kg.lexicon import BodyHead
 from kg.text import Token
 
-_COMPANY = "company"
+_COMPANY: Sector = "company"
 _OPENS_LIST = frozenset((":", "như", "gồm", "là"))
 _MARKS = frozenset((",", ";", "và"))
 _LONGEST_INTRODUCTION = 5

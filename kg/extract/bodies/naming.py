@@ -145,7 +145,7 @@ class Names:
         if (head := next(found, None)) is None:
             return None
         name = f"{head.name} {_shown(area, BodyMention(0, 0, head))}"
-        return Body(name, head.sector, head.public, area)  # type: ignore[arg-type]
+        return Body(name, head.sector, head.public, area)
 
     def _is_bare(self, mention: BodyMention) -> bool:
         """ "Công an" alone is a common noun; "Văn phòng" alone is someone's."""
@@ -236,7 +236,7 @@ def _listed(name: str) -> tuple[Sector, bool] | None:
     found = lexicon.body_heads().match(tokens, 0)
     if found is None or found[1] < len(tokens) or found[0].name != name:
         return None
-    return found[0].sector, found[0].public  # type: ignore[return-value]
+    return found[0].sector, found[0].public
 
 
 def _sector(mention: BodyMention, area: Area | None, parent: Body | None) -> tuple[Sector, bool]:
@@ -245,4 +245,4 @@ def _sector(mention: BodyMention, area: Area | None, parent: Body | None) -> tup
         return parent.sector, parent.public
     if area is not None and _country_of(area) not in {"", HOME}:
         return "foreign", False
-    return mention.head.sector, mention.head.public  # type: ignore[return-value]
+    return mention.head.sector, mention.head.public
