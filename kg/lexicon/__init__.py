@@ -1,0 +1,39 @@
+"""The word lists of ``data/lexicon`` as tries over tokens.
+
+Each list is a table that a non-programmer can extend: a header line, tabs between columns, ``|``
+between forms, lines with ``#`` for remarks. A trie finds the longest listed phrase that begins at
+a token; spelling is folded as in the texts, case is left to the caller.
+"""
+
+from kg.lexicon.acts import actions, actions_that, verbs
+from kg.lexicon.heads import BodyHead, body_head, body_heads, named_by_owners, owners, party_seats
+from kg.lexicon.kind_words import KindWord, kinds, kinds_with
+from kg.lexicon.offices import Title, jobs, rank_endings, ranks, state_offices, title_bodies, titles
+from kg.lexicon.words import houses, name_words, surnames, topics, words_of
+
+__all__ = [
+    "BodyHead",
+    "KindWord",
+    "Title",
+    "actions",
+    "actions_that",
+    "body_head",
+    "body_heads",
+    "houses",
+    "jobs",
+    "kinds",
+    "kinds_with",
+    "name_words",
+    "named_by_owners",
+    "owners",
+    "party_seats",
+    "rank_endings",
+    "ranks",
+    "state_offices",
+    "surnames",
+    "title_bodies",
+    "titles",
+    "topics",
+    "verbs",
+    "words_of",
+]
