@@ -13,7 +13,7 @@ from kg.facts import Action, Sector
 from kg.text import tokenize
 from kg.text.folding import fold
 from kg.trie import Trie
-from kg.word_tables import one_of, rows
+from kg.word_tables import forms_of, one_of, rows
 
 TABLES = [name.removeprefix("data/lexicon/").removesuffix(".tsv")
           for name in resources.names("data/lexicon", ".tsv")]  # fmt: skip
@@ -167,6 +167,14 @@ def test_every_act_is_asked_for_by_a_rule() -> None:
     folder = Path(lexicon.__file__).parents[1] / "extract"
     source = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     assert [act for act in column("verbs", "act") if f'"{act}"' not in source] == []
+
+
+def test_a_meeting_that_a_verb_makes_is_called_by_a_word_for_its_kind() -> None:
+    words = {row["notation"]: forms_of(row, "words") for row in rows("kinds")}
+    assert lexicon.meetings_made()["visit"].word == "chuyến thăm"
+    for made in lexicon.meetings_made().values():
+        assert made.word in words[made.notation]
+    assert all(bool(row["makes"]) == bool(row["called"]) for row in rows("verbs"))
 
 
 def test_every_action_is_one_of_facts_and_enters_or_leaves_a_post() -> None:

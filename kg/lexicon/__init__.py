@@ -5,7 +5,7 @@ between forms, lines with ``#`` for remarks. A trie finds the longest listed phr
 a token; spelling is folded as in the texts, case is left to the caller.
 """
 
-from kg.lexicon.acts import actions, actions_that, verbs
+from kg.lexicon.acts import actions, actions_that, meetings_made, verbs
 from kg.lexicon.heads import BodyHead, body_head, body_heads, named_by_owners, owners, party_seats
 from kg.lexicon.kind_words import KindWord, kinds, kinds_with
 from kg.lexicon.offices import Title, jobs, rank_endings, ranks, state_offices, title_bodies, titles
@@ -23,6 +23,7 @@ __all__ = [
     "jobs",
     "kinds",
     "kinds_with",
+    "meetings_made",
     "name_words",
     "named_by_owners",
     "owners",

@@ -4,7 +4,9 @@ from functools import cache
 from typing import get_args
 
 from kg.facts import Action
+from kg.lexicon.kind_words import KindWord
 from kg.lexicon.listed import listed
+from kg.text.folding import fold
 from kg.trie import Trie
 from kg.word_tables import forms_of, one_of, rows
 
@@ -22,6 +24,13 @@ def verbs() -> Trie[frozenset[str]]:
     for form, meant in acts.items():
         trie.add(form, frozenset(meant))
     return trie
+
+
+@cache
+def meetings_made() -> dict[str, KindWord]:
+    """Return, by the act, the kind of meeting that there was where a verb tells of one."""
+    making = (row for row in rows("verbs") if row["makes"])
+    return {row["act"]: KindWord("meeting", row["makes"], fold(row["called"])) for row in making}
 
 
 @cache

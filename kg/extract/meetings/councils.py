@@ -6,11 +6,10 @@ from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.meetings.told_times import is_dated
 from kg.extract.reading import Reading
 from kg.facts import Body
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meetings_made
 from kg.text import Sentence
 
-SITTING = ("sitting", "phiên họp")
-_GROUP_SITTING = ("sitting", "phiên thảo luận tổ")
+_GROUP_SITTING = KindWord("meeting", "sitting", "phiên thảo luận tổ")
 _IN_GROUPS = frozenset((("ở", "tổ"), ("tại", "tổ"), ("theo", "tổ"), ("ở", "đoàn")))
 _COUNCILS = ("Quốc hội", "HĐND ", "Ủy ban Thường vụ Quốc hội")
 _ACTED_FOR = frozenset("được bởi để do trình nghị".split())  # "giới thiệu để | HĐND tỉnh bầu"
@@ -39,7 +38,7 @@ class Councils:
         ):
             return None
         groups = (self._clauses.word(act.last), self._clauses.word(act.last + 1)) in _IN_GROUPS
-        kind = KindWord("meeting", *(_GROUP_SITTING if groups else SITTING))
+        kind = _GROUP_SITTING if groups else meetings_made()["sit"]
         return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
 
 

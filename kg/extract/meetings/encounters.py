@@ -7,29 +7,17 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter, meets
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.clauses.guests import Guests
-from kg.extract.meetings.councils import SITTING, Councils
+from kg.extract.meetings.councils import Councils
 from kg.extract.meetings.occasions import Occasions
 from kg.extract.meetings.told_times import is_dated
 from kg.extract.reading import Reading
 from kg.facts import Body, Person, Post
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meetings_made
 from kg.text import Sentence
 
-KINDS = {
-    "work": ("working_session", "buổi làm việc"),
-    "receive_guest": ("reception", "buổi tiếp"),
-    "talk": ("get_together", "cuộc gặp"),
-    "visit": ("visit", "chuyến thăm"),
-    "meet": ("meeting", "cuộc họp"),
-    "inspect": ("inspection", "buổi kiểm tra"),
-    "honour": ("memorial", "lễ dâng hương"),
-    "voters": ("voter_contact", "buổi tiếp xúc cử tri"),
-}
-"""For each act the kind of meeting that it makes, and its noun."""
-
-
 _HONOUR = "honour"
-_TALKS = ("talks", "cuộc hội đàm")
+_TALKS = KindWord("meeting", "talks", "cuộc hội đàm")
+_READ_APART = frozenset(("sign", "sit"))
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _MET = Person | Body | Post
@@ -139,8 +127,7 @@ class Encounters:
     ) -> Encounter:
         verb = {self._clauses.word(place) for place in range(act.first, act.last)}
         sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
-        notation, noun = _TALKS if "đàm" in verb else SITTING if sits else KINDS[told]
-        kind = KindWord("meeting", notation, noun)
+        kind = _TALKS if "đàm" in verb else meetings_made()["sit" if sits else told]
         hosting = {host.thing for host in hosts}
         met = [guest for guest in guests if guest.thing not in hosting]
         start = min([act.first, *(acting.start for acting in hosts)])
@@ -224,4 +211,4 @@ class Encounters:
 @cache
 def _told_by(acts: frozenset[str]) -> str | None:
     """Return of the acts that a verb may stand for the first that makes a meeting."""
-    return next((name for name in KINDS if name in acts), None)
+    return next((act for act in meetings_made() if act in acts - _READ_APART), None)

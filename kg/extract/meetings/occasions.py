@@ -4,13 +4,13 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter, called, meets
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.reading import Reading
-from kg.lexicon import KindWord
+from kg.lexicon import KindWord, meetings_made
 from kg.text import Sentence
 
 _HANDING = frozenset(("trao", "tặng"))
 _DECISION = KindWord("meeting", "decision_ceremony", "lễ trao quyết định")
 _AWARD = KindWord("meeting", "award_ceremony", "lễ trao tặng")
-_SIGNING = KindWord("meeting", "signing_ceremony", "lễ ký kết")
+_SIGNING = meetings_made()["sign"]
 
 
 class Occasions:
