@@ -2,38 +2,67 @@
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Literal, get_args
 
 from kg.lexicon.listed import listed
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
 from kg.trie import Trie
-from kg.word_tables import forms_of, rows
+from kg.word_tables import forms_of, one_of, rows
 
 _DEPUTIES = ("Phó ", "Thứ trưởng")
 _PERMANENT = "Thường trực"
-_JOB = "!"
+
+Grammar = Literal[
+    "", "ends_in_head", "next_word_is_head", "seat_opens", "part_of_what_follows", "office", "job"
+]
+_GRAMMARS: tuple[Grammar, ...] = get_args(Grammar)
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title; see ``data/lexicon/titles.tsv``."""
+    """A title, as a row of ``data/lexicon/titles.tsv`` has it.
+
+    Args:
+        name: its canonical form.
+        body: the full name of the body that it means by itself; "" where it means none.
+        grammar: how title and body go together; the head of the table explains the values.
+        head: the word that opens the name of a body which the title itself tells of, or "".
+    """
 
     name: str
-    body: str
-    head: str
+    body: str = ""
+    grammar: Grammar = ""
+    head: str = ""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it is whole only with the word that opens a body after it: "Trưởng | Ban"."""
+        return self.grammar == "next_word_is_head"
+
+
+@cache
+def _titles() -> tuple[tuple[dict[str, str], Title], ...]:
+    """The rows of the table, each with the title that it tells of."""
+    return tuple((row, _title(row)) for row in rows("titles"))
+
+
+def _title(row: dict[str, str]) -> Title:
+    grammar = one_of(row["grammar"], _GRAMMARS)
+    return Title(fold(forms_of(row)[0]), fold(row["body"]), grammar, fold(row["head"]))
 
 
 @cache
 def titles() -> Trie[Title]:
     """Return the titles of posts, each deputy's also with the word for a permanent one."""
     trie: Trie[Title] = Trie()
-    for row in (row for row in rows("titles") if row["head"] != _JOB):
-        name, *_ = forms = forms_of(row)
-        title = Title(fold(name), fold(row["body"]), fold(row["head"]))
+    for row, title in _titles():
+        if title.grammar == "job":
+            continue
         permanent = replace(title, name=f"{title.name} {_PERMANENT}")
-        for form in forms:
+        for form in forms_of(row):
             trie.add(form, title)
-            if name.startswith(_DEPUTIES) and not row["head"]:
+            if title.name.startswith(_DEPUTIES) and not title.grammar:
                 trie.add(f"{form} {_PERMANENT}", permanent)
     return trie
 
@@ -42,16 +71,16 @@ def titles() -> Trie[Title]:
 def jobs() -> Trie[Title]:
     """Return what people work as, which is a post only beside a name: "cán bộ UBND xã"."""
     trie: Trie[Title] = Trie()
-    for row in (row for row in rows("titles") if row["head"] == _JOB):
-        for form in (forms := forms_of(row)):
-            trie.add(form, Title(fold(forms[0]), "", ""))
+    for row, title in _titles():
+        for form in forms_of(row) if title.grammar == "job" else ():
+            trie.add(form, title)
     return trie
 
 
 @cache
 def state_offices() -> frozenset[str]:
     """Return the titles that name an office by themselves: "Chủ tịch nước"."""
-    return frozenset(fold(forms_of(row)[0]) for row in rows("titles") if row["body"] == "-")
+    return frozenset(title.name for _, title in _titles() if title.grammar == "office")
 
 
 @cache

@@ -237,7 +237,7 @@ class People:
     def _opens_title(self, place: int) -> bool:
         """Tell whether a title begins; "Trưởng" alone is one only before a body: "Trưởng Ban"."""
         found = lexicon.titles().match(self.tokens, place)
-        if found is None or found[0].head != "^":
+        if found is None or not found[0].goes_on:
             return found is not None
         return lexicon.body_heads().match(self.tokens, found[1]) is not None
 

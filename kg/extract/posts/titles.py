@@ -88,7 +88,7 @@ def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
 
 def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """ "Thành ủy viên": the title says its body itself."""
-    if not title.head.startswith("="):
+    if title.grammar != "seat_opens":
         return None
     seat = read_body(tokens, first)
     if seat is None:
@@ -104,11 +104,11 @@ def _own_seat(tokens: Sequence[Token], first: int, last: int, title: Title) -> P
 
 def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """A title and the body after it; the body's head may be the title's last words."""
-    if title.head.startswith("+"):
+    if title.grammar == "part_of_what_follows":
         return _in_part(tokens, first, last, title)
     if title.name == _FOREIGN_MINISTER and (ministry := foreign_ministry(tokens, last)):
         return PostMention(first, ministry.last, title.name, ministry)
-    if title.body == "-":
+    if title.grammar == "office":
         return office_of_state(tokens, first, last, title)
     if title.body:
         return _in_own_body(tokens, first, last, title)
@@ -119,7 +119,7 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         if body is not None and body.last > last:
             _unbind_room(tokens, body)
             return PostMention(first, body.last, _title_name(title, body), body)
-    if title.head == "^":
+    if title.goes_on:
         return None
     named = _elided_body(tokens, first, last, title) or brand_led(tokens, first, last, title)
     if named is not None:
@@ -153,7 +153,7 @@ def _in_own_body(tokens: Sequence[Token], first: int, last: int, title: Title) -
 
 def _in_part(tokens: Sequence[Token], first: int, last: int, title: Title) -> PostMention | None:
     """ "UVTV Tỉnh ủy": a member of a part of the body that follows."""
-    part = lexicon.body_head(title.head[1:])
+    part = lexicon.body_head(title.head)
     whole = read_body(tokens, last) if last < len(tokens) else None
     opens = first + 1 if tokens[first].key == _SHORT_MEMBER else first  # "UV | BCH TƯ Đảng"
     own = read_body(tokens, opens, titled=True)
@@ -183,7 +183,7 @@ def _following(tokens: Sequence[Token], place: int) -> BodyMention | None:
 def _body_starts(tokens: Sequence[Token], first: int, last: int, title: Title) -> list[int]:
     """Where the body may begin: in the title itself ("Chánh | Văn phòng"), or after it."""
     starts = []
-    if title.head and title.head != "^":
+    if title.grammar == "ends_in_head":
         starts.append(last - len(title.head.split()))
     elif tokens[last - 1].key in _HEADS_IN_TITLES and last - first > 1:
         starts.append(last - 1)
@@ -205,8 +205,8 @@ def _title_name(title: Title, body: BodyMention) -> str:
     """ "Trưởng" of a Ban is "Trưởng ban": the bare title as usage has it."""
     head = body.head.name.split()[0].lower()
     if head in _LONGER_HEADS:
-        return f"{title.name} {_LONGER_HEADS[head]}" if title.head == "^" else title.name
-    return f"{title.name} {head}" if title.head == "^" and head in _HEADS_IN_TITLES else title.name
+        return f"{title.name} {_LONGER_HEADS[head]}" if title.goes_on else title.name
+    return f"{title.name} {head}" if title.goes_on and head in _HEADS_IN_TITLES else title.name
 
 
 def _elided_body(
