@@ -1,6 +1,7 @@
 """Who held a post and who is seen in it after whom, of articles that are read for it."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import kg
+from kg import lexicon, resources
 from kg.cli import main
 from kg.graph import Graph
 from kg.query.questions import questions
@@ -53,6 +55,15 @@ def test_a_body_still_tells_its_posts_from_those_of_others(graph: Graph) -> None
 def test_one_president_is_seen_after_another_but_no_deputy_minister_is(graph: Graph) -> None:
     followed = [(row["predecessor"], row["successor"]) for row in graph.ask("who_succeeded")]
     assert followed == [("Trần Văn Mẫu", "Phạm Văn Dụ")]
+
+
+def test_nobody_follows_another_in_a_post_that_the_table_says_several_hold() -> None:
+    asked = re.findall(r'!REGEX\(\?title, "(.+)"\)', resources.read("queries/who_succeeded.rq"))
+    left_out = re.compile("|".join(f"(?:{pattern})" for pattern in asked))
+    several = lexicon.titles_with("several") | lexicon.titles_with("deputy")
+    assert {title for title in several if not left_out.search(title)} == set()
+    chiefs = {title for title in lexicon.titles_with("leads") if not lexicon.is_deputy(title)}
+    assert {title for title in chiefs if left_out.search(f"{title} Sở Y tế")} == set()
 
 
 @pytest.mark.parametrize("asked", questions(), ids=lambda each: each.name)

@@ -17,6 +17,9 @@ from kg.word_tables import forms_of, one_of, rows
 
 TABLES = [name.removeprefix("data/lexicon/").removesuffix(".tsv")
           for name in resources.names("data/lexicon", ".tsv")]  # fmt: skip
+CODE = Path(lexicon.__file__).parents[1]
+SOURCE = "".join(path.read_text(encoding="utf-8") for path in CODE.rglob("*.py"))
+RULES = "".join(path.read_text(encoding="utf-8") for path in (CODE / "extract").rglob("*.py"))
 GRAMMARS = {"name", "seat", "local", "field", "part", "proper"}
 
 
@@ -164,9 +167,7 @@ def test_owners_and_whom_they_own_are_heads_of_bodies() -> None:
 
 def test_every_act_is_asked_for_by_a_rule() -> None:
     """A verb that no rule asks for is a dead line."""
-    folder = Path(lexicon.__file__).parents[1] / "extract"
-    source = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
-    assert [act for act in column("verbs", "act") if f'"{act}"' not in source] == []
+    assert [act for act in column("verbs", "act") if f'"{act}"' not in RULES] == []
 
 
 def test_a_meeting_that_a_verb_makes_is_called_by_a_word_for_its_kind() -> None:
@@ -185,12 +186,46 @@ def test_every_action_is_one_of_facts_and_enters_or_leaves_a_post() -> None:
     assert lexicon.actions_that("join") < enter
 
 
-@pytest.mark.parametrize(("table", "name"), [("actions", "effects"), ("titles", "grammar")])
-def test_the_head_of_a_table_explains_each_value_of_a_column(table: str, name: str) -> None:
-    """So does a test of its own for ``kinds``, whose traits rules ask for by scheme."""
+@pytest.mark.parametrize(
+    ("table", "names"),
+    [("kinds", "traits"), ("actions", "effects"), ("titles", "grammar traits")],
+)
+def test_the_head_of_a_table_explains_each_value_of_its_columns(table: str, names: str) -> None:
     text = resources.read(f"data/lexicon/{table}.tsv")
     explained = re.findall(r"^#   (\w+): ", text, re.MULTILINE)
-    assert sorted(explained) == sorted(set(forms(table, name)))
+    given = {value for name in names.split() for value in forms(table, name)}
+    assert sorted(explained) == sorted(given)
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "asks"),
+    [("titles", "traits", "titles_with"), ("actions", "effects", "actions_that")],
+)
+def test_what_a_table_says_of_titles_and_actions_is_asked_for(
+    table: str, name: str, asks: str
+) -> None:
+    asked = set(re.findall(rf'{asks}\("(\w+)"\)', SOURCE))
+    assert asked == set(forms(table, name))
+
+
+def test_a_title_is_a_deputy_s_by_its_first_word_or_by_the_table() -> None:
+    assert lexicon.is_deputy("Phó Giám đốc Thường trực")
+    assert lexicon.is_deputy("Thứ trưởng Thường trực")
+    assert not lexicon.is_deputy("Bộ trưởng")
+    ends_so = {title for title in forms("titles") if re.search(r"\bphó$", title)}
+    assert {title for title in ends_so if title in canonical()} <= lexicon.titles_with("deputy")
+
+
+def test_several_hold_a_deputy_s_or_member_s_title_and_one_that_of_who_leads() -> None:
+    assert lexicon.is_of_several("Phó Chủ tịch")
+    assert lexicon.is_of_several("Ủy viên Thường trực")
+    assert not lexicon.is_of_several("Chủ tịch")
+    chiefs = {title for title in lexicon.titles_with("leads") if not lexicon.is_deputy(title)}
+    assert not chiefs & lexicon.titles_with("several")
+
+
+def canonical() -> set[str]:
+    return {fold(cell.split("|")[0]) for cell in column("titles", "forms")}
 
 
 def test_a_cell_that_holds_none_of_the_values_of_its_column_is_an_error() -> None:

@@ -11,10 +11,7 @@ from kg.facts import Area, Body, Post
 
 M = TypeVar("M", BodyMention, PostMention)
 
-_SHARED_TITLES = frozenset(
-    ("Tổng giám đốc", "Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Vụ trưởng",
-     "Tổng cục trưởng", "Tổng biên tập", "Chánh án", "Tư lệnh", "Chỉ huy trưởng", "Trưởng ban")
-)  # fmt: skip
+_POINT_BACK = frozenset(title.capitalize() for title in lexicon.titles_with("points_back"))
 _NEAR = 60  # how far from its chief's a deputy's bare title may stand
 
 
@@ -75,8 +72,8 @@ class Things:
         """The body that a bare title means: a chief's for a deputy, a ministry for a minister."""
         base = _base(mention.title)
         deputy = mention.title.startswith("Phó ")
-        for post in _before(mention, self._posts) if deputy or base in _SHARED_TITLES else ():
-            if base not in _SHARED_TITLES and mention.first - post.last > _NEAR:
+        for post in _before(mention, self._posts) if deputy or base in _POINT_BACK else ():
+            if base not in _POINT_BACK and mention.first - post.last > _NEAR:
                 break
             if _base(post.title) == base and post.body is not None:
                 return self.body(post.body) if _may_have_deputies(post) else None

@@ -8,7 +8,18 @@ a token; spelling is folded as in the texts, case is left to the caller.
 from kg.lexicon.acts import actions, actions_that, meetings_made, verbs
 from kg.lexicon.heads import BodyHead, body_head, body_heads, named_by_owners, owners, party_seats
 from kg.lexicon.kind_words import KindWord, kinds, kinds_with
-from kg.lexicon.offices import Title, jobs, rank_endings, ranks, state_offices, title_bodies, titles
+from kg.lexicon.offices import (
+    Title,
+    is_deputy,
+    is_of_several,
+    jobs,
+    rank_endings,
+    ranks,
+    state_offices,
+    title_bodies,
+    titles,
+    titles_with,
+)
 from kg.lexicon.words import houses, name_words, surnames, topics, words_of
 
 __all__ = [
@@ -20,6 +31,8 @@ __all__ = [
     "body_head",
     "body_heads",
     "houses",
+    "is_deputy",
+    "is_of_several",
     "jobs",
     "kinds",
     "kinds_with",
@@ -34,6 +47,7 @@ __all__ = [
     "surnames",
     "title_bodies",
     "titles",
+    "titles_with",
     "topics",
     "verbs",
     "words_of",

@@ -10,7 +10,7 @@ from kg.text.tokens import tokenize
 from kg.trie import Trie
 from kg.word_tables import forms_of, one_of, rows
 
-_DEPUTIES = ("Phó ", "Thứ trưởng")
+_DEPUTY = "Phó "
 _PERMANENT = "Thường trực"
 
 Grammar = Literal[
@@ -62,7 +62,7 @@ def titles() -> Trie[Title]:
         permanent = replace(title, name=f"{title.name} {_PERMANENT}")
         for form in forms_of(row):
             trie.add(form, title)
-            if title.name.startswith(_DEPUTIES) and not title.grammar:
+            if is_deputy(title.name) and not title.grammar:
                 trie.add(f"{form} {_PERMANENT}", permanent)
     return trie
 
@@ -81,6 +81,35 @@ def jobs() -> Trie[Title]:
 def state_offices() -> frozenset[str]:
     """Return the titles that name an office by themselves: "Chủ tịch nước"."""
     return frozenset(title.name for _, title in _titles() if title.grammar == "office")
+
+
+@cache
+def titles_with(trait: str) -> frozenset[str]:
+    """Return the titles, in their canonical forms, of which a trait of ``titles.tsv`` holds.
+
+    Args:
+        trait: as the head of the table explains it.
+    """
+    return frozenset(title.name for row, title in _titles() if trait in forms_of(row, "traits"))
+
+
+def is_deputy(title: str) -> bool:
+    """Tell whether a title is a deputy's, if the permanent one's.
+
+    Args:
+        title: in its canonical form.
+    """
+    bare = title.removesuffix(f" {_PERMANENT}")
+    return title.startswith(_DEPUTY) or bare in titles_with("deputy")
+
+
+def is_of_several(title: str) -> bool:
+    """Tell whether several hold a title at once in one body, as deputies and members do.
+
+    Args:
+        title: in its canonical form.
+    """
+    return is_deputy(title) or title in titles_with("several")
 
 
 @cache

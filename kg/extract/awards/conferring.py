@@ -2,13 +2,13 @@
 
 from kg.extract.actors.acting import Acting
 from kg.facts import Body, Post
-from kg.lexicon import KindWord, kinds_with
+from kg.lexicon import KindWord, is_deputy, kinds_with
 
 _BY_STATE = kinds_with("award", "by_state")
 _BY_BODIES = kinds_with("award", "by_bodies")
 _HEAD_OF_STATE = "Chủ tịch nước"
 _OF_OTHER_STATES = frozenset(("foreign", "international"))
-_HAND_OVER = ("Phó ", "Thứ trưởng", "Bí thư")  # deputies, and who heads a party committee
+_SECRETARY = "Bí thư"  # heads a party committee
 
 
 def confers(giver: Acting, kind: KindWord) -> bool:
@@ -30,7 +30,11 @@ def confers(giver: Acting, kind: KindWord) -> bool:
         return _HEAD_OF_STATE in titles
     if kind.notation in _BY_BODIES:
         return False
-    return not titles or not all(title.startswith(_HAND_OVER) for title in titles)
+    return not titles or not all(map(_hands_over, titles))
+
+
+def _hands_over(title: str) -> bool:
+    return is_deputy(title) or title.startswith(_SECRETARY)
 
 
 def _may_confer(body: Body, kind: KindWord) -> bool:

@@ -1,15 +1,10 @@
 """Who counts as a participant of a meeting when someone unnamed takes part."""
 
+from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.facts import Actor, Group, Post
 
-_LEADERS = frozenset(
-    ("Bí thư", "Chủ tịch", "Phó Bí thư", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc",
-     "Tổng Giám đốc", "Bộ trưởng", "Thứ trưởng", "Thống đốc", "Chủ nhiệm", "Tổng cục trưởng",
-     "Cục trưởng", "Vụ trưởng", "Trưởng ban", "Trưởng phòng", "Viện trưởng", "Hiệu trưởng",
-     "Chánh án", "Chánh Thanh tra", "Tổng Bí thư")
-)  # fmt: skip
-
+_LEADERS = lexicon.titles_with("leads")
 _MANY_SECRETARIES = "Ban Chấp hành Trung ương Đảng"
 
 

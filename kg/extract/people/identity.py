@@ -9,8 +9,6 @@ from kg.extract.people.same_names import spellings
 from kg.extract.things import Things
 from kg.facts import Person, Post
 
-_SHARED = ("Phó", "Ủy viên", "Thành viên", "Thứ trưởng", "Đại biểu")
-
 _GOVERNING = ("UBND ", "HĐND ")
 
 
@@ -120,7 +118,7 @@ def return_posts(mentions: Sequence[PersonMention], things: Things) -> None:
     for mention in mentions:
         before = [post for post in mention.posts if post.first < mention.first]
         after = [post for post in mention.posts if post.first > mention.first]
-        if not before or len(after) != 1 or after[0].title.startswith(_SHARED):
+        if not before or len(after) != 1 or lexicon.is_of_several(after[0].title):
             continue
         others = holders.get(things.post(after[0]), set()) - {mention.thing}
         if others and not after[0].former:
@@ -139,7 +137,7 @@ def _return_first(mentions: Sequence[PersonMention], things: Things) -> None:
             alone[things.post(before[0])] = mention.thing
     for mention in mentions:
         before = [post for post in mention.posts if post.first < mention.first]
-        if len(before) < 2 or before[0].title.startswith(_SHARED):
+        if len(before) < 2 or lexicon.is_of_several(before[0].title):
             continue
         holder = alone.get(things.post(before[0]), mention.thing)
         if holder != mention.thing and things.post(before[0]).body is not None:
