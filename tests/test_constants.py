@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kg.word_tables import rows
+from kg.word_tables import forms_of, rows
 
 CODE = Path(__file__).parents[1] / "kg"
 MODULES = sorted(CODE.rglob("*.py"))
 RULES = sorted((CODE / "extract").rglob("*.py"))
 SCHEMES = {"meeting", "agreement", "award"}
+TITLES = {forms_of(row)[0] for row in rows("titles")}
 KINDS = {row["notation"] for row in rows("kinds") if row["scheme"] in SCHEMES} - SCHEMES
 
 
@@ -43,3 +44,9 @@ def words_of(node: ast.AST) -> set[str]:
 def test_rules_list_no_kinds_but_ask_for_a_trait_of_the_table(path: Path) -> None:
     listed = (words_of(node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
     assert [sorted(words & KINDS) for words in listed if len(words & KINDS) > 1] == []
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: str(path.relative_to(CODE)))
+def test_rules_list_no_titles_but_ask_for_a_trait_of_the_table(path: Path) -> None:
+    listed = (words_of(node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    assert [sorted(words & TITLES) for words in listed if len(words & TITLES) > 1] == []

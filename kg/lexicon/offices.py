@@ -28,17 +28,23 @@ class Title:
         body: the full name of the body that it means by itself; "" where it means none.
         grammar: how title and body go together; the head of the table explains the values.
         head: the word that opens the name of a body which the title itself tells of, or "".
+        traits: what rules ask of it.
     """
 
     name: str
     body: str = ""
     grammar: Grammar = ""
     head: str = ""
+    traits: frozenset[str] = frozenset()
 
     @property
     def goes_on(self) -> bool:
         """Whether it is whole only with the word that opens a body after it: "Trưởng | Ban"."""
         return self.grammar == "next_word_is_head"
+
+    def has(self, trait: str) -> bool:
+        """Tell whether a trait holds of it, as the head of the table explains it."""
+        return trait in self.traits
 
 
 @cache
@@ -49,7 +55,8 @@ def _titles() -> tuple[tuple[dict[str, str], Title], ...]:
 
 def _title(row: dict[str, str]) -> Title:
     grammar = one_of(row["grammar"], _GRAMMARS)
-    return Title(fold(forms_of(row)[0]), fold(row["body"]), grammar, fold(row["head"]))
+    name, traits = fold(forms_of(row)[0]), frozenset(forms_of(row, "traits"))
+    return Title(name, fold(row["body"]), grammar, fold(row["head"]), traits)
 
 
 @cache
@@ -90,7 +97,7 @@ def titles_with(trait: str) -> frozenset[str]:
     Args:
         trait: as the head of the table explains it.
     """
-    return frozenset(title.name for row, title in _titles() if trait in forms_of(row, "traits"))
+    return frozenset(title.name for _, title in _titles() if title.has(trait))
 
 
 def is_deputy(title: str) -> bool:

@@ -8,12 +8,8 @@ from kg.extract.places.names import foreign_city, read_place
 from kg.lexicon import BodyHead, Title
 from kg.text import Token
 
-_GOVERNORS = frozenset(
-    ("Tỉnh trưởng", "Phó Tỉnh trưởng", "Thống đốc", "Phó Thống đốc", "Thị trưởng", "Phó Thị trưởng")
-)
 _FOREIGN_GOVERNMENT = BodyHead("Chính quyền", "part", "foreign", "foreign", False, False)
 _AREA_GOVERNMENT = BodyHead("UBND", "local", "any", "government", True, False)
-_SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"))
 _REGIONS = frozenset(("vùng", "bang", "tỉnh", "hạt"))
 _LONGEST_REGION = 3
 _SMALLEST = frozenset(("thôn", "ấp", "buôn", "khóm", "khu phố"))
@@ -30,10 +26,10 @@ def of_area(tokens: Sequence[Token], first: int, last: int, title: Title) -> Pos
     """
     where = _past_committee(tokens, last) if title.name.endswith("Chủ tịch") else last
     place = read_place(tokens, where) if where < len(tokens) else None
-    if title.name in _GOVERNORS and not (place and place.name):
+    if title.has("governs") and not (place and place.name):
         fewest = 2 if title.name.endswith("Thị trưởng") else 3
         place = foreign_city(tokens, last, fewest) or _foreign_region(tokens, last) or place
-    if title.name in _GOVERNORS and place is not None and place.name:
+    if title.has("governs") and place is not None and place.name:
         body = BodyMention(
             last, place.last, _FOREIGN_GOVERNMENT, place=place, rule="governor_of_area"
         )
@@ -78,7 +74,8 @@ def of_party_in(tokens: Sequence[Token], first: int, last: int, title: Title) ->
         last: where it ends.
         title: the title.
     """
-    place = read_place(tokens, last) if title.name in _SECRETARIES and last < len(tokens) else None
+    leads = title.has("of_party_seat") and last < len(tokens)
+    place = read_place(tokens, last) if leads else None
     if place is None or not (place.word and place.name):
         return None
     head = lexicon.party_seats().get(place.word) or lexicon.body_head("Đảng ủy")

@@ -24,12 +24,8 @@ from kg.text import Token
 FORMER = ("nguyên", "cựu")
 _MEMBER = "Ủy viên"
 _SHORT_MEMBER = "uv"
-_MINISTERS = frozenset(
-    ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng Thứ nhất", "Quốc vụ khanh")
-)
 _FOREIGN_MINISTER = "Ngoại trưởng"
 _LOCAL = frozenset(("Sở", "Chi cục"))
-_DIRECTORS = frozenset(("Giám đốc", "Phó Giám đốc"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
 _PHRASES = frozenset((("chức", "vụ"), ("nhiệm", "vụ"), ("ủy", "quyền")))
@@ -112,7 +108,7 @@ def _in_body(tokens: Sequence[Token], first: int, last: int, title: Title) -> Po
         return office_of_state(tokens, first, last, title)
     if title.body:
         return _in_own_body(tokens, first, last, title)
-    if title.name in _MINISTERS and (ministry := _elided_body(tokens, first, last, title)):
+    if title.has("of_ministry") and (ministry := _elided_body(tokens, first, last, title)):
         return PostMention(first, ministry.last, title.name, ministry)
     for start in _body_starts(tokens, first, last, title):
         body = read_body(tokens, start, titled=True)
@@ -235,9 +231,9 @@ def _elided_body(
 
 def _elided_head(title: Title) -> str:
     """The word for the kind of body that a title says itself: "Vụ trưởng" is of a "Vụ"."""
-    if title.name in _MINISTERS:
+    if title.has("of_ministry"):
         return "Bộ"
-    if title.name in _DIRECTORS:
+    if title.has("of_department"):
         return "Sở"
     if (
         title.name.endswith((" Chi cục trưởng", " chi cục trưởng"))
