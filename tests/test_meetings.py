@@ -620,7 +620,7 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         (
             f"Sáng nay, HĐND tỉnh Cà Mau bàn thảo về giá nước. Bà {NHAN} đề nghị"
             " giảm giá nước cho các hộ nghèo ở ven biển.",
-            {("sitting", "attendee", "hđnd tỉnh cà mau"), ("sitting", "speaker", NHAN)},
+            {("sitting", "organizer", "hđnd tỉnh cà mau"), ("sitting", "speaker", NHAN)},
         ),
         (
             "Trong cuộc họp khẩn cấp chiều 20/6 của UBND tỉnh Cà Mau, nhiều người đã phát biểu.",
@@ -628,7 +628,7 @@ def test_a_delegation_is_there_in_who_leads_it(text: str, found: set[tuple[str, 
         ),
         (
             "HĐND tỉnh Cà Mau đã dành cả ngày 20/6 để bàn về giá nước.",
-            {("sitting", "attendee", "hđnd tỉnh cà mau")},
+            {("sitting", "organizer", "hđnd tỉnh cà mau")},
         ),
         (f"Chiều 20/6, ông {SINH} đã gửi thư mời bà {NHAN} sang thăm Sở Y tế tỉnh Cà Mau.", set()),
         (

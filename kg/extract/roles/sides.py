@@ -13,7 +13,6 @@ from kg.text import Sentence
 
 _NOUNS = frozenset(("cuộc", "buổi", "phiên"))  # "nhiều cuộc | họp có ông A tham gia"
 _BETWEEN_TWO = FACE_TO_FACE | {"visit"}
-_OPENS = "mạc"  # "khai mạc", "bế mạc"
 _GOES_ON_TO = frozenset("dự mạc kiến trì".split())  # "dự", "khai mạc", "chứng kiến", "chủ trì"
 
 
@@ -83,13 +82,12 @@ class Sides(VerbShapes):
         )
 
     def sitting(self, act: Act, sentence: Sentence) -> Cast:
-        """ "Ngày 13/7, HĐND tỉnh đã bầu …": a council sits; "khai mạc kỳ họp": it holds one."""
+        """ "Ngày 13/7, HĐND tỉnh đã bầu …", "… khai mạc kỳ họp": a council holds its sittings."""
         encounter = self._encounters.read(sentence)
         if encounter is None or encounter.kind.notation != "sitting":
             return []
         told = encounter.start <= act.first < encounter.end
-        opens = self.clauses.word(act.last - 1) == _OPENS
-        return cast("organizer" if opens else "attendee", encounter.hosts if told else ())
+        return cast("organizer", encounter.hosts if told else ())
 
 
 def _calls(acting: Acting) -> bool:
