@@ -49,6 +49,12 @@ def said(text: str) -> set[tuple[str, str]]:
         "Theo ông Lưu Quang Sính, phụ trách thủy lợi của Sở Nông nghiệp: Tỉnh sẽ chống hạn từ tháng"
         " tới.",
         "Theo ông Lưu Quang Sính, người đứng đầu hội thủy lợi xã, tỉnh sẽ chống hạn từ tháng tới.",
+        "Theo ông Lưu Quang Sính - Chủ nhiệm Đề án trồng rừng ven biển, tỉnh sẽ chống hạn từ tháng"
+        " tới.",
+        "Theo ông Lưu Quang Sính, Phó Trưởng ban Xây dựng nông thôn mới của tỉnh, tỉnh sẽ chống hạn"
+        " từ tháng tới.",
+        "Theo ông Lưu Quang Sính, Phó ban Dự án nước sạch thành phố Cần Thơ: Tỉnh sẽ"
+        " chống hạn từ tháng tới.",
         "Cũng theo ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
         "Cũng theo ghi nhận của ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",
         "Vì vậy, cũng theo ông Lưu Quang Sính, tỉnh sẽ chống hạn từ tháng tới.",

@@ -140,6 +140,7 @@ def test_an_entity_that_a_crawler_left_is_read_as_its_sign_and_keeps_its_length(
         "Phòng rộng 4 * 5 mét.",
         "Hội nghị tại TP. Huế kết thúc. | Đại biểu ra về.",
         "Có 40 xưởng trên địa bàn TP. | Theo ông An, 1.020/1.300 hộ đã dời đi.",
+        "Gỡ khó cho các hộ dân nuôi cá | Theo Thứ trưởng Lê An, tỉnh đã có vốn.",
         "Lễ trao quà diễn ra ở Nhà Văn hóa TPHCM. | Đến dự có bà Bình.",
         "Ông An phát biểu tại lễ khai giảng (Ảnh: Hà) | Tới dự có bà Bình.",
         "TS. Mai Khả và PGS.TS Lê Vĩ dự. | Họ phát biểu.",

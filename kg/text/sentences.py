@@ -24,6 +24,7 @@ _OPENERS = frozenset(
     " Đồng Bên Tiếp Cũng Các".split()
 )
 _NEVER_NAMES = frozenset("Với Theo Tại Trong Để Sau Dưới Đến Khi Tuy Nếu".split())
+_QUOTES = "Theo"
 _OPENING_PAIRS = frozenset(
     ("phát biểu", "tham dự", "đồng thời", "đồng chí", "bên cạnh", "nhân dịp", "nhân kỷ",
      "nhân chuyến", "tiếp tục", "tiếp đó", "đón nhận", "đoàn công", "cùng ngày", "cùng dự",
@@ -159,7 +160,8 @@ def _opens_run_in(tokens: Sequence[Token], place: int, last: int) -> bool:
     if not token.capital or not ends or place + 1 >= last:
         return False
     following = tokens[place + 1]
-    if following.capital or not following.is_word:
+    named = following.capital and token.text != _QUOTES  # "… người dân Theo Thứ trưởng B, …"
+    if named or not following.is_word:
         return False
     return token.text in _NEVER_NAMES or f"{token.key} {following.key}" in _OPENING_PAIRS
 

@@ -33,9 +33,8 @@ _CALLINGS = frozenset(
      ("chủ", "cửa"), ("chủ", "doanh"), ("chủ", "trang"), ("chủ", "quán"), ("chủ", "tàu"))
 )  # fmt: skip
 _TELLS = frozenset(
-    "đã sẽ đang vừa mới cũng là được có không phải cần nên rất thì cho nói nêu đề nghị nhưng"
-    ' khi . ; "'.split()
-)  # words of a clause, which no title holds
+    'đã sẽ đang vừa cũng là được có phải cần nên rất thì cho nói nêu nhưng khi . ; "'.split()
+)  # words of a clause, which no title holds but in names: "Sở X thành phố Cần Thơ"
 _LONGEST_TITLE = 30  # tokens
 
 
@@ -138,7 +137,8 @@ class Sources:
         """The mark that ends a title; None where the words up to it are a clause."""
         last = min(sentence.last, place + _LONGEST_TITLE)
         while place < last and self._clauses.word(place) not in _ENDS:
-            if self._clauses.word(place) in _TELLS:
+            told = self._clauses.word(place) in _TELLS
+            if told and not self._reading.tokens[place].capital:
                 return None
             past = self._past_bracket(place, sentence)
             place = past if past > place else place + 1
