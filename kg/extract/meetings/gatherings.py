@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.clauses.quotations import Quotations
@@ -19,6 +20,7 @@ from kg.text import Sentence
 _ALSO_VERBS = kinds_with("meeting", "also_verb")
 _CLOSING = frozenset(("luận", "thúc", "biểu", "trong"))  # "kết luận | hội nghị"
 _AFTER, _WITH = "sau", "với"
+_WELL, _PRAISE = ("thành", "công"), 5  # tokens: "thành công tốt đẹp của"
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
 _WITHIN_VISITS = FACE_TO_FACE & kinds_with("meeting", "with_guests")
 _SOON = 4  # sentences before the one that names the meeting of an article
@@ -105,7 +107,7 @@ class Gatherings:
                 continue
             self.meant_at[named.first] = gathering
             _note(gathering, named, self._reading)
-            is_content = named.first >= said
+            is_content = named.first >= said or self._is_praised(named, sentence)
             aside = named.planned or is_content or self._quotations.holds(named.first)
             gathering.told |= not aside
             if is_content:
@@ -114,6 +116,12 @@ class Gatherings:
                 self._focus(gathering, named, number, aside=aside)
         if sentence.kind == "body":
             self._read_encounters(number, sentence)
+
+    def _is_praised(self, named: Named, sentence: Sentence) -> bool:
+        """ "A chúc mừng B đã tổ chức thành công | đại hội": it was at another time."""
+        near = self._reading.document.keys[max(0, named.first - _PRAISE) : named.first]
+        acts = (act for act in self._clauses.acts(sentence) if act.last <= named.first)
+        return _WELL in pairwise(near) and any("appraise" in act.acts for act in acts)
 
     def _meant(self, named: Named, number: int) -> Gathering | None:
         """The meeting that words mean, a new one where they introduce it."""
