@@ -121,12 +121,13 @@ class Actors:
     def _offices(
         self, people: Sequence[PersonMention], posts: Sequence[PostMention]
     ) -> Iterator[Acting]:
-        """Posts without a name: who holds them in this article, else the posts themselves."""
+        """Posts without a name: who holds them here, else the posts; "các bộ trưởng" are nobody."""
         named = {
             id(post) for person in people for post in person.posts if self._names(person, post)
         }
         for mention in posts:
-            if id(mention) in named or not self._take(mention.first, mention.last):
+            taken = id(mention) in named or not self._take(mention.first, mention.last)
+            if taken or self._held_by.are_several(mention.first):
                 continue
             post = self._things.post(mention)
             holder = self._held_by.holder(mention, post)

@@ -34,9 +34,12 @@ class Offices:
         ]
 
     def holder(self, mention: PostMention, post: Post) -> Person | None:
-        """Return who holds an office: the one that does, else who was named with it last."""
-        if self._are_several(mention.first):
-            return None
+        """Return who holds an office: the one that does, else who was named with it last.
+
+        Args:
+            mention: the words for the office.
+            post: the post that they mean.
+        """
         seat = _seat(post)
         held = self._holders.get((post.title, seat)) or (
             self._holders.get((post.title, None)) if seat == _OF_OUR_STATE else None
@@ -44,8 +47,12 @@ class Offices:
         told = self._speaks(mention.last) or self._is_quoted(mention)
         return held or (self._last_named(mention, post) if told else None)
 
-    def _are_several(self, first: int) -> bool:
-        """ "một số bộ trưởng phát biểu", "các Đại sứ": more than the one who is named."""
+    def are_several(self, first: int) -> bool:
+        """Tell whether a title is of more than one: "một số bộ trưởng phát biểu", "các Đại sứ".
+
+        Args:
+            first: where the title begins.
+        """
         before = [token.key for token in self._document.tokens[max(0, first - 2) : first]]
         return before == ["một", "số"] or bool(_SEVERAL & set(before[-1:]))
 
