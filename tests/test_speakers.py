@@ -148,3 +148,23 @@ def test_a_body_speaks_at_a_meeting_by_someone_or_where_it_is_named(text: str) -
 @pytest.mark.parametrize("paper", ["tờ trình", "lời khai mạc", "tham luận"])
 def test_who_reads_a_paper_out_speaks(paper: str) -> None:
     assert speakers(f"Ông Lưu Quang Sính đọc {paper} về nguồn nước.") == {"lưu quang sính"}
+
+
+def test_who_is_introduced_does_not_speak() -> None:
+    text = "Ông Lưu Quang Sính được giới thiệu để các xã bầu vào ban chống hạn của tỉnh."
+    assert not speakers(text)
+
+
+def test_several_who_bear_a_title_speak_for_no_body() -> None:
+    text = "Tiếp đến, một số giám đốc Sở Y tế đã phát biểu. Các Phó Giám đốc Sở Y tế phát biểu."
+    assert not speakers(text)
+
+
+def test_a_meeting_that_someone_is_congratulated_on_was_another() -> None:
+    text = (
+        "Ông Lưu Quang Sính chúc mừng tỉnh Bạc Liêu đã tổ chức thành công đại hội lần thứ 9 về nghề"
+        " cá. Ông Lưu Quang Sính khẳng định các xã ven biển phải đào kênh dẫn nước."
+    )
+    told = facts_of(MEETING + text)
+    assert {p.meeting.kind for p in told.participations if p.role == "speaker"} == {"conference"}
+    assert {r.meeting.kind for r in told.remarks if r.meeting} == {"conference"}

@@ -34,6 +34,8 @@ class Speeches(VerbShapes):
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
         if self._exchanges.are_over(sentence) or self._is_paper(act, sentence):
             return []
+        if "discuss" in act.acts and self.clauses.word(act.first - 1) == "được":
+            return []  # "Ông A được giới thiệu …"
         heads = self._is_in_capitals(act, sentence)  # after a legend that ends without a mark
         listed = "discuss" not in act.acts
         subject = [] if heads else self.clauses.speakers(act.first, sentence, listed=listed)
