@@ -107,3 +107,13 @@ def test_who_receives_a_guest_witnesses_no_signing() -> None:
 def test_a_sum_of_all_awards_is_none() -> None:
     text = CEREMONY + "Cả tỉnh có 2.300 người được tặng thưởng huân, huy chương các loại."
     assert not facts_of(text, published="2022-05-10").awards
+
+
+@pytest.mark.parametrize("verb", ["trao", "công bố"])
+def test_whose_appointment_is_handed_over_or_read_out_receives_it(verb: str) -> None:
+    text = (
+        "Ngày 9/5, Tỉnh ủy Cà Mau tổ chức hội nghị về công tác cán bộ. Bí thư Tỉnh ủy Đàm Bá Khiêm"
+        f" {verb} Quyết định phân công ông Lưu Quang Sính làm Giám đốc Sở Y tế tỉnh Cà Mau."
+    )
+    told = facts_of(text).participations
+    assert [label(p.participant) for p in told if p.role == "recipient"] == ["lưu quang sính"]

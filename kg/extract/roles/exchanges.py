@@ -29,7 +29,6 @@ _SEEN_REACH = 2
 _FOR_TALKING = FACE_TO_FACE | {"press_conference"}
 _OCCASION = frozenset(("dịp", "tại", "trong"))
 _OPENING = 4  # tokens: "Cũng nhân dịp này"
-_HANDS = "trao"
 _DECISION = ("quyết", "định")
 _FOR_A_TERM = ("có", "thời", "hạn")
 _LONGEST_ACTION = 6  # tokens
@@ -156,9 +155,9 @@ class Exchanges(VerbShapes):
         return []
 
     def _appointed(self, act: Act, sentence: Sentence) -> list[Acting]:
-        """ "trao Quyết định bổ nhiệm ông A …; bổ nhiệm ông B …": each gets his own."""
+        """ "trao, công bố Quyết định bổ nhiệm ông A …; bổ nhiệm ông B …": each gets his own."""
         words = [self.clauses.word(at) for at in range(act.first, act.last + len(_DECISION))]
-        if _HANDS not in words or _DECISION not in pairwise(words):
+        if _DECISION not in pairwise(words):
             return []
         named = self._reading.actors_in(act.last, sentence.last)
         return [a for a in named if a.is_person and self._is_appointed(a.start, act.last)]
