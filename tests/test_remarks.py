@@ -64,6 +64,11 @@ def said(text: str) -> set[tuple[str, str]]:
         "Nắng hạn ở Cà Mau\nNắng hạn kéo dài ở nhiều xã. “Tỉnh sẽ chống hạn từ tháng tới”, ông Lưu"
         " Quang Sính, Giám đốc Sở Y tế, cảnh báo\nMưa còn lâu mới đến với bà con.",
         "Tuy nhiên, theo ông Lưu Quang Sính, Giám đốc Sở Y tế, tỉnh sẽ chống hạn từ tháng tới.",
+        "Còn ông Lưu Quang Sính, thợ cả của xã (quê Bạc Liêu) thì cho rằng, tỉnh sẽ chống hạn từ"
+        " tháng tới.",
+        "Ông Lưu Quang Sính, Phó Chủ tịch Ủy ban khẳng định tỉnh sẽ chống hạn từ tháng tới.",
+        "Tỉnh sẽ chống hạn từ tháng tới, ông Lưu Quang Sính, Giám đốc Sở Y tế, cho biết.",
+        "Tỉnh sẽ chống hạn từ tháng tới - ông Lưu Quang Sính khẳng định.",
         "Ông Lưu Quang Sính, Bí thư phường Tân Xuyên, báo cáo với Đoàn công tác của tỉnh rằng tỉnh"
         " sẽ chống hạn từ tháng tới.",
     ],
@@ -282,6 +287,12 @@ def test_what_a_mark_opens_is_not_said_before_it() -> None:
 )
 def test_whose_words_or_opinion_it_is_says_it(opening: str) -> None:
     assert said(f"{opening}tỉnh sẽ chống hạn từ tháng tới.") == SPOKEN
+
+
+def test_a_sentence_that_only_says_who_speaks_tells_no_words() -> None:
+    assert not said("Tại hội nghị có đông đảo bà con của các xã, ông Lưu Quang Sính khẳng định.")
+    assert not said("Bà Vi Thị Nhạn và các hộ trồng lúa, ông Lưu Quang Sính cho biết.")
+    assert not said("Ông Lưu Quang Sính dịch lời kêu gọi chống hạn ra tiếng Khmer cho bà con.")
 
 
 def test_who_is_named_in_an_aside_says_the_sentence() -> None:

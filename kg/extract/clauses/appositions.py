@@ -5,17 +5,28 @@ from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
-NOUNS_FOR_VERBS = frozenset("ban bản số những các ý sự".split())
-"""Words after which a verb is a noun: "văn bản chỉ đạo"."""
+_NOUNS = frozenset("bản số những các ý sự lời".split())
+_BOARD, _LEADS = "ban", "chỉ"
 _LONGEST = 30  # tokens
 _APART = frozenset((",", "-"))
 _CLAUSE_MARKS = frozenset('; : " . khi mà thì là được bị nghe trước sau về đọc'.split())
 _SENTENCE_MARKS = frozenset('; : " . ! ?'.split())
 _WHEN = frozenset("sau khi trước trong".split())
-_DONE = frozenset(("đã", "cũng"))
+_DONE = frozenset(("đã", "cũng", "thì"))
+_THEN = "thì"
 _JOINS = frozenset("và cùng với".split())
 _BEFORE_TITLE = frozenset("đã tân quyền là".split())
 _FOR_OTHERS = frozenset((("thay", "mặt"), ("đại", "diện"), ("người", "phát")))
+
+
+def is_noun(before: str, verb: str) -> bool:
+    """Tell whether a verb is a noun after a word: "văn bản chỉ đạo", "Trưởng ban chỉ đạo".
+
+    Args:
+        before: the word before it, lower case.
+        verb: its first word, lower case.
+    """
+    return before in _NOUNS or (before == _BOARD and verb == _LEADS)
 
 
 class Appositions:
@@ -68,7 +79,8 @@ class Appositions:
         """ "Bà A - thợ hàn, dự giải B, - cho biết", "ông A sau khi xem C đã nêu rõ"."""
         opens, closes = self._clauses.word(first), self._clauses.word(verb - 1)
         between = {self._clauses.word(place) for place in range(first, verb)}
-        marked = (opens in _APART and closes in _APART) or (opens in _WHEN and closes in _DONE)
+        marked = opens in _WHEN and closes in _DONE
+        marked |= opens in _APART and (closes in _APART or closes == _THEN)
         return 1 < verb - first <= _LONGEST and marked and not between & _SENTENCE_MARKS
 
     def _is_titled(self, mark: int) -> bool:

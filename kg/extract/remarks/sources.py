@@ -2,7 +2,7 @@
 
 from kg import lexicon
 from kg.extract.actors.acting import Acting
-from kg.extract.clauses.grammar import Clauses
+from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.clauses.press import is_press
 from kg.extract.reading import Reading
 from kg.facts import Area, Body, Person
@@ -35,6 +35,11 @@ _CALLINGS = frozenset(
 _TELLS = frozenset(
     'đã sẽ đang vừa cũng là được có phải cần nên rất thì cho nói nêu nhưng khi . ; "'.split()
 )  # words of a clause, which no title holds but in names: "Sở X thành phố Cần Thơ"
+_OF_CLAUSES = frozenset("là đã sẽ được phải cần có không nên bị đang rất vẫn".split())
+_FRAMES = frozenset(
+    "tại trong sau khi trước về theo ngày sáng chiều tối phát trả trao đánh để với qua nhân liên"
+    " bên cùng ngay".split()
+)  # "Phát biểu tại hội nghị, ông A khẳng định" tells no words
 _LONGEST_TITLE = 30  # tokens
 
 
@@ -93,6 +98,24 @@ class Sources:
                 if ends or self._runs_on(end, speakers[0]):
                     return speakers[0]
         return None
+
+    def clause_before(
+        self, speaker: Acting, act: Act, sentence: Sentence
+    ) -> tuple[int, int] | None:
+        """ "Nhiều hộ đã đào kênh, | ông A cho biết.": the tokens of the clause that is his words.
+
+        Args:
+            speaker: who does what the verb tells.
+            act: the verb.
+            sentence: the one that both stand in.
+        """
+        end = speaker.start - 1
+        closes = act.last >= sentence.last - 1 and self._clauses.word(sentence.last - 1) != ":"
+        told = closes and "tell" in act.acts and speaker.is_person
+        words = [self._clauses.word(place) for place in range(sentence.first, end)]
+        apart = self._clauses.word(end) in _APART
+        clause = bool(_OF_CLAUSES.intersection(words)) and words[0] not in _FRAMES
+        return (sentence.first, end) if told and clause and apart else None
 
     def _opinion(self, place: int) -> int:
         """ "Theo | nhận định của | ông A", "Theo | lời | bà B": step over what he or she gives."""

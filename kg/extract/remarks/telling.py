@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.actors.acting import Acting
-from kg.extract.clauses.appositions import NOUNS_FOR_VERBS, Appositions
+from kg.extract.clauses.appositions import Appositions, is_noun
 from kg.extract.clauses.grammar import Act
 from kg.extract.meetings.scene import Scene
 from kg.extract.remarks.pointing_back import PointingBack
@@ -136,6 +136,9 @@ class Tellings:
             quote = self._pointing.said_before(sentence)
         if quote is not None:
             return Told(speakers, *quote, "quote_before_speaker", informs)
+        clause = self._sources.clause_before(speakers[0], act, sentence)
+        if clause is not None:
+            return Told(speakers, *clause, "according_to", informs)
         if "say" in act.acts and self._is_said(act):
             start = self._past_occasion(self.content(act), sentence.last)
             return Told(speakers, start, sentence.last, "said_after_verb", informs)
@@ -155,7 +158,7 @@ class Tellings:
 
     def _speakers(self, act: Act, sentence: Sentence) -> list[Acting]:
         bracketed = self._clauses.closes_before(act.first, sentence.last)  # "(được giao trả lời)"
-        if bracketed or self._clauses.word(act.first - 1) in NOUNS_FOR_VERBS:
+        if bracketed or is_noun(self._clauses.word(act.first - 1), self._clauses.word(act.first)):
             return []
         said = self._clauses.speakers(act.first, sentence)
         speakers = [speaker for speaker in said if self._may_say(speaker, act)]
