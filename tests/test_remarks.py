@@ -64,6 +64,10 @@ def said(text: str) -> set[tuple[str, str]]:
         "Nắng hạn ở Cà Mau\nNắng hạn kéo dài ở nhiều xã. “Tỉnh sẽ chống hạn từ tháng tới”, ông Lưu"
         " Quang Sính, Giám đốc Sở Y tế, cảnh báo\nMưa còn lâu mới đến với bà con.",
         "Tuy nhiên, theo ông Lưu Quang Sính, Giám đốc Sở Y tế, tỉnh sẽ chống hạn từ tháng tới.",
+        "Ông Lưu Quang Sính, chủ vựa cá cho biết, tỉnh sẽ chống hạn từ tháng tới.",
+        "Nhưng ông Lưu Quang Sính ở xã Tân Xuyên, huyện Thới Bình cho biết: Tỉnh sẽ chống hạn từ"
+        " tháng tới.",
+        "Ông Lưu Quang Sính, Tân Chủ tịch Hội Xuất bản cho biết tỉnh sẽ chống hạn từ tháng tới.",
         "Còn ông Lưu Quang Sính, thợ cả của xã (quê Bạc Liêu) thì cho rằng, tỉnh sẽ chống hạn từ"
         " tháng tới.",
         "Ông Lưu Quang Sính, Phó Chủ tịch Ủy ban khẳng định tỉnh sẽ chống hạn từ tháng tới.",
@@ -292,6 +296,7 @@ def test_whose_words_or_opinion_it_is_says_it(opening: str) -> None:
 def test_a_sentence_that_only_says_who_speaks_tells_no_words() -> None:
     assert not said("Tại hội nghị có đông đảo bà con của các xã, ông Lưu Quang Sính khẳng định.")
     assert not said("Bà Vi Thị Nhạn và các hộ trồng lúa, ông Lưu Quang Sính cho biết.")
+    assert not said("Bố em Lưu Quang Sính, thợ đào kênh cho biết, tỉnh sẽ chống hạn từ tháng tới.")
     assert not said("Ông Lưu Quang Sính dịch lời kêu gọi chống hạn ra tiếng Khmer cho bà con.")
 
 

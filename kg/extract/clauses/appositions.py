@@ -1,18 +1,23 @@
 """Tells whether what stands between a name and a verb only says more of who is named."""
 
 from kg import lexicon
+from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.reading import Reading
 from kg.text import Sentence
 
 _NOUNS = frozenset("bản số những các ý sự lời".split())
-_BOARD, _LEADS = "ban", "chỉ"
+_BOARD, _LEADS, _TELLS = "ban", "chỉ", "cho"
 _LONGEST = 30  # tokens
 _APART = frozenset((",", "-"))
 _CLAUSE_MARKS = frozenset('; : " . khi mà thì là được bị nghe trước sau về đọc'.split())
 _SENTENCE_MARKS = frozenset('; : " . ! ?'.split())
 _WHEN = frozenset("sau khi trước trong".split())
 _DONE = frozenset(("đã", "cũng", "thì"))
+_LINKS = frozenset('còn riêng nhưng song và - "'.split())
+_DESCRIBE = frozenset(", - ( ở tại từ trú ngụ kiêm".split())  # "Bà A | ở xã B cho biết, …"
+_WORDS_FOLLOW = frozenset((",", ":", "rằng"))
+_SOURCES = frozenset(("theo",))
 _THEN = "thì"
 _JOINS = frozenset("và cùng với".split())
 _BEFORE_TITLE = frozenset("đã tân quyền là".split())
@@ -26,7 +31,7 @@ def is_noun(before: str, verb: str) -> bool:
         before: the word before it, lower case.
         verb: its first word, lower case.
     """
-    return before in _NOUNS or (before == _BOARD and verb == _LEADS)
+    return (before in _NOUNS and verb != _TELLS) or (before == _BOARD and verb == _LEADS)
 
 
 class Appositions:
@@ -56,6 +61,16 @@ class Appositions:
         if not apart:
             return not _JOINS & between
         return all(map(self._is_titled, apart[:1] if apart[0] == first else apart))
+
+    def describe(self, named: Acting, act: Act, sentence: Sentence) -> bool:
+        """ "Ông A, chủ tàu | cho biết, …": all from a name that opens a sentence to who tells."""
+        first = sentence.first + (self._clauses.word(sentence.first) in _LINKS)
+        opens = named.start == first and self._clauses.word(named.last) in _DESCRIBE
+        marked = "tell" in act.acts and self._clauses.word(act.last) in _WORDS_FOLLOW
+        between = {self._clauses.word(place) for place in range(named.last, act.first)}
+        said = any("say" in other.acts for other in self._between(named.last, act, sentence))
+        near = act.first - named.last <= _LONGEST and not between & (_SENTENCE_MARKS | _SOURCES)
+        return opens and marked and near and not said
 
     def _between(self, first: int, act: Act, sentence: Sentence) -> list[Act]:
         return [other for other in self._clauses.acts(sentence) if first <= other.first < act.first]

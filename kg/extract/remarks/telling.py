@@ -163,7 +163,9 @@ class Tellings:
         said = self._clauses.speakers(act.first, sentence)
         speakers = [speaker for speaker in said if self._may_say(speaker, act)]
         if not any(speaker.is_person for speaker in speakers):
-            speakers = self._titled(act, sentence) or speakers
+            bodies = [speaker for speaker in speakers if isinstance(speaker.thing, Body)]
+            described = [] if bodies else self._described(act, sentence)
+            speakers = self._titled(act, sentence) or described or speakers
         if speakers and self._is_heard(speakers[0], act, sentence):
             return []
         agree = len(speakers) > 1 and self._clauses.word(act.first) in _AGREE
@@ -180,6 +182,13 @@ class Tellings:
         quoted = self._marks.before(named[0].start, sentence) is not None
         said = quoted and self._appositions.tell_of_quoted(last, act.first)
         return named if said or self._appositions.reach(last, act, sentence) else []
+
+    def _described(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Ông A, chủ tàu cho biết, …": the one person whom a sentence names before the verb."""
+        near = self._reading.actors_in(sentence.first, act.first)
+        named = [acting for acting in near if acting.is_person]
+        alone = len(named) == 1 and self._appositions.describe(named[0], act, sentence)
+        return named if alone else []
 
     def _is_heard(self, speaker: Acting, act: Act, sentence: Sentence) -> bool:
         """ "Sau khi nghe ông A báo cáo, ông B lưu ý …": what follows is B's."""
