@@ -68,6 +68,9 @@ def said(text: str) -> set[tuple[str, str]]:
         "Nhưng ông Lưu Quang Sính ở xã Tân Xuyên, huyện Thới Bình cho biết: Tỉnh sẽ chống hạn từ"
         " tháng tới.",
         "Ông Lưu Quang Sính, Tân Chủ tịch Hội Xuất bản cho biết tỉnh sẽ chống hạn từ tháng tới.",
+        "Theo báo cáo của Sở Y tế do Giám đốc Lưu Quang Sính trình bày, tỉnh sẽ chống hạn từ tháng"
+        " tới.",
+        "Ông Lưu Quang Sính phát biểu kết luận hội nghị nhấn mạnh, tỉnh sẽ chống hạn từ tháng tới.",
         "Còn ông Lưu Quang Sính, thợ cả của xã (quê Bạc Liêu) thì cho rằng, tỉnh sẽ chống hạn từ"
         " tháng tới.",
         "Ông Lưu Quang Sính, Phó Chủ tịch Ủy ban khẳng định tỉnh sẽ chống hạn từ tháng tới.",
@@ -298,6 +301,15 @@ def test_a_sentence_that_only_says_who_speaks_tells_no_words() -> None:
     assert not said("Bà Vi Thị Nhạn và các hộ trồng lúa, ông Lưu Quang Sính cho biết.")
     assert not said("Bố em Lưu Quang Sính, thợ đào kênh cho biết, tỉnh sẽ chống hạn từ tháng tới.")
     assert not said("Ông Lưu Quang Sính dịch lời kêu gọi chống hạn ra tiếng Khmer cho bà con.")
+
+
+def test_who_reads_out_what_a_paper_proposes_is_not_yet_quoted() -> None:
+    assert not said("Các đại biểu nghe ông Lưu Quang Sính đọc tờ trình đề nghị tỉnh cấp thuốc.")
+
+
+def test_a_body_is_quoted_by_who_speaks_for_it() -> None:
+    text = "Theo đại diện Sở Y tế tỉnh Cà Mau, tỉnh sẽ chống hạn từ tháng tới."
+    assert said(text) == {("sở y tế tỉnh cà mau", "tỉnh sẽ chống hạn từ tháng tới")}
 
 
 def test_who_is_named_in_an_aside_says_the_sentence() -> None:

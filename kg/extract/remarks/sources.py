@@ -40,6 +40,7 @@ _FRAMES = frozenset(
     "tại trong sau khi trước về theo ngày sáng chiều tối phát trả trao đánh để với qua nhân liên"
     " bên cùng ngay".split()
 )  # "Phát biểu tại hội nghị, ông A khẳng định" tells no words
+_READ_OUT = frozenset(("trình", "báo"))  # "trình bày", "báo cáo"
 _LONGEST_TITLE = 30  # tokens
 
 
@@ -67,11 +68,20 @@ class Sources:
         if self._is_asked(speakers[0], sentence):
             return None
         if opinion > place + 1 and not speakers[0].is_person:
-            return None  # "Theo báo cáo của Sở X, …": a paper is no speech
+            return self._presented(speakers[0].end, sentence)
         end = self._past_titles(speakers[0], sentence)
         if self._ends(end, speakers[0]):
             return speakers[0], end + 1
         return (speakers[0], end) if self._runs_on(end, speakers[0]) else None
+
+    def _presented(self, place: int, sentence: Sentence) -> tuple[Acting, int] | None:
+        """ "Theo báo cáo của Sở X | do ông A trình bày, …": else a paper is no speech."""
+        reach = range(place, min(sentence.last, place + _LONGEST_TITLE))
+        end = next((at for at in reach if self._clauses.word(at) in _ENDS), place)
+        named = [who for who in self._reading.actors_in(place, end) if who.is_person]
+        read_out = bool(named) and self._clauses.word(end - 2) in _READ_OUT
+        by = named and "do" in {self._clauses.word(at) for at in range(place, named[0].start)}
+        return (named[0], end + 1) if read_out and by else None
 
     def _is_asked(self, speaker: Acting, sentence: Sentence) -> bool:
         """ "Theo ông, vì sao … ?": a reporter asks him."""

@@ -6,6 +6,7 @@ from kg.extract.actors.acting import Acting
 from kg.extract.clauses.appositions import Appositions, is_noun
 from kg.extract.clauses.grammar import Act
 from kg.extract.meetings.scene import Scene
+from kg.extract.remarks.going_on import GoingOn
 from kg.extract.remarks.pointing_back import PointingBack
 from kg.extract.remarks.quotation_marks import QuotationMarks
 from kg.extract.remarks.quoted_people import QuotedPeople
@@ -54,6 +55,7 @@ class Tellings:
         self._appositions = Appositions(scene.reading, scene.clauses)
         self._topics = Topics(scene.reading, scene.clauses)
         self._sources = Sources(scene.reading, scene.clauses)
+        self._going_on = GoingOn(scene.clauses)
         self._marks = QuotationMarks(scene.reading)
         self._beside = QuotedPeople(scene.reading, scene.clauses, self._marks)
         self._pointing = PointingBack(scene.reading, scene.clauses, self._marks)
@@ -69,7 +71,7 @@ class Tellings:
     def _according_to(self, sentence: Sentence) -> Told | None:
         """ "Theo ông A, …", "Theo ông A: …" at the beginning of a sentence."""
         source = self._sources.named(sentence)
-        return source and Told([source[0]], source[1], sentence.last, "according_to")
+        return source and Told([source[0]], source[1], sentence.last, "according_to", informs=True)
 
     def _aside(self, sentence: Sentence) -> Told | None:
         """ "…, theo ông A, …": what nobody else says."""
@@ -92,8 +94,8 @@ class Tellings:
         verbs = {"tell"} if self._is_picture(sentence) else {"say", "speak"}
         for act in self._clauses.acts(sentence):
             speakers = self._speakers(act, sentence) if verbs & act.acts else []
-            if not speakers and self._goes_on(act):
-                speakers = self._doing(doing, sentence) if verbs & act.acts else []
+            if not speakers and self._going_on.is_joined(act, doing):
+                speakers = self._going_on.speaker(doing, sentence) if verbs & act.acts else []
             else:
                 doing = act
             if not speakers:
@@ -103,16 +105,6 @@ class Tellings:
                 return told
             silent = told
         return silent
-
-    def _goes_on(self, act: Act) -> bool:
-        """ "…, khẳng định …", "… và hứa …": who did something before says it too."""
-        tells = "tell" in act.acts and self._clauses.word(act.first) != "chỉ"  # "thăm và chỉ đạo"
-        return tells and self._clauses.word(act.first - 1) in {",", "và"}
-
-    def _doing(self, act: Act | None, sentence: Sentence) -> list[Acting]:
-        """The person who does what a verb tells."""
-        subject = self._clauses.before(act.first, sentence) if act else []
-        return [who for who in subject if who.is_person][-1:]
 
     def _is_picture(self, sentence: Sentence) -> bool:
         """Tell whether a line stands under a picture, where who greets or explains is shown."""
