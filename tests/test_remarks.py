@@ -76,6 +76,7 @@ def said(text: str) -> set[tuple[str, str]]:
         "Ông Lưu Quang Sính, Phó Chủ tịch Ủy ban khẳng định tỉnh sẽ chống hạn từ tháng tới.",
         "Tỉnh sẽ chống hạn từ tháng tới, ông Lưu Quang Sính, Giám đốc Sở Y tế, cho biết.",
         "Tỉnh sẽ chống hạn từ tháng tới - ông Lưu Quang Sính khẳng định.",
+        "Tỉnh sẽ chống hạn từ tháng tới, ông Lưu Quang Sính nói.",
         "Ông Lưu Quang Sính, Bí thư phường Tân Xuyên, báo cáo với Đoàn công tác của tỉnh rằng tỉnh"
         " sẽ chống hạn từ tháng tới.",
     ],

@@ -40,6 +40,7 @@ _FRAMES = frozenset(
     "tại trong sau khi trước về theo ngày sáng chiều tối phát trả trao đánh để với qua nhân liên"
     " bên cùng ngay".split()
 )  # "Phát biểu tại hội nghị, ông A khẳng định" tells no words
+_SAYS = "nói"
 _READ_OUT = frozenset(("trình", "báo"))  # "trình bày", "báo cáo"
 _LONGEST_TITLE = 30  # tokens
 
@@ -121,7 +122,8 @@ class Sources:
         """
         end = speaker.start - 1
         closes = act.last >= sentence.last - 1 and self._clauses.word(sentence.last - 1) != ":"
-        told = closes and "tell" in act.acts and speaker.is_person
+        tells = "tell" in act.acts or self._clauses.word(act.first) == _SAYS
+        told = closes and tells and speaker.is_person
         words = [self._clauses.word(place) for place in range(sentence.first, end)]
         apart = self._clauses.word(end) in _APART
         clause = bool(_OF_CLAUSES.intersection(words)) and words[0] not in _FRAMES
