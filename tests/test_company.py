@@ -32,6 +32,16 @@ def _who(text: str, role: str) -> list[str]:
             " nhân, viên chức đã dự hội nghị.",
             ["Sở Nội vụ tỉnh Cà Mau", "Sở Y tế tỉnh Cà Mau"],
         ),
+        (
+            "Sáng 9/5, khai mạc hội nghị. Dự hội nghị có Ban Thường vụ Tỉnh ủy, Thường trực HĐND"
+            " tỉnh, lãnh đạo Sở Y tế.",
+            ["Ban Thường vụ Tỉnh ủy Cà Mau", "Sở Y tế tỉnh Cà Mau", "Thường trực HĐND tỉnh Cà Mau"],
+        ),
+        (
+            "Sáng 9/5, khai mạc hội nghị. Tham dự có ông Đàm Bá Khiêm, Phó Chủ tịch UBND tỉnh, cùng"
+            " Hội Nông dân tỉnh và nhiều nhà khoa học.",
+            ["Hội Nông dân tỉnh Cà Mau", "Đàm Bá Khiêm"],
+        ),
         (  # what the others do is not yet what he does
             "Sáng 9/5, khai mạc hội nghị. Theo ông Đàm Bá Khiêm và các ủy viên góp ý, Sở Y tế đã"
             " dự hội nghị.",

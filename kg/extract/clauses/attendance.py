@@ -3,13 +3,15 @@
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.lists import Lists
 from kg.extract.clauses.participants import participant
-from kg.facts import Post
+from kg.facts import Body, Post
 from kg.text import Sentence
 
 _UNITS_OF = frozenset(
     "các một số đơn vị trực thuộc , như : cơ quan ban ngành bộ trung ương".split()
 )
 _LEADERS_REACH = 12
+_ITS_MEMBERS = frozenset("các đồng chí trong : toàn thể tập".split())
+_OPENS = frozenset(("có", "còn", "gồm"))
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
 LONGEST_TAIL = 24
@@ -25,6 +27,7 @@ class Attendance(Lists):
         for acting in self._reading.actors_in(place, sentence.last):
             joined = bool(present) and self._is_listed(present[-1], acting)
             led = self._is_led(acting) and not (present and present[-1].is_person)
+            led |= not present and self._comes_first(acting, place)
             if acting.is_person or led or self.is_represented(acting) or joined:
                 present.append(acting)
         return present
@@ -34,12 +37,25 @@ class Attendance(Lists):
         office = isinstance(acting.thing, Post) and participant(acting) is not None
         return office and self.word(acting.start - 1) not in {"nguyên", "cựu"}
 
+    def _comes_first(self, acting: Acting, place: int) -> bool:
+        """ "Dự hội nghị có (các đồng chí trong) | Ban Thường vụ Tỉnh ủy, …": a body opens it."""
+        first = acting.start
+        while first > place and self.word(first - 1) in _ITS_MEMBERS:
+            first -= 1
+        return isinstance(acting.thing, Body) and self.word(first - 1) in _OPENS
+
+    def _is_brought(self, start: int) -> bool:
+        """ "…, Giám đốc Sở A, cùng (với) | Hội B": a body comes with someone."""
+        return self.word(start - 1 - (self.word(start - 1) == "với")) == "cùng"
+
     def _is_listed(self, before: Acting, acting: Acting) -> bool:
         """Tell whether a body goes on a list after another, maybe past "và các bộ, ngành".
 
         After people it is an item of the list between marks: "…; Thường trực HĐND tỉnh;".
         """
         if before.is_person:
+            if self._is_brought(acting.start):
+                return True
             marks = self.word(acting.start - 1), self.word(acting.end)
             return marks[0] == ";" and marks[1] in _SAME_LIST | {"."}
         between = [self.word(place) for place in range(before.end, acting.start)]
