@@ -25,6 +25,22 @@ def test_a_department_of_the_police_is_of_a_province(text: str, body: str) -> No
     assert body in named(text, Body, province="Gia Lai")
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Tổng cục Chính trị CAND họp.", "Tổng cục Chính trị Công an nhân dân"),
+        ("Tổng cục Chính trị họp.", "Tổng cục Chính trị Quân đội nhân dân Việt Nam"),
+        ("Cơ quan CSĐT Công an tỉnh họp.", "Cơ quan Cảnh sát điều tra Công an tỉnh Gia Lai"),
+        ("Bảo tàng CAND mở cửa.", "Bảo tàng Công an nhân dân"),
+        ("Bệnh viện Quân y 211 họp.", "Bệnh viện Quân y 211"),
+        ("Bệnh viện Sao Mai 250 giường.", "Bệnh viện Sao Mai"),
+        ("Tòa án quân sự Quân khu 5 họp.", "Tòa án quân sự Quân khu 5"),
+    ],
+)
+def test_what_is_of_the_police_and_of_the_army(text: str, body: str) -> None:
+    assert body in named(text, Body, province="Gia Lai")
+
+
 def test_a_person_may_bear_the_name_of_a_district_elsewhere() -> None:
     text = "Trưởng phòng Cảnh sát hình sự Hoàng Sa nhận hoa."
     assert named(text, Person, province="Gia Lai") == ["Hoàng Sa"]

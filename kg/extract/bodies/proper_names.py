@@ -21,6 +21,7 @@ _COMPANY = "company"
 _OWNING = frozenset(("tỉnh", "huyện", "tp", "tp.", "thành"))
 _CITY = frozenset(("TP", "TP."))
 _EMBASSIES = frozenset(("Đại sứ quán", "Tổng Lãnh sự quán"))
+_OF_ARMY = frozenset((("quân", "y"), ("quân", "đội")))
 _NUMBERED = frozenset(
     "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm".split()
 )  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
@@ -82,13 +83,19 @@ def _in_proper(tokens: Sequence[Token], first: int, end: int, head: BodyHead) ->
         return True
     if token.text.isdigit():
         if head.sector == "service":
-            return len(token.text) <= 2 and end > first
+            return end > first and (len(token.text) <= 2 or _is_of_army(tokens, end))
         return len(token.text) <= 4 and _is_numbered(tokens, first, end, head)
     if end > first and completes_word(tokens, first, end):
         return True
     return token.key in lexicon.name_words() and (
         end > first or head.sector in {"company", "service"}
     )
+
+
+def _is_of_army(tokens: Sequence[Token], place: int) -> bool:
+    """ "Bệnh viện Quân y | 211", "Bệnh viện Trung ương Quân đội | 108": hospitals of the army."""
+    words = tuple(token.key for token in tokens[place - 2 : place])
+    return words in _OF_ARMY and len(tokens[place].text) <= 3
 
 
 def _is_numbered(tokens: Sequence[Token], first: int, place: int, head: BodyHead) -> bool:

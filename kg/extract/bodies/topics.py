@@ -22,6 +22,7 @@ _JOINERS = frozenset((",", "và", "-", "&"))
 _NATIONAL = frozenset(("", "quốc gia", "trung ương", "nhà nước", "tw", "tư", "t.ư"))
 _REGIONS = frozenset("miền phía vùng duyên khu tây đông nam bắc".split())
 _IN_NAMES = frozenset(("ông", "bà"))  # "đền Bà", "miếu Ông"
+_LAWS = frozenset(("Luật", "Lệnh"))  # "thực hiện Luật | Hợp tác xã"
 _TOLD = frozenset(("việc", "tình", "vấn", "kết"))  # "báo cáo của Ban Chỉ đạo X | về tình hình …"
 _LONGEST = 24
 _LONGEST_LOOSE = 10
@@ -238,7 +239,8 @@ def _names_thing(tokens: Sequence[Token], place: int) -> bool:
 
 def _opens_body(tokens: Sequence[Token], place: int) -> bool:
     tries = (lexicon.body_heads(), lexicon.titles(), lexicon.ranks())
-    opens = tokens[place].capital and tokens[place].key not in _IN_NAMES
+    of_law = tokens[place - 1].text in _LAWS
+    opens = tokens[place].capital and tokens[place].key not in _IN_NAMES and not of_law
     return opens and any(trie.match(tokens, place) for trie in tries)
 
 
