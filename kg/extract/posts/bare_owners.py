@@ -8,6 +8,7 @@ from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
 _GRAMMARS = frozenset(("field", "proper"))
+_OFFICES = frozenset(("Phòng", "Ban", "Khoa", "Vụ"))
 _THIS = frozenset(("này", "ta"))
 
 
@@ -35,15 +36,26 @@ def bare_owner(
 
 
 def own_part(tokens: Sequence[Token], body: BodyMention, bodies: Sequence[BodyMention]) -> None:
-    """Give a part that no one owns the owner that follows by its head word alone."""
-    if body.head.grammar != "part" or body.parent or body.place or body.field:
+    """Give a part that no one owns the owner that follows by its head word alone.
+
+    Such is "Đảng ủy | Sở", and an office by its field: "Phòng Tổ chức | Cục", "Ban Kiểm tra | Hội".
+    """
+    office = body.head.name in _OFFICES and bool(body.field)
+    part = body.head.grammar == "part" and not body.field
+    if not (office or part) or body.parent or body.place:
         return
     if (owner := bare_owner(tokens, body.last, bodies)) is not None:
         body.parent, body.last, body.implied = owner, owner.last, False
 
 
 def own_post(tokens: Sequence[Token], post: PostMention, bodies: Sequence[BodyMention]) -> None:
-    """Give a title that no body follows the one whose head word alone does, or ends the title."""
+    """Give a title that no body follows the one whose head word alone does, or ends the title.
+
+    So does the office that follows: "Bí thư Đảng ủy | Tập đoàn".
+    """
+    if post.body is not None and post.body.last == post.last:
+        own_part(tokens, post.body, bodies)
+        post.last = post.body.last
     if post.body is not None or post.default_body:
         return
     for first in (post.last, post.last - 1):

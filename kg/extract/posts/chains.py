@@ -16,6 +16,7 @@ _SAYS_WHAT = frozenset(("làm", "là", "chức", "vụ", "danh"))
 _OF = "của"
 _GENITIVE = frozenset((_OF, "với", "cho", "do"))
 _HANGING = frozenset(("-", ",", "(", ")"))
+_OFFICE = "Ban"
 _COMMITTEES = frozenset(("Ban Thường vụ", "Ban Chấp hành", "Thường trực"))
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 10
@@ -120,7 +121,8 @@ def _inside(body: BodyMention, owner: BodyMention) -> None:
     """
     while owner.parent is not None and (owner.head.grammar == "part" or _leads(body, owner)):
         owner = owner.parent
-    if owner.implied or owner.head.name == body.head.name:
+    beside = body.head.name in _COMMITTEES and owner.head.name == _OFFICE
+    if owner.implied or owner.head.name == body.head.name or beside:
         return
     if body.head.name == "Đảng ủy" and _governs_commune(owner):
         body.place, body.implied = owner.place, False
@@ -129,9 +131,12 @@ def _inside(body: BodyMention, owner: BodyMention) -> None:
 
 
 def _leads(body: BodyMention, owner: BodyMention) -> bool:
-    """ "Ủy viên Ban Thường vụ, Trưởng Ban Khoa giáo Thành ủy X": it is the Thành ủy's."""
+    """ "Ủy viên Ban Thường vụ, Trưởng Ban Khoa giáo Thành ủy X": it is the Thành ủy's.
+
+    So it is with any other "Ban": "Ủy viên Ban Chấp hành, Trưởng Ban Sáng tác Hội X".
+    """
     seat = owner.parent is not None and owner.parent.head.grammar == "seat"
-    return seat and body.head.name in _COMMITTEES
+    return (seat or owner.head.name == _OFFICE) and body.head.name in _COMMITTEES
 
 
 def _governs_commune(body: BodyMention) -> bool:
