@@ -14,10 +14,11 @@ from kg.extract.bodies.field_names import name_end
 from kg.extract.bodies.fields import field_name
 from kg.extract.bodies.heads import is_generic, opens_name
 from kg.extract.bodies.misleading import names_no_field, names_no_one
+from kg.extract.bodies.missions import at_seat
 from kg.extract.bodies.nesting import deeper
 from kg.extract.bodies.owners import joins_owner, may_own
 from kg.extract.bodies.police_departments import of_police
-from kg.extract.bodies.proper_names import own_area, proper_end, spelled_out
+from kg.extract.bodies.proper_names import own_area, own_name, proper_end
 from kg.extract.bodies.regions import nation_end, region_end
 from kg.extract.bodies.tails import past_term, take_ordinal
 from kg.extract.bodies.topics import is_of_occasion
@@ -58,7 +59,7 @@ def read_body(tokens: Sequence[Token], first: int, *, titled: bool = False) -> B
         return None
     take_ordinal(tokens, body)
     body.last = past_term(tokens, body.last)
-    return body
+    return at_seat(tokens, body)
 
 
 # ---- grammars ----------------------------------------------------------------------------------
@@ -179,7 +180,7 @@ def _proper(
         return None
     if (known := brand(tokens, last, end, head)) is not None:
         return BodyMention(first, end, known)
-    area, field = own_area(tokens, end, head), spelled_out(tokens, last, end)
+    area, field = own_area(tokens, end, head), own_name(tokens, last, end, head)
     return BodyMention(first, area.last if area else end, head, field=field, place=area)
 
 

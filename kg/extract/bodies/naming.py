@@ -1,18 +1,18 @@
 """Gives each body its full name with its jurisdiction, however the article shortens it."""
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.bodies.fields import is_national
+from kg.extract.bodies.sectors import listed_sector, sector_of
 from kg.extract.bodies.spelling import in_one_spelling
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.geography import Geography
 from kg.extract.places.names import bare_name, read_place
-from kg.facts import Area, Body, Sector
+from kg.facts import Area, Body
 from kg.gazetteer import HOME
-from kg.text import Token, tokenize
+from kg.text import Token
 
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))
 _PEOPLE = _JOINING | frozenset("chỉ huy lãnh đạo chính quyền nhân dân quân các dân tộc".split())
@@ -128,15 +128,20 @@ class Names:
             return None
         name = in_one_spelling(mention.head.name, mention.field)
         if parent is not None:
-            name = f"{name} {_of_parent(mention, parent)}"
+            name = f"{name} {_of_parent(mention, parent)}{self._at_seat(mention)}"
         elif area is not None and not name.endswith(f" {area.name}"):
             name = f"{name} {_shown(area, mention)}"
         elif _is_local(mention) and mention.place is not None:
             if mention.place.level in _LOWER_LEVELS:
                 return None  # "LĐLĐ quận, huyện": of any, where none is named
             name = f"{name} {mention.place.word}"  # of which one the article never says
-        sector, public = _listed(name) or _sector(mention, area, parent)
+        sector, public = listed_sector(name) or sector_of(mention, area, parent)
         return Body(name, sector, public, area or (parent.area if parent else None), parent)
+
+    def _at_seat(self, mention: BodyMention) -> str:
+        """ "Văn phòng đại diện Báo A | tại thành phố Cần Thơ": a house has several of them."""
+        area = self._geography.area(mention.place) if mention.place else None
+        return f" tại {area.name}" if area else ""
 
     def party_seat(self, area: Area) -> Body | None:
         """Return the party committee of an area: "Huyện ủy Hòa Vang"."""
@@ -156,7 +161,7 @@ class Names:
     def _alone(self, mention: BodyMention) -> Body | None:
         if mention.implied or mention.head.alone == "-":
             return None
-        return Body(mention.head.alone, *_sector(mention, None, None))
+        return Body(mention.head.alone, *sector_of(mention, None, None))
 
     def _parent(self, mention: BodyMention) -> Body | None:
         return self.body(mention.parent) if mention.parent else None
@@ -190,13 +195,6 @@ def _is_abroad(mention: BodyMention, area: Area | None) -> bool:
     return area is not None and bool(place and place.name) and not known and area.name != HOME
 
 
-def _country_of(area: Area) -> str:
-    """The country that an area is or lies in, where that is said; ours go without saying."""
-    while area.level != "country" and area.within is not None:
-        area = area.within
-    return area.name if area.level == "country" else ""
-
-
 def _is_of_area(mention: BodyMention) -> bool:
     """ "UBND", "HĐND": each is some area's, and none where no words tell of an area."""
     governs = mention.head.sector in {"government", "legislature"} and not mention.field
@@ -215,7 +213,9 @@ def _of_parent(mention: BodyMention, parent: Body) -> str:
 
 
 def _shown(area: Area, mention: BodyMention) -> str:
-    """A seat's name takes the bare name of its area: "Tỉnh ủy Gia Lai"."""
+    """A seat's name takes the bare name of its area: "Tỉnh ủy Gia Lai"; a mission is at its."""
+    if mention.head.sector == "foreign" and mention.head.grammar == "proper":
+        return f"tại {area.name}"
     if mention.head.grammar == "seat" and area.level != "country":
         bare = area.name.split(",")[0]
         return bare if bare == "Thành phố Hồ Chí Minh" or bare[-1].isdigit() else _bare(area.name)
@@ -227,22 +227,3 @@ def _bare(name: str) -> str:
         if name.startswith(word):
             return name.removeprefix(word)
     return name
-
-
-@cache
-def _listed(name: str) -> tuple[Sector, bool] | None:
-    """The sector of a body whose whole name is listed; the same whatever words led to the name."""
-    tokens = tokenize(name)
-    found = lexicon.body_heads().match(tokens, 0)
-    if found is None or found[1] < len(tokens) or found[0].name != name:
-        return None
-    return found[0].sector, found[0].public
-
-
-def _sector(mention: BodyMention, area: Area | None, parent: Body | None) -> tuple[Sector, bool]:
-    """An office belongs to the sector of the body it is part of, a party cell to the party."""
-    if parent is not None and mention.head.sector in {"government", "other", "service"}:
-        return parent.sector, parent.public
-    if area is not None and _country_of(area) not in {"", HOME}:
-        return "foreign", False
-    return mention.head.sector, mention.head.public

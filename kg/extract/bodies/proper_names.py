@@ -140,6 +140,13 @@ def _is_field(tokens: Sequence[Token], place: int) -> bool:
     return listed or pair in field_words.bigrams() or pair[0] in lexicon.name_words()
 
 
+def own_name(tokens: Sequence[Token], first: int, end: int, head: BodyHead) -> str:
+    """A proper name written out; missions bear their countries': "Đại sứ quán Mỹ" is Hoa Kỳ's."""
+    country = bare_name(tokens, first) if head.name in _EMBASSIES else None
+    sends = country is not None and country.level == "country" and country.last == end
+    return country.name if country and sends else spelled_out(tokens, first, end)
+
+
 def spelled_out(tokens: Sequence[Token], first: int, end: int) -> str:
     """The words with the spaces they have in the text, listed abbreviations written out."""
     parts: list[str] = []
