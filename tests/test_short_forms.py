@@ -97,3 +97,22 @@ def test_kinds_of_bodies_and_names(text: str, bodies: list[str]) -> None:
 )
 def test_whose_central_committee_it_is(text: str, committee: str) -> None:
     assert committee in named(text, Body)
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        (
+            "Ban Chấp hành Hội Hoa Sim Việt Nam họp. Hội nghị bầu Ban Thường vụ.",
+            "Ban Thường vụ Hội Hoa Sim Việt Nam",
+        ),
+        (
+            "Ban Thường vụ Tỉnh ủy Gia Lai họp. Ban Thường vụ bầu ông Lê Văn Tám.",
+            "Ban Thường vụ Tỉnh ủy Gia Lai",
+        ),
+    ],
+)
+def test_whose_organ_a_bare_one_is(text: str, organ: str) -> None:
+    names = named(text, Body)
+    assert organ in names
+    assert not {"Ban Thường vụ", "Ban Chấp hành Tỉnh ủy Gia Lai"} & set(names)

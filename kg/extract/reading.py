@@ -17,7 +17,7 @@ from kg.extract.bodies.short_forms import (
     share_parents,
     share_states,
 )
-from kg.extract.bodies.sisters import share_list_owners
+from kg.extract.bodies.sisters import share_list_owners, share_organ_owners
 from kg.extract.days.dates import read_dates
 from kg.extract.days.publication import published
 from kg.extract.mentions import BodyMention, DateMention, PersonMention, PlaceMention, PostMention
@@ -109,6 +109,7 @@ class Reading:
         share_countries(bodies)
         share_states(bodies)
         share_parents(bodies)
+        share_organ_owners(bodies)
         house_departments(self.document, bodies)
         house_committees(bodies)
         house_in_assembly(bodies)
