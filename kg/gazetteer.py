@@ -72,9 +72,12 @@ def capitals_abroad() -> frozenset[str]:
 
 
 def _official(row: dict[str, str]) -> list[str]:
-    """The name of an area; of a country also as the state: "Vương quốc Campuchia"."""
-    forms = (state["form"] for state in rows("state_forms")) if row["level"] == "country" else ()
-    return [row["name"], *(f"{form} {row['name']}" for form in forms)]
+    """The name of an area; of a country also as the state: "Vương quốc Morocco"."""
+    if row["level"] != "country":
+        return [row["name"]]
+    names = (row["name"], *forms_of(row, "aliases"))
+    forms = [state["form"] for state in rows("state_forms")]
+    return [row["name"], *(f"{form} {name}" for name in names for form in forms)]
 
 
 def _spellings(*names: str) -> dict[str, None]:

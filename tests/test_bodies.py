@@ -137,6 +137,10 @@ from tests.reads import facts_of, named
             ["UBND tỉnh Gia Lai", "UBND tỉnh Kon Tum", "UBND tỉnh Đắk Lắk"],
         ),
         (
+            "Sở Du lịch 2 tỉnh: Gia Lai, Kon Tum báo cáo.",
+            ["Sở Du lịch tỉnh Gia Lai", "Sở Du lịch tỉnh Kon Tum"],
+        ),
+        (
             "Đại diện các tỉnh ủy, thành ủy Hải Phòng, Hà Nam dự.",
             ["Thành ủy Hải Phòng", "Tỉnh ủy Hà Nam"],
         ),

@@ -103,6 +103,7 @@ def test_a_committee_for_an_occasion_is_of_no_area(text: str, bodies: list[str])
     [
         ("Hội hữu nghị Lào - Việt Nam họp.", ["Hội Hữu nghị Lào - Việt Nam"]),
         ("Hội Hữu nghị Việt - Đức họp.", ["Hội Hữu nghị Việt - Đức"]),
+        ("Hội hữu nghị Pháp Việt họp.", ["Hội Hữu nghị Pháp Việt"]),
         (
             "Hội Hữu nghị Việt Nam - Campuchia tỉnh họp.",
             ["Hội Hữu nghị Việt Nam - Campuchia tỉnh Gia Lai"],

@@ -10,9 +10,10 @@ from kg.text import Token
 
 _JOINERS = frozenset(("và", "-", ",", "&"))
 _CENTRAL = re.compile(r"(?<!/)(?:T\.Ư|T\.W|TƯ|TW|trung ương)$")
-_REGION = re.compile(r"\bkhu vực [0-9IVX]+(?: - .+)?$")  # its offices are of several provinces
+_REGION = re.compile(r"\b[Kk]hu vực [0-9IVX]+(?: - .+)?$")  # its offices are of several provinces
 _ABROAD = re.compile(
     r"\b(?:[Cc]hâu (?:Á|Âu|Phi|Mỹ)|[Tt]hế giới|ASEAN|Đông Nam Á|Liên [Hh]ợp quốc|Việt(?= - ))\b"
+    r"|[Hh]ữu nghị .* Việt$"
 )
 _CENTRAL_ENDS = ("Ư", "W", "trung ương")
 _QUOTED = re.compile(r'" ([^"]*) "')

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.extract.places.names import bare_name
 from kg.text import Token
 
+_HOME = ["việt", "nam"]
 _FRIENDSHIP = ("hữu", "nghị")
 
 
@@ -18,9 +19,11 @@ def friends_end(tokens: Sequence[Token], end: int) -> int | None:
     words = [token.key for token in tokens[max(0, end - 4) : end]]
     at = next((end - back for back in (0, 1, 2) if _ends_in_friendship(words, back)), None)
     one = _country_end(tokens, at) if at is not None else None
-    if one is None or one + 1 >= len(tokens) or tokens[one].text not in {"-", "–"}:
+    if one is None or one + 1 >= len(tokens):
         return None
-    return _country_end(tokens, one + 1)
+    if [token.key for token in tokens[one : one + 2]] != _HOME and tokens[one].key == _HOME[0]:
+        return one + 1  # "Hữu nghị Pháp Việt"
+    return _country_end(tokens, one + 1) if tokens[one].text in {"-", "–"} else None
 
 
 def _ends_in_friendship(words: Sequence[str], back: int) -> bool:

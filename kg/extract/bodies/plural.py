@@ -4,6 +4,7 @@ Or one of each of several provinces: "UBND các tỉnh Gia Lai, Kon Tum", "các 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg import field_words, gazetteer, lexicon
 from kg.extract.bodies.fields import field_end, field_name
@@ -53,9 +54,14 @@ def _after_head(tokens: Sequence[Token], first: int) -> list[BodyMention]:
     found = lexicon.body_heads().match(tokens, first)
     if found is None:
         return []
-    if found[1] < len(tokens) and tokens[found[1]].key in PLURALS:
+    if found[1] < len(tokens) and _tells_several(tokens[found[1]]):
         return _of_areas(tokens, first, *found) or listed_missions(tokens, first, *found)
-    return listed_ministries(tokens, first)
+    return listed_ministries(tokens, first) or _of_field_in_areas(tokens, first, *found)
+
+
+def _tells_several(token: Token) -> bool:
+    """ "UBND | các tỉnh A, B", "UBND | 2 tỉnh A, B"."""
+    return token.key in PLURALS or token.text.isdigit()
 
 
 def _past_head(tokens: Sequence[Token], place: int, head: BodyHead) -> int:
@@ -98,6 +104,20 @@ def _of_areas(tokens: Sequence[Token], first: int, head: BodyHead, place: int) -
     while level := gazetteer.levels().match(tokens, start):
         start = _past_mark(tokens, level[1])
     return _in_each(tokens, first, start, [head]) if start > place + 1 else []
+
+
+def _of_field_in_areas(
+    tokens: Sequence[Token], first: int, head: BodyHead, place: int
+) -> list[BodyMention]:
+    """ "Sở Y tế các tỉnh Hà Nam, Nghệ An", "Sở Y tế 2 tỉnh: Hà Nam, Nghệ An"."""
+    end = _field(tokens, place) if head.grammar == "field" and head.scope != "none" else None
+    if end is None or end >= len(tokens):
+        return []
+    if not _tells_several(tokens[end]):
+        return []
+    bodies = _of_areas(tokens, first, replace(head, grammar="local"), end)
+    field = field_name(tokens, place, end)
+    return [replace(body, head=head, field=field) for body in bodies]
 
 
 def _seats(tokens: Sequence[Token], first: int) -> list[BodyMention]:
