@@ -136,6 +136,8 @@ from tests.reads import facts_of, named
             "UBND các tỉnh Gia Lai, Kon Tum và Đắk Lắk báo cáo.",
             ["UBND tỉnh Gia Lai", "UBND tỉnh Kon Tum", "UBND tỉnh Đắk Lắk"],
         ),
+        ("Tổ chức Plan Việt Nam và Hội đồng Anh họp.", ["Plan International", "Hội đồng Anh"]),
+        ("Trường Chính trị Tô Hiệu họp.", ["Trường Chính trị Tô Hiệu"]),
         (
             "Sở Du lịch 2 tỉnh: Gia Lai, Kon Tum báo cáo.",
             ["Sở Du lịch tỉnh Gia Lai", "Sở Du lịch tỉnh Kon Tum"],
