@@ -11,6 +11,8 @@ from kg.text.tokens import tokenize
 from kg.trie import Trie
 from kg.word_tables import forms_of, rows
 
+_JOINERS = frozenset((",", "-", "&", "và"))
+
 
 @cache
 def fields() -> Trie[str]:
@@ -19,9 +21,16 @@ def fields() -> Trie[str]:
     for row in rows("abbreviations"):
         for form in (*forms_of(row, "short"), row["full"]):
             trie.add(form, fold(row["full"]))
-    for row in rows("fields"):
-        trie.add(row["field"], fold(row["field"]))
+    listed = [fold(row["field"]) for row in rows("fields")]
+    for spelled in (str, _without_joiners):  # a field's own spelling before another's short one
+        for field in listed:
+            trie.add(spelled(field), field)
     return trie
+
+
+def _without_joiners(field: str) -> str:
+    """ "Văn hóa Thể thao Du lịch": the press leaves the commas, dashes and "và" out."""
+    return " ".join(token.text for token in tokenize(field) if token.key not in _JOINERS)
 
 
 @cache

@@ -137,6 +137,8 @@ from tests.reads import facts_of, named
             ["UBND tỉnh Gia Lai", "UBND tỉnh Kon Tum", "UBND tỉnh Đắk Lắk"],
         ),
         ("Tổ chức Plan Việt Nam và Hội đồng Anh họp.", ["Plan International", "Hội đồng Anh"]),
+        ("Bộ Văn hóa Thể thao Du lịch họp.", ["Bộ Văn hóa, Thể thao và Du lịch"]),
+        ("Bộ Nông nghiệp phát triển nông thôn họp.", ["Bộ Nông nghiệp và Phát triển nông thôn"]),
         ("Trường Chính trị Tô Hiệu họp.", ["Trường Chính trị Tô Hiệu"]),
         (
             "Sở Du lịch 2 tỉnh: Gia Lai, Kon Tum báo cáo.",
