@@ -35,9 +35,13 @@ def test_a_department_of_the_police_is_of_a_province(text: str, body: str) -> No
         ("Bệnh viện Quân y 211 họp.", "Bệnh viện Quân y 211"),
         ("Bệnh viện Sao Mai 250 giường.", "Bệnh viện Sao Mai"),
         ("Tòa án quân sự Quân khu 5 họp.", "Tòa án quân sự Quân khu 5"),
+        ("Cục Chính trị BĐBP tặng quà.", "Cục Chính trị Bộ đội Biên phòng"),
+        ("Bộ đội Biên phòng tỉnh tặng quà.", "Bộ đội Biên phòng tỉnh Gia Lai"),
+        ("Cục Thuế (Bộ Tài chính) họp.", "Cục Thuế Bộ Tài chính"),
+        ("Cục Thuế họp.", "Cục Thuế tỉnh Gia Lai"),
     ],
 )
-def test_what_is_of_the_police_and_of_the_army(text: str, body: str) -> None:
+def test_what_is_of_the_nation_and_what_of_a_province(text: str, body: str) -> None:
     assert body in named(text, Body, province="Gia Lai")
 
 

@@ -16,7 +16,7 @@ from kg.extract.bodies.heads import is_generic, opens_name
 from kg.extract.bodies.misleading import names_no_field, names_no_one
 from kg.extract.bodies.missions import at_seat
 from kg.extract.bodies.nesting import deeper
-from kg.extract.bodies.owners import joins_owner, may_own
+from kg.extract.bodies.owners import joins_owner, may_own, of_someone
 from kg.extract.bodies.police_departments import of_police
 from kg.extract.bodies.proper_names import own_area, own_name, proper_end
 from kg.extract.bodies.regions import nation_end, region_end
@@ -29,7 +29,6 @@ from kg.lexicon import BodyHead
 from kg.text import Token
 from kg.trie import past_abbreviation
 
-_FEWEST_CAPITALS = 2
 _CHAMBERS = frozenset(("Thượng viện", "Hạ viện", "Nghị viện"))  # "Hạ viện | Paul Sunder"
 _PARTY = "Đảng"
 _PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
@@ -109,7 +108,9 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     place = _place_after(tokens, last) or _place_after(tokens, past_abbreviation(tokens, last))
     place = place or seat_of_court(tokens, last, head)
     if place is None and (head.sector == "front" or head.name == _PARTY_CHAPTER):
-        return _of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))
+        return of_someone(tokens, _with_owner(tokens, BodyMention(first, last, head)))
+    if place is None and (central := _of_ministry(tokens, BodyMention(first, last, head))):
+        return central
     if place is not None and place.name == HOME:
         local = _place_after(tokens, place.last) if place.last < len(tokens) else None
         place = local if local is not None and local.word else place
@@ -117,22 +118,10 @@ def _local(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> Bo
     return BodyMention(first, place.last if place else last, head, place=place)
 
 
-def _of_someone(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
-    """ "Hội Phụ nữ ICD Sao Mai": of what no list knows; "Hội Phụ nữ 2 đơn vị" is no one body."""
-    last = end = body.last
-    if body.parent or body.place or last >= len(tokens):
-        return body
-    if tokens[last].text.isdigit():
-        return None
-    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
-        end += 1
-    person = tokens[last].key in lexicon.surnames() or lexicon.ranks().match(tokens, last)
-    if end - last < _FEWEST_CAPITALS or person or lexicon.titles().match(tokens, last):
-        return body
-    named = replace(
-        body.head, name=_words(tokens, body.first, last), grammar="proper", scope="none"
-    )
-    return BodyMention(body.first, end, named, field=_words(tokens, last, end))
+def _of_ministry(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
+    """ "Cục Thuế (Bộ Tài chính)": the nation's own, not a province's."""
+    owned = _with_owner(tokens, body) if body.head.name.startswith("Cục ") else body
+    return owned if owned.parent and owned.parent.head.name == "Bộ" else None
 
 
 def _field(

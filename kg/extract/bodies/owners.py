@@ -10,6 +10,7 @@ from kg.text import Token
 
 _JOINING = frozenset(("của", "thuộc"))
 _DASH = "-"
+_FEWEST_CAPITALS = 2
 
 
 def joins_owner(token: Token, office: BodyHead) -> bool:
@@ -61,3 +62,32 @@ def leave_to_owners(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> N
         owned = len(of) == 2 and of[0].key in _JOINING and of[1].capital
         if owned and body.head.scope == "any" and body.place is None and body.parent is None:
             body.head = replace(body.head, scope="none")
+
+
+def of_someone(tokens: Sequence[Token], body: BodyMention) -> BodyMention | None:
+    """Return "Hội Phụ nữ ICD Sao Mai", of what no list knows, whole; other bodies as they are.
+
+    "Hội Phụ nữ 2 đơn vị" is no one body.
+
+    Args:
+        tokens: all tokens.
+        body: a body that every area has, with its place or parent where words tell it.
+    """
+    last = end = body.last
+    if body.parent or body.place or last >= len(tokens):
+        return body
+    if tokens[last].text.isdigit():
+        return None
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.isalpha():
+        end += 1
+    person = tokens[last].key in lexicon.surnames() or lexicon.ranks().match(tokens, last)
+    if end - last < _FEWEST_CAPITALS or person or lexicon.titles().match(tokens, last):
+        return body
+    named = replace(
+        body.head, name=_words(tokens, body.first, last), grammar="proper", scope="none"
+    )
+    return BodyMention(body.first, end, named, field=_words(tokens, last, end))
+
+
+def _words(tokens: Sequence[Token], first: int, last: int) -> str:
+    return " ".join(token.text for token in tokens[first:last])
