@@ -23,6 +23,8 @@ from tests.reads import named
             "Ban quản lý khu công nghiệp - khu chế xuất tỉnh cho biết như vậy.",
             ["Ban Quản lý khu công nghiệp - khu chế xuất tỉnh Gia Lai"],
         ),
+        ("Ban Quản lý Khu kinh tế Sông Sim họp.", ["Ban Quản lý khu kinh tế Sông Sim"]),
+        ("Ban Quản lý Khu kinh tế tỉnh họp.", ["Ban Quản lý khu kinh tế tỉnh Gia Lai"]),
         ("Ban quản lý dự án phải trình nhiều cấp.", []),
         ("Ban quản lý cũng đồng ý.", []),
     ],
