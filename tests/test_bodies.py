@@ -137,6 +137,11 @@ from tests.reads import facts_of, named
             ["UBND tỉnh Gia Lai", "UBND tỉnh Kon Tum", "UBND tỉnh Đắk Lắk"],
         ),
         ("Tổ chức Plan Việt Nam và Hội đồng Anh họp.", ["Plan International", "Hội đồng Anh"]),
+        (
+            "Tòa Hình sự TAND tỉnh Gia Lai họp.",
+            ["Tòa Hình sự Tòa án nhân dân tỉnh Gia Lai", "Tòa án nhân dân tỉnh Gia Lai"],
+        ),
+        ("Đoàn giám sát của Quốc hội họp.", ["Đoàn giám sát của Quốc hội", "Quốc hội"]),
         ("Bộ Văn hóa Thể thao Du lịch họp.", ["Bộ Văn hóa, Thể thao và Du lịch"]),
         ("Bộ Nông nghiệp phát triển nông thôn họp.", ["Bộ Nông nghiệp và Phát triển nông thôn"]),
         ("Trường Chính trị Tô Hiệu họp.", ["Trường Chính trị Tô Hiệu"]),
@@ -174,7 +179,7 @@ from tests.reads import facts_of, named
             "Ủy ban hỗn hợp về thương mại và đầu tư Việt Nam - Lào họp.",
             ["Ủy ban hỗn hợp về Thương mại và Đầu tư Việt Nam - Lào"],
         ),
-        ("Trưởng ban chỉ đạo của Chính phủ dự.", ["Ban Chỉ đạo Chính phủ", "Chính phủ"]),
+        ("Trưởng ban chỉ đạo của Chính phủ dự.", ["Ban Chỉ đạo của Chính phủ", "Chính phủ"]),
         (
             "Phòng Thương mại - Công nghiệp Việt Nam và Phòng Thương mại và Công nghiệp Chile họp.",
             [

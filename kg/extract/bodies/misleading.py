@@ -37,7 +37,8 @@ def names_no_field(tokens: Sequence[Token], first: int, head: BodyHead) -> bool:
         return True
     if head.name == "Bộ" and (pair[0] in _BOOKS or pair in _COLLECTIONS):
         return True
-    if head.name == "Phòng" and pair[0] in _PREVENTED and not tokens[first].capital:
+    titled = first > 1 and tokens[first - 2].key == "phòng"  # "Trưởng phòng Phòng | chống …"
+    if head.name == "Phòng" and pair[0] in _PREVENTED and not tokens[first].capital and not titled:
         return True  # "phòng chống dịch", "phòng vệ thương mại"
     several = pair[0] == "các" and lexicon.titles().match(tokens, first + 1) is not None
     offices = pair == _OFFICES and not tokens[first].capital  # "viên chức Khối cơ quan Bộ"

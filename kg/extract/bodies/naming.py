@@ -19,6 +19,8 @@ _PEOPLE = _JOINING | frozenset("chỉ huy lãnh đạo chính quyền nhân dân
 _MOST_PEOPLE = 9
 _LOWER_LEVELS = frozenset(("district", "commune"))
 _BEAR_COUNTRY = frozenset(("Cục", "Tổng cục"))  # "Cục Đường sắt Việt Nam" is the full name
+_SEND = frozenset(("Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chính phủ"))
+_MISSION = "Đoàn "  # "Đoàn giám sát"
 _LEVEL_WORDS = {
     "tỉnh": "province",
     "thành phố": "city",
@@ -207,9 +209,9 @@ def _is_local(mention: BodyMention) -> bool:
 
 
 def _of_parent(mention: BodyMention, parent: Body) -> str:
-    """A committee of the National Assembly is one "của Quốc hội"."""
-    of_assembly = parent.name == "Quốc hội" and mention.head.grammar == "field"
-    return f"của {parent.name}" if of_assembly else parent.name
+    """Committees of the National Assembly and of the Government are "của Quốc hội"."""
+    committee = mention.head.grammar == "field" or mention.head.name.startswith(_MISSION)
+    return f"của {parent.name}" if committee and parent.name in _SEND else parent.name
 
 
 def _shown(area: Area, mention: BodyMention) -> str:
