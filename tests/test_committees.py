@@ -88,6 +88,11 @@ def test_a_committee_is_named_by_its_deed(text: str, bodies: list[str]) -> None:
             "Ban Tổ chức Giải bóng chuyền Cúp Sông Xanh đã trao cờ.",
             ["Ban Tổ chức Giải bóng chuyền Cúp Sông Xanh"],
         ),
+        ("Ban soạn thảo Luật Hoa Sim đã họp.", ["Ban Soạn thảo Luật Hoa Sim"]),
+        (
+            "Ban Chỉ đạo tổng kết thi hành Luật Hợp tác xã đã họp.",
+            ["Ban Chỉ đạo Tổng kết thi hành Luật Hợp tác xã tỉnh Gia Lai"],
+        ),
         (
             "Trưởng Ban Tổ chức Hội chợ Xuân Mạc Văn Khoái phát biểu.",
             ["Ban Tổ chức Hội chợ Xuân"],

@@ -37,6 +37,10 @@ def test_a_department_of_the_police_is_of_a_province(text: str, body: str) -> No
         ("Tòa án quân sự Quân khu 5 họp.", "Tòa án quân sự Quân khu 5"),
         ("Cục Chính trị BĐBP tặng quà.", "Cục Chính trị Bộ đội Biên phòng"),
         ("Bộ đội Biên phòng tỉnh tặng quà.", "Bộ đội Biên phòng tỉnh Gia Lai"),
+        (
+            "Trưởng phòng Phòng chống phản động và chống khủng bố Công an tỉnh dự.",
+            "Phòng Chống phản động và chống khủng bố Công an tỉnh Gia Lai",
+        ),
         ("Cục Thuế (Bộ Tài chính) họp.", "Cục Thuế Bộ Tài chính"),
         ("Cục Thuế họp.", "Cục Thuế tỉnh Gia Lai"),
     ],

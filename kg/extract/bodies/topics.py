@@ -14,15 +14,14 @@ from kg.text import Token
 
 _COMMITTEES = frozenset(
     ("Ban Chỉ đạo", "Ban Chỉ huy", "Ban Tổ chức", "Ban Vận động", "Hội đồng", "Ủy ban",
-     "Tiểu ban", "Tổ công tác")
+     "Tiểu ban", "Tổ công tác", "Ban Soạn thảo", "Tổ Biên tập")
 )  # fmt: skip
 _ABOUT = frozenset(("Ban Chỉ đạo", "Hội đồng", "Ủy ban", "Ban Quản lý", "Tiểu ban", "Ban"))
 _ORGANIZERS = "Ban Tổ chức"
 _JOINERS = frozenset((",", "và", "-", "&"))
 _NATIONAL = frozenset(("", "quốc gia", "trung ương", "nhà nước", "tw", "tư", "t.ư"))
 _REGIONS = frozenset("miền phía vùng duyên khu tây đông nam bắc".split())
-_IN_NAMES = frozenset(("ông", "bà"))  # "đền Bà", "miếu Ông"
-_LAWS = frozenset(("Luật", "Lệnh"))  # "thực hiện Luật | Hợp tác xã"
+_IN_NAMES = frozenset(("ông", "bà", "Luật", "Lệnh"))  # "đền Bà", "thi hành Luật | Công an"
 _TOLD = frozenset(("việc", "tình", "vấn", "kết"))  # "báo cáo của Ban Chỉ đạo X | về tình hình …"
 _LONGEST = 24
 _LONGEST_LOOSE = 10
@@ -32,7 +31,7 @@ _OUTSIDE = frozenset(
     "đã được có là do tại ở với cho của từ đến để khi đang sẽ cùng này đó bị vào nhằm gồm ông bà "
     "như còn cũng không về qua nên phải cần vừa theo bởi mà thì vì nếu những một hai ba rằng nơi "
     "kia ấy mọi nhiều giữa ngoài hôm sáng chiều tối nay gặp mời muốn mong đều vẫn luôn rất tiếp "
-    "họp ra trên trong thuộc".split()
+    "họp ra trên trong thuộc chưa".split()
 )
 _OUTSIDE_PAIRS = frozenset(
     (("đề", "ra"), ("xác", "định"), ("quyết", "định"), ("thống", "nhất"), ("phân", "công"),
@@ -238,10 +237,10 @@ def _names_thing(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _opens_body(tokens: Sequence[Token], place: int) -> bool:
+    if not _IN_NAMES.isdisjoint((tokens[place].key, tokens[place - 1].text)):
+        return False
     tries = (lexicon.body_heads(), lexicon.titles(), lexicon.ranks())
-    of_law = tokens[place - 1].text in _LAWS
-    opens = tokens[place].capital and tokens[place].key not in _IN_NAMES and not of_law
-    return opens and any(trie.match(tokens, place) for trie in tries)
+    return tokens[place].capital and any(trie.match(tokens, place) for trie in tries)
 
 
 def _may_end(tokens: Sequence[Token], place: int, opened: int) -> bool:
