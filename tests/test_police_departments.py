@@ -33,6 +33,8 @@ def test_a_department_of_the_police_is_of_a_province(text: str, body: str) -> No
         ("Cơ quan CSĐT Công an tỉnh họp.", "Cơ quan Cảnh sát điều tra Công an tỉnh Gia Lai"),
         ("Bảo tàng CAND mở cửa.", "Bảo tàng Công an nhân dân"),
         ("Bệnh viện Quân y 211 họp.", "Bệnh viện Quân y 211"),
+        ("Bệnh viện 175 họp.", "Bệnh viện Quân y 175"),
+        ("Báo Quân khu 5 tặng quà.", "Báo Quân khu 5"),
         ("Bệnh viện Sao Mai 250 giường.", "Bệnh viện Sao Mai"),
         ("Tòa án quân sự Quân khu 5 họp.", "Tòa án quân sự Quân khu 5"),
         ("Cục Chính trị BĐBP tặng quà.", "Cục Chính trị Bộ đội Biên phòng"),

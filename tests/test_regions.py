@@ -17,6 +17,10 @@ from tests.reads import named
             "Tòa án nhân dân khu vực 7 xét xử. Ban Chỉ huy Phòng thủ khu vực 2 họp.",
             ["Tòa án nhân dân khu vực 7", "Ban Chỉ huy Phòng thủ khu vực 2"],
         ),
+        (
+            "Kho bạc Nhà nước Khu vực XV và Thuế cơ sở 3 họp.",
+            ["Kho bạc Nhà nước khu vực XV", "Thuế cơ sở 3"],
+        ),
         ("Công đoàn khu vực sản xuất lớn mạnh.", []),
         (
             "Văn phòng Đoàn ĐBQH và HĐND tỉnh và Thuế tỉnh họp.",

@@ -23,7 +23,7 @@ _CITY = frozenset(("TP", "TP."))
 _EMBASSIES = frozenset(("Đại sứ quán", "Tổng Lãnh sự quán"))
 _OF_ARMY = frozenset((("quân", "y"), ("quân", "đội")))
 _NUMBERED = frozenset(
-    "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm".split()
+    "Quân Sư Lữ Trung Tiểu Vùng Binh Hải Bệnh Xí Công Tổng Trạm Thuế".split()
 )  # "Sư đoàn 9", "Bệnh viện 108", "Xí nghiệp 4", "Công ty 20": the first words of their heads
 
 

@@ -29,9 +29,9 @@ def region_end(tokens: Sequence[Token], first: int) -> int | None:
 
 
 def _past_seat(tokens: Sequence[Token], end: int) -> int:
-    """ "Tòa án nhân dân khu vực 5 | - Gia Lai": the province belongs to the name."""
+    """ "Tòa án nhân dân khu vực 5 | - Gia Lai": the area belongs to the name."""
     seat = bare_name(tokens, end + 1) if end + 1 < len(tokens) else None
-    return seat.last if seat and seat.level == "province" and tokens[end].text == "-" else end
+    return seat.last if seat and seat.level != "country" and tokens[end].text == "-" else end
 
 
 def nation_end(tokens: Sequence[Token], last: int) -> int | None:
