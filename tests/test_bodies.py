@@ -146,6 +146,14 @@ from tests.reads import facts_of, named
         ("Bộ Nông nghiệp phát triển nông thôn họp.", ["Bộ Nông nghiệp và Phát triển nông thôn"]),
         ("Trường Chính trị Tô Hiệu họp.", ["Trường Chính trị Tô Hiệu"]),
         (
+            "Sở Y tế Gia Lai, Kon Tum và TP Đà Nẵng ký kết.",
+            ["Sở Y tế tỉnh Gia Lai", "Sở Y tế tỉnh Kon Tum", "Sở Y tế thành phố Đà Nẵng"],
+        ),
+        (
+            "Ủy ban MTTQ Việt Nam, Hội Nông dân tỉnh Gia Lai ký kết.",
+            ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai", "Hội Nông dân tỉnh Gia Lai"],
+        ),
+        (
             "Sở Du lịch 2 tỉnh: Gia Lai, Kon Tum báo cáo.",
             ["Sở Du lịch tỉnh Gia Lai", "Sở Du lịch tỉnh Kon Tum"],
         ),

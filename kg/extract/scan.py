@@ -15,7 +15,7 @@ from kg.extract.bodies.delegations import short_delegation
 from kg.extract.bodies.houses import house_end, is_built, is_venue
 from kg.extract.bodies.ministries import OPENERS
 from kg.extract.bodies.names import read_body
-from kg.extract.bodies.plural import PLURALS, read_bodies
+from kg.extract.bodies.plural import PLURALS, in_further_areas, read_bodies
 from kg.extract.bodies.short_forms import short_form
 from kg.extract.mentions import BodyMention, Place, PostMention
 from kg.extract.places.names import bare_name, read_place
@@ -120,7 +120,9 @@ def _read_one(
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
             own_part(tokens, body, found.bodies)
-            _claim_body(body, found)
+            for each in (body, *in_further_areas(tokens, body)):
+                _claim_body(each, found)
+            return each.last
         return body.last
     if "body" in kinds and (
         short := short_form(tokens, place, found.bodies) or short_delegation(tokens, place)

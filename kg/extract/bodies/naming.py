@@ -66,7 +66,7 @@ def share_places(tokens: Sequence[Token], bodies: Sequence[BodyMention]) -> None
             and place
             and _lacks_place(body)
             and _may_lie_in(body, place)
-            and not _ends_in_country(tokens, body.last)
+            and (_is_front(body) or not _ends_in_country(tokens, body.last))
         ):
             _share(body, place)
 
@@ -79,6 +79,11 @@ def _share(body: BodyMention, place: Place) -> None:
 def _is_of_commune(body: BodyMention, place: Place) -> bool:
     """ "Đảng ủy, HĐND và UBND xã X": the party committee that comes first is the commune's."""
     return body.head.name == "Đảng ủy" and place.level == "commune"
+
+
+def _is_front(body: BodyMention) -> bool:
+    """ "Ủy ban MTTQ Việt Nam, Hội Nông dân tỉnh X": each province has its own."""
+    return body.head.sector == "front" and _is_local(body)
 
 
 def _ends_in_country(tokens: Sequence[Token], last: int) -> bool:

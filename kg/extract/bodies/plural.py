@@ -10,12 +10,13 @@ from kg import field_words, gazetteer, lexicon
 from kg.extract.bodies.fields import field_end, field_name
 from kg.extract.bodies.listed import listed_companies, listed_missions
 from kg.extract.bodies.ministries import listed_ministries
-from kg.extract.mentions import BodyMention
+from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.names import bare_name, read_place
 from kg.lexicon import BodyHead
 from kg.text import Token
 
 PLURALS = frozenset(("các", "hai", "ba", "bốn", "năm", "những"))
+_JOINING = frozenset((",", "và"))
 _MARKS = frozenset((",", ";", "và", "-", ":"))
 _GOVERNED = frozenset(("province", "district"))
 _FEWEST = 2
@@ -130,6 +131,31 @@ def _seats(tokens: Sequence[Token], first: int) -> list[BodyMention]:
         heads.append(found[0])
         place = _past_mark(tokens, found[1])
     return _in_each(tokens, first + 1, place, heads) if heads else []
+
+
+def in_further_areas(tokens: Sequence[Token], body: BodyMention) -> list[BodyMention]:
+    """Return those of the other provinces in "Sở Y tế Hà Nam, Nghệ An và Hải Phòng".
+
+    Args:
+        tokens: all tokens.
+        body: the body of the first province.
+    """
+    first = body.place
+    if first is None or first.last != body.last or not _is_province(first):
+        return []
+    others: list[BodyMention] = []
+    place, joint = body.last, ""
+    while joint != "và" and place < len(tokens) and tokens[place].key in _JOINING:
+        area = read_place(tokens, place + 1)
+        if area is None or not _is_province(area):
+            break
+        others.append(replace(body, first=place + 1, last=area.last, place=area))
+        joint, place = tokens[place].key, area.last
+    return others if joint == "và" else []
+
+
+def _is_province(place: Place) -> bool:
+    return bool(place.units) and place.units[0].level == "province"
 
 
 def _in_each(
