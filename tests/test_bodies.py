@@ -144,6 +144,7 @@ from tests.reads import facts_of, named
         ("Đoàn giám sát của Quốc hội họp.", ["Đoàn giám sát của Quốc hội", "Quốc hội"]),
         ("Bộ Văn hóa Thể thao Du lịch họp.", ["Bộ Văn hóa, Thể thao và Du lịch"]),
         ("Bộ Nông nghiệp phát triển nông thôn họp.", ["Bộ Nông nghiệp và Phát triển nông thôn"]),
+        ("Samsung Việt Nam và Công ty Microsoft họp.", ["Samsung Việt Nam", "Microsoft"]),
         ("Trường Chính trị Tô Hiệu họp.", ["Trường Chính trị Tô Hiệu"]),
         (
             "Sở Y tế Gia Lai, Kon Tum và TP Đà Nẵng ký kết.",
