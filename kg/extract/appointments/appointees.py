@@ -19,6 +19,10 @@ _OFFICE = frozenset(("làm", "giữ", "chức", "vụ", "danh"))
 _MATTERS = frozenset(("việc", "phiếu", "cuộc"))
 _NO_APPOINTEE = _OFFICE | {"theo"}
 _WHOM_REACH = 12
+_HAS = frozenset(("có", "gồm", "là", ":"))
+_ENDS_OPENING = frozenset((";", ".", "bầu", "cử", "giữ"))
+_NEAR_LIST = 4
+_LIST_REACH = 20  # "nhiệm kỳ 2015-2020 gồm 52 đồng chí, trong đó đáng chú ý | có"
 _LONGEST_ITEM = 8  # "ông A, Vụ trưởng | Giáo dục Mầm non , | ông B"
 _VOTES = frozenset(("bầu", "tín"))
 _NEAR = 3  # tokens: "bầu ủy viên mới là | ông A"
@@ -182,6 +186,24 @@ class Appointees:
         """ "ông A giữ chức X và bà B giữ chức Y": the post of one is not the other's."""
         reach = range(person.last, person.end)
         return any(self._clauses.word(at) in {"giữ", "làm"} for at in reach)
+
+    def seated(self, post: PostMention, verb: Verb, sentence: Sentence) -> list[Acting]:
+        """Return who comes to sit in a committee: "trúng cử vào Ban X khóa V có: A, B", "A, B …".
+
+        Args:
+            post: the seat, where the committee is named.
+            verb: the verb by which they come to sit there.
+            sentence: its sentence.
+        """
+        for place in range(post.last, min(sentence.last, post.last + _LIST_REACH)):
+            if self._clauses.word(place) in _ENDS_OPENING:
+                break
+            if self._clauses.word(place) in _HAS:
+                listed = [a for a in self._clauses.after(place + 1, sentence) if a.is_person]
+                if listed:
+                    return listed
+        read_out = "sách" in self._reading.document.keys[verb.first - _NEAR_LIST : verb.first]
+        return [] if read_out else self.of(post, verb, sentence)  # "đọc danh sách trúng cử"
 
     def to_whom(self, last: int, sentence: Sentence) -> list[Acting]:
         """Return whom words after a post or verb name: "… đối với ông A", "… cho ông A và bà B".

@@ -1,25 +1,21 @@
 """Finds who enters or leaves a post: "bổ nhiệm ông A giữ chức Giám đốc Sở X"."""
 
-from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.appointments.appointees import Appointees, Verb
 from kg.extract.appointments.change import Change
+from kg.extract.appointments.committees import Committees
 from kg.extract.appointments.decision_days import DecisionDays
 from kg.extract.appointments.leaving import how_left
 from kg.extract.appointments.office_verbs import LEAVES, REACH, OfficeVerbs
 from kg.extract.appointments.past_years import is_history
 from kg.extract.appointments.repeated import told_once
-from kg.extract.appointments.rosters import COMMITTEES, rosters
+from kg.extract.appointments.rosters import rosters
 from kg.extract.appointments.sequels import sequel
-from kg.extract.bodies.delegations import DELEGATION, DEPUTY
 from kg.extract.meetings.scene import Scene
-from kg.extract.mentions import BodyMention, PostMention
+from kg.extract.mentions import PostMention
 from kg.facts import Actor, Body, Evidence, Person, Post
 from kg.text import Sentence
 
-_COMMITTEES = COMMITTEES | {DELEGATION}
-_TAKES_PART = "gia"  # "thôi tham gia Ban Chấp hành"
-_JOINS = lexicon.actions_that("join")
 _LONGEST_LINK = 3
 _STOPS_WORKING = frozenset(("nghỉ", "về"))  # "nghỉ hưu, Giám đốc Sở X …" is of another
 _ALSO = frozenset("đồng cũng ngoài theo".split())  # "Đồng thời, ông được chỉ định …"
@@ -40,6 +36,7 @@ class Changes:
         self.all: list[Change] = []
         self._verbs = OfficeVerbs(scene.reading, scene.clauses)
         self._appointees = Appointees(scene.reading, scene.clauses)
+        self._committees = Committees(scene.reading, scene.clauses, self._verbs, self._appointees)
         self._days = DecisionDays(scene.reading)
         self._posts: dict[int, list[PostMention]] = {}
         for post in scene.reading.scan.posts:
@@ -66,7 +63,8 @@ class Changes:
             before = (post, verb) if verb is not None else None
             if verb is not None and not self._verbs.is_meant(verb):
                 self._enter(number, sentence, verb, post)
-        self._join_committees(number, sentence, verbs)
+        for seat in self._committees.joined(sentence, verbs):
+            self._keep(number, seat.verb, sentence, seat.person, seat.post)
 
     def _in_items(self, post: PostMention, last: tuple[PostMention, Verb] | None) -> Verb | None:
         """ "bổ nhiệm: - A giữ chức X; …; - B giữ chức Y": an item far from the verb of them all."""
@@ -103,53 +101,6 @@ class Changes:
         )
         for each, person in entered:
             self._keep(number, verb, sentence, person, self._reading.things.post(each))
-
-    def _join_committees(self, number: int, sentence: Sentence, verbs: list[Verb]) -> None:
-        """ "chỉ định ông A tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy": a member of each."""
-        joined = sentence.first
-        bodies = self._reading.bodies_in(sentence.first, sentence.last) if verbs else []
-        for body in bodies:
-            verb = self._joining(body, verbs) if body.head.name in _COMMITTEES else None
-            if verb is not None and self._is_joined(body.first, joined):
-                joined = body.last
-                self._join(number, sentence, verb, body)
-
-    def _joining(self, body: BodyMention, verbs: list[Verb]) -> Verb | None:
-        """The verb by which someone comes to sit in a committee, if that has come to pass."""
-        near = [
-            verb for verb in verbs
-            if 0 <= body.first - verb.last <= REACH
-            and (verb.action in _JOINS or self._clauses.word(verb.last - 1) == _TAKES_PART)
-        ]  # fmt: skip
-        return near[-1] if near and not self._verbs.is_meant(near[-1]) else None
-
-    def _join(self, number: int, sentence: Sentence, verb: Verb, body: BodyMention) -> None:
-        """Keep who comes to sit in a committee as a member of it."""
-        post = Post(
-            DEPUTY if body.head.name == DELEGATION else "Ủy viên",
-            self._reading.things.body(body) or self._seat_after(body, sentence),
-        )
-        mention = PostMention(body.first, body.last, post.title)
-        for person in self._appointees.of(mention, verb, sentence):
-            self._keep(number, verb, sentence, person, post)
-
-    def _is_joined(self, first: int, before: int) -> bool:
-        """Tell whether "tham gia" stands before a committee, or another committee and a comma."""
-        words = self._clauses.word(first - 2), self._clauses.word(first - 1)
-        listed = before == first - 1 and words[1] in {",", "và"}
-        return words == ("tham", "gia") or words[1] == "vào" or listed
-
-    def _seat_after(self, body: BodyMention, sentence: Sentence) -> Body | None:
-        """The party committee that the next post of the sentence names, or the next part of it."""
-        number = self._reading.document.sentence_at[sentence.first]
-        later = (post for post in self._posts.get(number, ()) if post.first > body.first)
-        bodies = [self._reading.things.post(post).body for post in later]
-        parts = (
-            part.parent for part in self._reading.scan.bodies
-            if body.last <= part.first < sentence.last and part.parent
-        )  # fmt: skip
-        bodies += [self._reading.things.body(owner) for owner in parts]
-        return next((found for found in bodies if found is not None), None)
 
     # ---- who -------------------------------------------------------------------------------
 
@@ -190,8 +141,11 @@ class Changes:
         return decider if isinstance(decider, Body | Post) else None
 
     def _may_decide(self, acting: Acting) -> bool:
-        """ "đến công tác tại | Sở X và được bổ nhiệm": where someone goes to decides nothing."""
-        return not acting.is_person and self._clauses.word(acting.start - 1) not in _WHERE
+        """ "đến công tác tại | Sở X", "hai phó chủ tịch | Hội là": such bodies decide nothing."""
+        near = self._reading.posts_in(max(0, acting.first - REACH), acting.first)
+        in_post = any(acting.last <= post.last for post in near)
+        where = self._clauses.word(acting.start - 1) in _WHERE
+        return not (acting.is_person or where or in_post)
 
     def _only_hands_over(self, acting: Acting, verb: Verb) -> bool:
         """ "trao quyết định bổ nhiệm": who brings a decision has not made it."""
@@ -209,7 +163,8 @@ class Changes:
         past = is_history(self._reading, sentence) or self._verbs.is_background(verb)
         is_news = not (past or self._is_career(person, verb, evidence))
         if is_news and verb.action not in LEAVES:
-            self._told = number, verb
+            said = verb if verb.is_said or self._told is None else self._told[1]
+            self._told = number, said
         action, days = how_left(self._reading, verb, sentence), self._days.told(verb, sentence)
         if (known := self._known(person.thing, post, verb)) is not None:
             if verb.is_said > known.is_said:

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from kg import lexicon
 from kg.extract.appointments.appointees import Verb
 from kg.extract.appointments.past_years import is_history
+from kg.extract.appointments.unsaid import LONGEST_OFFICE, OFFICE, WITHIN_OFFICE, is_told
 from kg.extract.appointments.weighed import is_weighed
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.mentions import PostMention
@@ -15,11 +16,6 @@ from kg.facts import Action
 from kg.text import Sentence
 
 LEAVES = lexicon.actions_that("leave")
-_OFFICE = frozenset("giữ chức làm khỏi đảm nhiệm thành".split())
-_WITHIN_OFFICE = _OFFICE | frozenset("vụ danh nhận nhiệm các vào vị trí cương trở".split())
-_ENTERING = _WITHIN_OFFICE | frozenset(
-    "vừa mới được tiếp tục chính thức lại kiêm tân tái sẽ về đến quyền".split()
-)
 _NAMES_OFFICE = frozenset(
     "giữ chức danh vụ kết quả lại bổ sung việc thêm các vào là trở thành có thời hạn".split()
 )
@@ -29,16 +25,15 @@ _NOT_YET = frozenset(("để", "sẽ", "sắp"))
 _DISCUSSED = ("ý kiến về", "đề xuất", "kiến nghị", "dự thảo", "xem xét việc", "thảo luận về",
               "tờ trình về", "họp bàn", "bàn về", "làm thủ tục")  # fmt: skip
 _MATTERS = frozenset(("việc", "về"))
-_SUMS_UP = (("theo", "đó"), ("cụ", "thể"), ("theo", "quyết"))
 _PARTS = frozenset((",", "-", ")"))
-_SETS_UP = ("thành", "lập")
 _HOLDS_NOW = frozenset(("hiện", "đang", "rời"))
 _ONCE = "từng"
 _TAKES = frozenset(("là", "cho"))
 _MOVES = frozenset(("để", "về", "sang"))
+_GIVES = frozenset(("cử", "giao"))  # most that is given is no post
+_ELECTIONS = frozenset("bầu ứng đề tranh".split())  # "kết quả bầu | cử Tổng thống A"
 _NEAR = 8
 _PURPOSE = 6
-_LONGEST_OFFICE = 5
 _LONGEST_JOINT = 3
 _LONGEST_PROPOSAL = 30
 REACH = 70
@@ -66,6 +61,8 @@ class OfficeVerbs:
             match = lexicon.actions().match(tokens, place)
             if not match or (found and place < found[-1].last):
                 continue
+            if match[1] - place == 1 and self._is_no_post_given(place, sentence):
+                continue
             if found and place == found[-1].last and found[-1].action in LEAVES:
                 found[-1] = Verb(found[-1].action, found[-1].first, match[1])
             elif found and self._is_end_of_work(found[-1], match[0], place):
@@ -73,6 +70,14 @@ class OfficeVerbs:
             else:
                 found.append(Verb(match[0], place, match[1]))
         return found
+
+    def _is_no_post_given(self, place: int, sentence: Sentence) -> bool:
+        """ "giao | Sở X chủ trì", "bầu | cử", unlike "cử | ông A giữ chức …"."""
+        if self._clauses.word(place) not in _GIVES:
+            return False
+        actors = self._reading.actors_in(place + 1, sentence.last)
+        named = bool(actors) and actors[0].is_person and actors[0].start == place + 1
+        return not named or self._clauses.word(place - 1) in _ELECTIONS
 
     def _is_end_of_work(self, verb: Verb, action: Action, place: int) -> bool:
         """ "thôi giữ chức Giám đốc Sở X để nghỉ hưu": he retires from it."""
@@ -106,7 +111,7 @@ class OfficeVerbs:
         after = [] if decides or self._clauses.word(post.last) in _PARTS else after
         if after and self._clauses.word(after[0].last) in _TAKES:
             return after[0]
-        if not verbs and entered and self._is_told(post, sentence):
+        if not verbs and entered and is_told(self._reading, post, sentence):
             return Verb("appointed", post.first - 1, post.first, is_said=False)
         return None
 
@@ -124,7 +129,7 @@ class OfficeVerbs:
         Args:
             first: where the post begins.
         """
-        return self._is_entered(first, first - _LONGEST_OFFICE)
+        return self._is_entered(first, first - LONGEST_OFFICE)
 
     def is_proposed(self, first: int, last: int) -> bool:
         """ "…; giới thiệu ông A để hiệp thương giữ chức B": A does not hold the post yet.
@@ -178,12 +183,12 @@ class OfficeVerbs:
     def _is_entered(self, first: int, after: int) -> bool:
         """Tell whether "giữ chức", "làm" or the like, but not "hiện giữ", stands before a post."""
         entered = False
-        for place in range(first - 1, max(after - 1, first - _LONGEST_OFFICE), -1):
+        for place in range(first - 1, max(after - 1, first - LONGEST_OFFICE), -1):
             word = self._clauses.word(place)
             if word in _HOLDS_NOW:
                 return False
-            entered = entered or word in _OFFICE
-            if word not in _WITHIN_OFFICE:
+            entered = entered or word in OFFICE
+            if word not in WITHIN_OFFICE:
                 break
         return entered
 
@@ -210,40 +215,3 @@ class OfficeVerbs:
         following = self._reading.tokens[post.last]
         of_body = bool(self._reading.bodies_in(post.last, post.last + 1))  # "Tổng Bí thư | BCH"
         return (following.capital and not of_body) or following.key in _HOLDS_ALREADY
-
-    def _is_told(self, post: PostMention, sentence: Sentence) -> bool:
-        """Tell whether a post is entered though no verb of appointment says so."""
-        return (
-            self._sums_up(sentence)
-            or self._is_set_up(post, sentence)
-            or self._is_headline(post, sentence)
-        )
-
-    def _is_set_up(self, post: PostMention, sentence: Sentence) -> bool:
-        """ "quyết định thành lập Ban Chỉ đạo X do ông A làm Trưởng ban": the first to lead it."""
-        if post.body is None:
-            return False
-        first = max(sentence.first, post.first - REACH)
-        words = self._reading.document.keys[first : post.first]
-        by = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "do"), 0)
-        return _SETS_UP in pairwise(words[:by])
-
-    def _is_headline(self, post: PostMention, sentence: Sentence) -> bool:
-        """ "Ông A làm Giám đốc Sở X" as a headline: that someone holds a post is the news."""
-        if sentence.kind != "headline":
-            return False
-        actors = self._reading.actors_in(sentence.first, sentence.last)
-        before = [acting for acting in actors if acting.first < post.first]
-        if not before or not before[-1].is_person:
-            return False
-        between = self._reading.tokens[before[-1].end : post.first]
-        return len(between) <= _LONGEST_OFFICE and all(
-            token.key in _ENTERING or not token.key.isalpha() for token in between
-        )
-
-    def _sums_up(self, sentence: Sentence) -> bool:
-        """ "Theo đó, ông A giữ chức …": the decision was told in the sentence before."""
-        return (
-            self._clauses.word(sentence.first),
-            self._clauses.word(sentence.first + 1),
-        ) in _SUMS_UP

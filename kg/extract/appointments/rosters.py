@@ -19,6 +19,7 @@ _ELECTED = COMMITTEES | {
     "Ủy ban Kiểm tra Trung ương",
 }
 _ELECTS = frozenset(("bầu", "bầu ra", "danh sách", "sách các đồng chí", "sách ủy viên"))
+_ELECTS_NEXT = "bầu"  # "bầu Ban Chấp hành khóa X, | bầu Ban Kiểm tra gồm: A"
 _OPENS = frozenset((":", "gồm"))
 _LONGEST_CALL = 4
 _LONGEST_OPENING = 16
@@ -53,7 +54,9 @@ def _is_elected(reading: Reading, first: int) -> bool:
 def _opening(reading: Reading, last: int, sentence: Sentence) -> int | None:
     """Where the list opens: the colon, or "gồm" where no colon follows."""
     reach = range(last, min(sentence.last, last + _LONGEST_OPENING))
-    return next((at for at in reversed(reach) if reading.tokens[at].key in _OPENS), None)
+    end = next((at for at in reach if reading.tokens[at].key == _ELECTS_NEXT), reach.stop)
+    opening = (at for at in range(end - 1, last - 1, -1) if reading.tokens[at].key in _OPENS)
+    return next(opening, None)
 
 
 def _lines(reading: Reading, number: int) -> Iterator[Acting]:

@@ -30,11 +30,17 @@ def sequel(
     end = post.last + (clauses.word(post.last) == ",")
     if (_HELD | _TO_BE_HELD) & set(reading.document.keys[sentence.first : post.first]):
         return None
-    if clauses.word(post.first - 1) in _PLURALS and clauses.word(end) in _INTRODUCES:
+    several = clauses.word(post.first - 1) in _PLURALS or _names_several(clauses, end)
+    if several and clauses.word(end) in _INTRODUCES:
         return Verb(told.action, end, end + 1)
     if _is_entered(clauses, post) and _opens_with_holder(reading, post, sentence):
         return Verb(told.action, post.first - 1, post.first)
     return None
+
+
+def _names_several(clauses: Clauses, end: int) -> bool:
+    """ "Phó Chủ tịch | gồm các ông: A, B": as many hold the post as are named."""
+    return clauses.word(end) == "gồm" and clauses.word(end + 1) in _PLURALS | {":"}
 
 
 def _is_entered(clauses: Clauses, post: PostMention) -> bool:

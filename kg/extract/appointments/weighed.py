@@ -27,4 +27,10 @@ def is_weighed(reading: Reading, verb: Verb) -> bool:
     asked = tuple(before[-2:]) == _ASKS and not _GRANTS & set(before[:-2])
     either = "dù" in before and "mặc" not in before  # "dù đắc cử hay không", not "mặc dù đã"
     weighed = tuple(before[-2:]) == ("xem", "xét") or ("chủ", "trương") in pairwise(before)
-    return asked or either or weighed or _IF in before or bool(_MAY_BE & set(before[-_NEAR:]))
+    return asked or either or weighed or _IF in before or _may_be(reading, verb)
+
+
+def _may_be(reading: Reading, verb: Verb) -> bool:
+    """ "chưa bổ nhiệm", "cần cách chức"; but not after the name of "huyện Cần Giờ"."""
+    before = reading.tokens[max(0, verb.first - _NEAR) : verb.first]
+    return any(token.key in _MAY_BE and not token.capital for token in before)

@@ -1,6 +1,6 @@
 """Short forms: "Bộ đã yêu cầu …", "Sở cũng …" mean the ministry or department named before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg import lexicon
 from kg.extract.mentions import BodyMention, Place
@@ -56,13 +56,22 @@ def last_named(
     """
     longer = f"{head.name} "
     beside = None
-    for body in reversed(bodies):
+    for body in _with_owners(bodies):
         same = body.head.sector == head.sector and body.head.name.startswith(longer)
         if same or body.head.name == head.name:
             if not body.first or tokens[body.first - 1].key not in _BESIDE:
                 return body
             beside = beside or body
     return beside
+
+
+def _with_owners(bodies: Sequence[BodyMention]) -> Iterator[BodyMention]:
+    """Yield the bodies, the last first, each before whose part it is."""
+    for body in reversed(bodies):
+        owner: BodyMention | None = body
+        while owner is not None:
+            yield owner
+            owner = owner.parent
 
 
 def _is_inside(tokens: Sequence[Token], first: int) -> bool:

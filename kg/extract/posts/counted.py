@@ -7,7 +7,9 @@ from kg.text import Token
 
 _COUNTS = frozenset("hiện nay còn đang có thêm tại đã gồm".split())
 _NUMBERS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
+_TERMS = frozenset(("nhiệm", "khóa", "khoá"))
 _LONGEST = 5
+_LONGEST_TERM = 7
 
 
 def is_counted(tokens: Sequence[Token], first: int) -> bool:
@@ -39,8 +41,17 @@ def _may_be_of(body: BodyMention | None, owner: BodyMention) -> bool:
 
 
 def _before_count(tokens: Sequence[Token], place: int) -> int:
-    """Step back over "hiện có" before a number: where the body that has them ends."""
+    """Step back over "nhiệm kỳ 2, hiện có" before a number: where the body that has them ends."""
     start = place
     while place >= 0 and tokens[place].key in _COUNTS and start - place < _LONGEST:
         place -= 1
-    return place + 1 if tokens[start].key in _COUNTS else -1
+    return _before_term(tokens, place) if tokens[start].key in _COUNTS else -1
+
+
+def _before_term(tokens: Sequence[Token], place: int) -> int:
+    """Step back over "nhiệm kỳ 2015 - 2020," and "khóa X"."""
+    reach = range(place, max(0, place - _LONGEST_TERM), -1)
+    opening = next((at for at in reach if tokens[at].key in _TERMS), None)
+    if opening is None or any(token.key.isalpha() for token in tokens[opening + 2 : place + 1]):
+        return place + 1
+    return opening
