@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kg import lexicon
 from kg.extract.appointments.change import Change
 from kg.extract.appointments.lives import lives
-from kg.extract.appointments.repeated import is_fuller
+from kg.extract.appointments.repeated import is_fuller, is_shorter
 from kg.extract.appointments.seats import seated
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
@@ -76,5 +76,6 @@ def _is_shortened(post: Post, others: Iterable[Post]) -> bool:
     return any(
         (post.title == other.title and is_fuller(other.body, post.body))
         or (post.body is None and other.title.startswith(f"{post.title} "))
+        or is_shorter(post, other)
         for other in others
     )

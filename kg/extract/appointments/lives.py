@@ -17,14 +17,14 @@ from kg.facts import Evidence, Person, Post
 
 _LINKS = frozenset(
     "là hiện nay đang đã từng cũng đồng thời giữ các chức vụ danh cương vị trí làm đảm nhận nhiệm "
-    "kinh qua được có thời gian , : còn trải những đến về".split()
+    "kinh qua được có thời gian , : còn trải những đến về vừa mới trở thành tân".split()
 )
-_STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ"))
+_STATES = frozenset(("là", "giữ", "làm", "nhiệm", "nhận", "vụ", "thành"))
 _CAREER = _LINKS | frozenset(
-    "như những lãnh đạo quản lý trở thành bầu cử bổ phân công tác qua nhiều rồi sau đó chuyển sang"
+    "như những lãnh đạo quản lý bầu cử bổ phân công tác qua nhiều rồi sau đó chuyển sang"
     " tiếp tục chính thức tái đắc".split()
 )
-_CAREER_STATES = _STATES | frozenset(("thành", "qua", "rồi"))
+_CAREER_STATES = _STATES | frozenset(("qua", "rồi"))
 _SAYS = frozenset(("nghị", "rằng", "biết", "mạnh", "thay"))
 _OF_A_CAREER = frozenset(("từng", "sinh", "trở", "trải", "rồi", "kinh", "sau", "chuyển"))
 _LONGEST_CAREER_LINK = 18
@@ -79,6 +79,7 @@ def _stated(
     "Sau đó làm Phó Giám đốc Sở X": a sentence may go on with whom the one before is about.
     """
     ended = _is_term(reading, first)
+    told: Acting | None = None  # "Ông từng giữ các chức vụ: A …; | B …"
     for chain in chained(reading.tokens, posts).values():
         if (earlier := _held_before(reading, people, chain, first)) is not None:
             yield earlier
@@ -88,10 +89,12 @@ def _stated(
             continue
         words = reading.document.keys[max(subject.end, first) : chain[0].first]
         linked = _STATES & set(words) and len(words) <= _LONGEST_LINK and set(words) <= _LINKS
-        if not (linked or _in_career(words)):
+        goes_on = subject is told and reading.tokens[chain[0].first - 1].text == ";"
+        if not (linked or goes_on or _in_career(words)):
             continue
         before = subject.end <= first or reading.tokens[first].key == "trước"
         former = before or ended or bool(_PAST & set(words))
+        told = subject
         for post in chain:
             if not (linked or post.body or post.default_body):
                 continue

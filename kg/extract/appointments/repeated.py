@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from kg.extract.appointments.change import Change
 from kg.extract.appointments.office_verbs import LEAVES
-from kg.facts import Body
+from kg.facts import Body, Post
 
-_SAME_TITLES = {"Phó ban": "Phó Trưởng ban"}
+_SAME_TITLES = {
+    "Phó ban": "Phó Trưởng ban", "Phó phòng": "Phó Trưởng phòng", "Phó đoàn": "Phó Trưởng đoàn",
+    "Phó": "Phó Trưởng",
+}  # fmt: skip
 
 
 def told_once(changes: Sequence[Change]) -> list[Change]:
@@ -23,10 +26,14 @@ def _says_more(fuller: Change, brief: Change) -> bool:
     same = fuller.person == brief.person and same_way and fuller.post != brief.post
     if not same or brief.is_news > fuller.is_news or fuller.post.body is None:
         return False
-    body = brief.post.body
-    if _SAME_TITLES.get(brief.post.title) == fuller.post.title and fuller.post.body == body:
+    if is_shorter(brief.post, fuller.post):
         return True
-    return fuller.post.title == brief.post.title and is_fuller(fuller.post.body, body)
+    return fuller.post.title == brief.post.title and is_fuller(fuller.post.body, brief.post.body)
+
+
+def is_shorter(brief: Post, fuller: Post) -> bool:
+    """Tell whether a post is another whose title is told in full: "Phó ban", "Phó Trưởng ban"."""
+    return _SAME_TITLES.get(brief.title) == fuller.title and fuller.body == brief.body
 
 
 def is_fuller(body: Body | None, brief: Body | None) -> bool:

@@ -14,10 +14,12 @@ from kg.text import Token
 _MARKS = frozenset((",", "-", "kiêm", "và", ";", "đồng", "thời", "là", "/", "nguyên", "cựu", "rồi"))
 _SAYS_WHAT = frozenset(("làm", "là", "chức", "vụ", "danh"))
 _OF = "của"
+_MINISTER, _CABINET = "Bộ trưởng", "Chính phủ"
 _GENITIVE = frozenset((_OF, "với", "cho", "do"))
 _HANGING = frozenset(("-", ",", "(", ")"))
 _OFFICE = "Ban"
 _COMMITTEES = frozenset(("Ban Thường vụ", "Ban Chấp hành", "Thường trực"))
+_AT_HOME = frozenset(("party", "government", "legislature", "justice", "police", "front"))
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 10
 
@@ -40,9 +42,9 @@ def chained(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
         apart = bool(chain) and (
             _in_whose_name(tokens, chain[0].first)
             or _is_anothers(tokens, chain[0], post)
-            or (chain[-1].country is not None and bool(post.default_body))
-        )  # "tiếp đoàn hạ nghị sĩ Pháp, Thủ tướng A": he is ours
-        if chain and not apart and _linked(tokens, chain[-1].last, post.first):
+            or (chain[-1].country is not None and _is_home(post))
+        )
+        if chain and not apart and _goes_on(tokens, chain[-1], post):
             chains.pop(chain[-1].last)
         else:
             chain = []
@@ -54,6 +56,16 @@ def chained(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
 def backwards(chain: Sequence[PostMention]) -> Iterator[tuple[PostMention, PostMention]]:
     """Yield each post of a chain with the one after it, the last first: what it says goes back."""
     return reversed(list(pairwise(chain)))
+
+
+def _is_home(post: PostMention) -> bool:
+    """ "Đại sứ Pháp, Bí thư Tỉnh ủy X A", "hạ nghị sĩ Pháp, Thủ tướng A": A is ours."""
+    body = post.body
+    while body is not None and body.parent is not None:
+        body = body.parent
+    public = body is not None and body.head.sector in _AT_HOME
+    abroad = body is not None and body.place is not None and body.place.is_other_country
+    return bool(post.default_body) or (public and not abroad)
 
 
 def _in_whose_name(tokens: Sequence[Token], first: int) -> bool:
@@ -73,6 +85,12 @@ def _is_predicate(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].key in _SAYS_WHAT
 
 
+def _goes_on(tokens: Sequence[Token], post: PostMention, following: PostMention) -> bool:
+    """Tell whether a chain goes on, as after the "Bộ trưởng" of "Bộ trưởng | Chủ nhiệm …"."""
+    ranked = post.title == _MINISTER and post.body is None and post.last == following.first
+    return ranked or _linked(tokens, post.last, following.first)
+
+
 def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether only marks of a chain stand between two posts."""
     ranked = lexicon.ranks().match(tokens, first + 1) if tokens[first].text == "," else None
@@ -85,8 +103,8 @@ def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _complete(chain: list[PostMention]) -> None:
     """Give posts without a body, or with one that needs a parent, the body that comes next."""
     for post, following in backwards(chain):
-        if post.default_body or following.body is None:
-            continue
+        if post.default_body or following.body is None or following.body.head.name == _CABINET:
+            continue  # "các Bộ trưởng và thành viên Chính phủ"
         if post.body is None and not _needs_none(post):
             post.body = _whole(post.title, following.body)
         elif post.body is not None and (part := _implied(post.body)) is not None:

@@ -9,15 +9,16 @@ from kg.extract.mentions import PersonMention
 from kg.extract.posts.chains import Chains
 from kg.text import Token
 
-_PLURALS = frozenset(("các", "hai", "ba", "bốn", "những"))
+_PLURALS = frozenset("các những hai ba bốn năm sáu bảy tám chín mười".split())
 _ADDRESSES = frozenset("đồng chí ông bà vị".split())
 _PARTS = frozenset((",", ";"))
 _BETWEEN = _PLURALS | _ADDRESSES | _PARTS | {":", "và", "cùng"}
+_OPENS = frozenset((":", "("))
 _RANK = "Ủy viên"
 
 
 def share_ranks(tokens: Sequence[Token], chains: Chains, people: Sequence[PersonMention]) -> None:
-    """Add the rank before a colon to the posts of each in the list after it.
+    """Add the rank before a colon or bracket to the posts of each in the list after it.
 
     Args:
         tokens: all tokens.
@@ -27,7 +28,7 @@ def share_ranks(tokens: Sequence[Token], chains: Chains, people: Sequence[Person
     lists = {
         end: chain[0] for end, chain in chains.items()
         if [post.title for post in chain] == [_RANK] and _is_many(tokens, chain[0].first)
-        and tokens[min(end, len(tokens) - 1)].text == ":"
+        and tokens[min(end, len(tokens) - 1)].text in _OPENS
     }  # fmt: skip
     offices = {chain[0].first: end for end, chain in chains.items() if end not in lists}
     people_at = {person.start: person for person in people}
