@@ -31,6 +31,7 @@ from kg.extract.people.identity import (
     seat_secretaries,
     settle_titles,
 )
+from kg.extract.people.ministers import seat_ministers
 from kg.extract.people.names import People
 from kg.extract.places.geography import Geography
 from kg.extract.posts.counted import house_counted
@@ -123,10 +124,11 @@ class Reading:
         resolve_people(self.people)
         name_foreigners(self.tokens, self.people)
         settle_titles(self.people)
+        seat_ministers(self.people, self.scan.bodies, self.things)
         complete_titles(self.people, self._vacant_posts(), self.things)
         seat_secretaries(self.people, self.things)
         seat_deputies(self.tokens, self.people, self.scan.bodies, self.scan.posts, self.things)
-        seat_abroad(self.tokens, self.people, self.scan.posts)
+        seat_abroad(self.tokens, self.people, self.scan.posts, self.scan.bodies)
         return_posts(self.people, self.things)
 
     def _people(self) -> list[PersonMention]:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from kg import lexicon
-from kg.extract.mentions import PersonMention, Place, PostMention
+from kg.extract.mentions import BodyMention, PersonMention, Place, PostMention
 from kg.extract.places.names import is_foreign
 from kg.facts import Person
 from kg.text import Token
 
 _ADDRESSES = frozenset(("ông", "bà", "ngài"))
-_AT_HOME = "Chính phủ"
+_AT_HOME, _HEAD = "Chính phủ", "Thủ tướng"
 _ABROAD = "office_abroad"
 
 
@@ -27,7 +27,10 @@ def name_foreigners(tokens: Sequence[Token], mentions: Sequence[PersonMention]) 
 
 
 def seat_abroad(
-    tokens: Sequence[Token], mentions: Sequence[PersonMention], posts: Sequence[PostMention]
+    tokens: Sequence[Token],
+    mentions: Sequence[PersonMention],
+    posts: Sequence[PostMention],
+    bodies: Sequence[BodyMention],
 ) -> None:
     """Take from who has a foreign name the government at home, or tell of which country it is.
 
@@ -35,22 +38,39 @@ def seat_abroad(
         tokens: all tokens.
         mentions: the people, resolved.
         posts: every post mentioned.
+        bodies: every body mentioned.
     """
     states = _states(mentions, posts)
+    foreigners = [m for m in mentions if any(is_foreign(t) for t in tokens[m.first : m.last])]
+    government = _government(foreigners, bodies)
     homes = {
         (mention.thing, post.title): post.body
         for mention in mentions
         for post in mention.posts
         if post.body is not None and post.body.rule == _ABROAD
     }
-    for mention in mentions:
-        foreign = any(is_foreign(token) for token in tokens[mention.first : mention.last])
-        for post in mention.posts if foreign else ():
+    for mention in foreigners:
+        for post in mention.posts:
             if post.body is None and post.default_body == _AT_HOME:
                 post.default_body, post.thing = "", None
-                post.body = homes.get((mention.thing, post.title))
+                post.body = homes.get((mention.thing, post.title), government)
             elif post.title in states and not (post.body or post.country):
                 post.country, post.thing = states[post.title], None
+
+
+def _government(
+    foreigners: Sequence[PersonMention], bodies: Sequence[BodyMention]
+) -> BodyMention | None:
+    """The one government abroad that an article names, of which one may be the bare head."""
+    heads = {
+        mention.thing for mention in foreigners
+        for post in mention.posts if post.title == _HEAD and not post.body
+    }  # fmt: skip
+    abroad = {
+        body.place.name: body for body in bodies
+        if body.head.name == _AT_HOME and body.place and body.place.is_other_country
+    }  # fmt: skip
+    return next(iter(abroad.values())) if len(abroad) == 1 >= len(heads) else None
 
 
 def _states(mentions: Sequence[PersonMention], posts: Sequence[PostMention]) -> dict[str, Place]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from kg import gazetteer, lexicon
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
+from kg.extract.people.kings import is_old_king
 from kg.extract.people.shapes import (
     HONORIFICS,
     abbreviates,
@@ -135,7 +136,8 @@ class People:
         if end == place or is_no_name(self.tokens, place, end):
             return None
         kind = closest[1] if (closest := self._rank_ending(place)) else ""
-        gone = kind in _NOT_ACTING or (bool(before) and self.tokens[start - 1].key == "cố")
+        late = self.tokens[start - 1].key == "cố" or is_old_king(self.tokens[place:end], before)
+        gone = kind in _NOT_ACTING or (bool(before) and late)
         if gone:
             self.gone.add(spelled(self.tokens, place, end))
         if gone or (kind == "calling" and not self._is_full_name(place, end)):

@@ -9,7 +9,7 @@ from kg.text import Token
 HONORIFICS = frozenset(("ông", "bà"))
 _NOT_PEOPLE = frozenset(
     "thưởng đường phố trường giải quỹ bổng phường xã huyện quận cầu chợ lăng tượng đài mang tên "
-    "hội chùa bến ngõ hẻm dốc kcn kcx thcs thpt ptth ptcs"
+    "ở tại hội chùa bến ngõ hẻm dốc kcn kcx thcs thpt ptth ptcs"
     " đền làng thôn ấp bản sông núi hồ biển đảo tư tưởng bác khu đại_lộ tỉnh thành".split()
 )
 _SCHOOL_LEVELS = frozenset(("tiểu", "trung", "đại"))
