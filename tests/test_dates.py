@@ -137,6 +137,12 @@ def test_a_day_without_a_year_is_never_far_after_publication(
         ("Ngày 5/10, họp sơ kết 9 tháng đầu năm 2017", "2017-10-05"),
         ("Ngày 5/10, họp. Tai nạn tăng so với 9 tháng đầu năm 2016", "--10-05"),
         ("Ngày 5/10, ký kết. Hãng sẽ tặng phần mềm Office 2003", "--10-05"),
+        ("Ngày 5/10, họp báo về kỳ họp thứ 8, Quốc hội khóa XI", "2005-10-05"),
+        ("Ngày 5/1, cử tri hỏi về kỳ họp thứ tám của QH khoá 11", "2006-01-05"),
+        ("Ngày 5/10, bàn về kỳ họp thứ 6; kỳ họp thứ 5 Quốc hội khóa XV đã xong", "2023-10-05"),
+        ("Ngày 20/12, bàn việc phục vụ Tết Nguyên đán Quý Mão", "2022-12-20"),
+        ("Ngày 5/2, gặp mặt kiều bào mừng xuân Quí Mão", "2023-02-05"),
+        ("Ngày 5/2, nhắc lại Tết Mậu Thân", "--02-05"),
         ("Festival Hoa 2024. Tối 5/10, lễ hội khai mạc", "2024-10-05"),
         ("Ngày 17-10, họp bàn nhà máy khởi công tháng 10-2003", "--10-17"),
         ("Ngày 17-10, Chính phủ họp phiên thường kỳ tháng 10-2003", "2003-10-17"),
@@ -200,3 +206,11 @@ def test_no_day_reaches_over_the_end_of_a_line() -> None:
     document = Document(Article("a", "Tin trong ngày\nNgày 3/4, họp", published="2021-04-04"))
     (found,) = read_dates(document, published(document))
     assert document.words(found.first, found.last) == "Ngày 3/4"
+
+
+@pytest.mark.parametrize(
+    "feast", ["(13/10/2004)", "(13/10/2004 - 13/10/2021)", "(13-10-2021)", "13/10"]
+)
+def test_the_same_day_is_that_of_the_news_and_not_of_a_feast(feast: str) -> None:
+    text = f"Sáng 9/10, hội mừng Ngày Doanh nhân Việt Nam {feast}. Chiều cùng ngày, hội họp."
+    assert days(text, out="2021-10-10")[-1] == "2021-10-09"

@@ -11,6 +11,7 @@ from kg.extract.mentions import DateMention
 from kg.text import Document
 
 _SAME = "cùng ngày"
+_LONGEST_ASIDE = 8  # tokens
 
 
 def read_dates(document: Document, out: Published) -> list[DateMention]:
@@ -50,12 +51,18 @@ def _placed(
             if latest is None:
                 continue
             mention.iso = latest.iso
-        if is_near(mention.iso, year) and is_day(mention.iso):
-            latest = mention
         first, last = document.reached_by(start, end)
+        mention.first, mention.last = first, last
+        if is_near(mention.iso, year) and is_day(mention.iso) and not _is_aside(document, mention):
+            latest = mention
         if last > first:
-            mention.first, mention.last = first, last
             yield mention
+
+
+def _is_aside(document: Document, day: DateMention) -> bool:
+    """ "Ngày Doanh nhân Việt Nam (13/10/2004 - | 13/10/2021)": the day of a feast, not of news."""
+    before = document.keys[max(0, day.first - _LONGEST_ASIDE) : day.first]
+    return day.rule == "full_day" and "(" in before and ")" not in before
 
 
 class _Calendar:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.days.anniversaries import anniversaries
+from kg.extract.days.known_times import known_times
 
 _OPENING = 400  # characters
 OLDEST_NEWS = 1990
@@ -62,7 +63,8 @@ class TextYears:
             return year
         near = (year for year, named in self._months if abs(named - month) <= 1)
         rarer = self._of_same_month(month) or self._called or self._of_review(month)
-        return next(near, self._nearest(month) or rarer or self._of_anniversary(month))
+        known = self._of_known_time(month) or self._of_anniversary(month)
+        return next(near, self._nearest(month) or rarer or known)
 
     def _nearest(self, month: int) -> int | None:
         """The year of the month that is nearest to full days of one year: 1/1/2006, December."""
@@ -92,6 +94,19 @@ class TextYears:
         return frozenset(
             (int(match[3]), int(match[1] or match[2])) for match in _MONTH.finditer(self.text)
         )
+
+    def _of_known_time(self, month: int) -> int | None:
+        """ "tại kỳ họp thứ tám Quốc hội khóa XI", and a day in October: the nearest one named."""
+        apart = (
+            (abs(12 * (year - named) + month - begun), -named, year)
+            for named, begun in self._known_times
+            for year in (_near(named, begun, month),)
+        )
+        return min(apart, default=(0, 0, None))[-1]
+
+    @cached_property
+    def _known_times(self) -> frozenset[tuple[int, int]]:
+        return frozenset(known_times(self.text))
 
     def _of_anniversary(self, month: int) -> int | None:
         """ "kỷ niệm 60 năm Cách mạng Tháng Tám": a day in August is one of 2005."""
