@@ -114,3 +114,10 @@ def test_a_meeting_of_a_day_that_nobody_can_date_is_told(
     text: str, out: str | None, kinds: list[str]
 ) -> None:
     assert [meeting.kind for meeting in facts_of(text, published=out).meetings] == kinds
+
+
+@pytest.mark.parametrize("day", ["ngày 9/5", "chiều 9/5", "hôm qua", "sáng 9/5 tại Cà Mau"])
+def test_a_day_may_stand_between_who_meets_and_the_verb(day: str) -> None:
+    facts = facts_of(f"Sở Y tế tỉnh Cà Mau {day} đã làm việc với Bộ Y tế.", published=OUT)
+    assert [(m.kind, m.day) for m in facts.meetings] == [("working_session", "2022-05-09")]
+    assert {label(p.participant) for p in facts.participations} >= {"sở y tế tỉnh cà mau"}

@@ -85,12 +85,13 @@ class Company(Attendance):
     def _reaches(self, first: int, verb: int) -> bool:
         """Tell whether a subject that ends at ``first`` reaches its verb.
 
-        A place may stand between ("…, Nhật Bản cho biết"), or others that nobody names ("…, các
-        sở, ngành và hơn 300 công nhân đã dự").
+        A place or a day may stand between ("…, Nhật Bản cho biết", "… ngày 15/4 đã dự"), or others
+        that nobody names ("…, các sở, ngành và hơn 300 công nhân đã dự").
         """
         first = self._past_company(first)
         first += self.word(first) in _OTHERS and self.word(first + 1) in _COMES
-        if self._only(self._past_place(first), verb, _BETWEEN_SUBJECT_AND_VERB):
+        told = self._past_day(self._past_place(self._past_day(first)))
+        if self._only(told, verb, _BETWEEN_SUBJECT_AND_VERB):
             return True
         opening = first + (self.word(first) == ",")
         opening += 2 * ((self.word(opening), self.word(opening + 1)) == ("phối", "hợp"))
