@@ -19,7 +19,7 @@ from kg.extract.reading import Reading
 from kg.extract.remarks.sayings import Saying, Sayings
 from kg.extract.roles.taking_part import Roles
 from kg.extract.settings.days import Days
-from kg.extract.settings.following_days import FollowingDays
+from kg.extract.settings.following import Following
 from kg.extract.settings.venues import Venues
 from kg.facts import (
     Agreement,
@@ -93,11 +93,16 @@ def _settle(scene: Scene, pacts: list[Pact]) -> None:
     days, venues = Days(scene.reading, scene.clauses), Venues(scene.reading)
     for gathering in gatherings.all:
         days.settle(gathering, main=gathering is gatherings.all[0])
-    FollowingDays(scene.reading, days.sat).follow(gatherings.all)
-    for gathering in gatherings.all:
-        if _is_reported(gathering, pacts) or days.is_of_these_days(gathering):
-            venues.settle(gathering, main=gathering is gatherings.all[0])
-            gathering.meeting = _meeting(gathering)
+    following = Following(scene.reading, days.sat)
+    following.give_days(gatherings.all)
+    reported = [
+        each for each in gatherings.all if _is_reported(each, pacts) or days.is_of_these_days(each)
+    ]
+    for gathering in reported:
+        venues.settle(gathering, main=gathering is gatherings.all[0])
+    following.give_places(gatherings.all)
+    for gathering in reported:
+        gathering.meeting = _meeting(gathering)
 
 
 def _is_reported(gathering: Gathering, pacts: list[Pact]) -> bool:

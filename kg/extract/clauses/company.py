@@ -24,7 +24,7 @@ _BETWEEN_SUBJECT_AND_VERB = frozenset(
     "và kiến quyết định vừa thực hiện nghi thức lễ dẫn đầu làm trưởng đoàn đã cũng sẽ cùng "
     "tiếp tục có được đồng thay mặt đến về tới xin vinh dự trực chính thức long"
     " trọng tiến hành thống nhất đều lần lượt đang còn , thêm rằng tham phát hiện nhiệt liệt ghi"
-    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường"
+    " ân cần sâu phối hợp với ) - chủ nêu chia ký đại diện thân mật nhà trường riêng tận"
     " vào ra lên xuống sang thì".split()
 )
 _PLURALS = frozenset("các những đông hơn nhiều gần trên khoảng toàn cùng hàng".split())

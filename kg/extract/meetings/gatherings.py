@@ -239,6 +239,7 @@ def _note(gathering: Gathering, named: Named, reading: Reading) -> None:
     rule = "meeting_named" if named.has_name else "meeting_meant"
     gathering.evidence.append(reading.evidence(named.first, named.end, rule))
     fuller = named.end - named.last > gathering.end - gathering.last
+    fuller &= not (named.witnessed and gathering.end - gathering.last > 1)
     pointed = reading.document.keys[named.end : named.end + 1] == [POINT]
     if fuller and not pointed and not gathering.hosts and (named.introduced or not gathering.told):
         gathering.also_called.append(gathering.kind)

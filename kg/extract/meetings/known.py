@@ -196,10 +196,14 @@ class KnownMeetings:
         start = self._reading.document.sentences[number].first
         return gathering.kind.notation == "visit" and start <= gathering.first < encounter.start
 
-    def has_occasion_for(self, encounter: Encounter) -> bool:
-        """Tell whether a meeting is known at which this may be: a signing is no part of a visit."""
+    def has_occasion_for(self, encounter: Encounter, number: int) -> bool:
+        """Tell whether a meeting is known at which this may be: a signing is no part of a visit.
+
+        Nor is what sentence ``number`` tells of another time: "Chiều cùng ngày, ông A trao …".
+        """
         signing = encounter.kind.notation == "signing_ceremony"
-        return any(not signing or known.kind.notation != "visit" for known in self.all)
+        fitting = any(not signing or known.kind.notation != "visit" for known in self.all)
+        return fitting and not self._times.is_apart(number)
 
 
 def _are_topics(named: Named, gathering: Gathering) -> bool:

@@ -37,7 +37,11 @@ class MetInTurn:
         hosts = {host.thing for host in encounter.hosts if host.is_person}
         known = self._known.told_by(encounter, hosts, number)
         told_again = known is not None and bool(known.hosts & hosts)
-        if encounter.is_occasion and not told_again and self._known.has_occasion_for(encounter):
+        if (
+            encounter.is_occasion
+            and not told_again
+            and self._known.has_occasion_for(encounter, number)
+        ):
             return None
         gathering = known or self._new(encounter)
         self._tell(gathering, encounter, number)

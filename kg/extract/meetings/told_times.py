@@ -1,5 +1,6 @@
 """Which days the sentences of an article name, and whether they may be those of a meeting."""
 
+from collections.abc import Iterator
 from itertools import pairwise, product
 
 from kg.extract.days.these_days import is_of_these_days
@@ -12,6 +13,7 @@ _EARLIER = ("trước", "đó")
 _TURNS = frozenset(
     (("trước", "đó"), ("sau", "đó"), ("tiếp", "đó"), ("cùng", "ngày"), ("cũng", "trong"))
 )
+_APART = frozenset((_EARLIER, ("cùng", "ngày")))
 _HALF_DAYS = frozenset("sáng chiều tối".split())
 _LONGEST_DAY = 8  # tokens
 _LONGEST_TURN = 5  # tokens
@@ -74,10 +76,16 @@ class ToldTimes:
 
     def turns(self, number: int) -> bool:
         """ "Trước đó, sáng cùng ngày, …", "Tiếp đó, …": another meeting than the one told last."""
+        return not _TURNS.isdisjoint(self._opening(number))
+
+    def is_apart(self, number: int) -> bool:
+        """ "Chiều cùng ngày, …", "Trước đó, …": of another meeting, as "Sau đó" need not be."""
+        return not _APART.isdisjoint(self._opening(number))
+
+    def _opening(self, number: int) -> Iterator[tuple[str, str]]:
         sentence = self._reading.document.sentences[number]
         reach = min(sentence.last, sentence.first + _LONGEST_TURN)
-        words = self._reading.document.keys[sentence.first : reach]
-        return any(pair in _TURNS for pair in pairwise(words))
+        return pairwise(self._reading.document.keys[sentence.first : reach])
 
     def is_another_half_day(self, gathering: Gathering, number: int) -> bool:
         """ "Sáng nay, …", then "Chiều nay, …": another sitting, also where no day is known."""

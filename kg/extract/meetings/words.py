@@ -133,7 +133,7 @@ class MeetingWords:
             held |= self._is_held_by(reached, sentence.last)
             held |= kind.notation == "sitting" and self._word(first - 1) == "hiện"
             stated = held or bool(_INTRODUCE & near) or self._is_within(kind, first, reached)
-            witnessed = pair == _WITNESS and not stated
+            witnessed = self._is_seen(first) and not stated
             introduced = stated or witnessed or self._opens(first, sentence)
             yield Named(
                 kind, first, last, reached, name, introduced, held, self._word(first - 1),
@@ -199,12 +199,17 @@ class MeetingWords:
         if word == "lễ" and self._word(first + 1) in _NO_CEREMONY:
             return False
         named = word.split()[0] in _NOUN_HEADS or word in _NOUNS
-        return named or (kind.notation in _NAMED_BY_DEED and self._is_organized(first))
+        by_deed = self._is_organized(first) or self._is_seen(first)
+        return named or (kind.notation in _NAMED_BY_DEED and by_deed)
 
     def _is_organized(self, first: int) -> bool:
         """ "Sở A tổ chức kỷ niệm 50 năm …": what is organised is an event, also without "lễ"."""
         words = tuple(self._word(place) for place in range(first - 3, first))
         return words[1:] == ("tổ", "chức") and words[0] not in _OF_ORGANIZATIONS
+
+    def _is_seen(self, first: int) -> bool:
+        """ "Hai bên chứng kiến | ký kết hiệp định": what people witness is an event, too."""
+        return (self._word(first - 2), self._word(first - 1)) == _WITNESS
 
     def _opens(self, first: int, sentence: Sentence) -> bool:
         dates = [day.last for day in self._reading.dates_in(sentence.first, first)]

@@ -1,0 +1,118 @@
+"""When and where a meeting took place of which no words say so: as the one it goes with."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.meetings.by_kind import of_kind
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.reading import Reading
+from kg.lexicon import kinds_with
+from kg.text import Sentence
+
+_AFTER = frozenset(("sau",))
+_THEN = frozenset(
+    (("tiếp", "đó"), ("ngay", "sau"), ("kết", "thúc"), ("tiếp", "theo"), ("tại", "đây"),
+     ("dịp", "này"), ("nhân", "dịp", "này"))
+)  # fmt: skip
+_AFTERWARDS = ("sau", "đó")
+_WITNESS = ("chứng", "kiến")
+_PARTS = kinds_with("meeting", "part")
+_OF_DAYS = kinds_with("meeting", "of_days")
+_AWAY = frozenset(("visit", "inspection", "memorial", "working_session"))  # held where others are
+_LONGEST_OPENING = 4  # tokens: "Ngay sau khi kết thúc"
+
+
+class Following:
+    """Infers the days and places of meetings from those of others.
+
+    Args:
+        reading: the article as read so far.
+        sat: days on which a session of weeks is said to go on.
+    """
+
+    def __init__(self, reading: Reading, sat: Sequence[str]) -> None:
+        self._reading, self._sat = reading, sat
+        self._sentences = reading.document.sentences
+
+    def give_days(self, gatherings: Sequence[Gathering]) -> None:
+        """Give a meeting that came with or after another ("Sau lễ đón, …") the day of that one.
+
+        Args:
+            gatherings: the meetings of the article; those without a day may get one.
+        """
+        whole: Gathering | None = None
+        for gathering, told in _in_order(gatherings):
+            if gathering.day is None:
+                day = self._day_of(gathering, told, whole)
+                gathering.day = day
+                gathering.inferred.update(["day"] if day else [])
+            whole = gathering if gathering.kind.notation in _OF_DAYS else whole
+
+    def give_places(self, gatherings: Sequence[Gathering]) -> None:
+        """Give a meeting after another ("Sau lễ đón, …") the place that is stated of that one.
+
+        Args:
+            gatherings: the meetings of the article; those without a place may get one.
+        """
+        known = {each for each in gatherings if each.place and "place" not in each.inferred}
+        for gathering, told in _in_order(gatherings):
+            before = self._before(gathering, told)
+            if gathering.place is not None or gathering.kind.notation in _AWAY:
+                continue
+            if before in known and before is not None and before.day == gathering.day:
+                gathering.place = before.place
+                gathering.inferred.add("place")
+                known.add(gathering)
+
+    def _day_of(
+        self, gathering: Gathering, told: list[Gathering], whole: Gathering | None
+    ) -> str | None:
+        """The day of the session that this is a sitting of, else of what was told before."""
+        if gathering.kind.notation in _PARTS and whole is not None:
+            return self._day_of_part(gathering, whole)
+        before = self._before(gathering, told)
+        return before.day if before is not None and before.last_day is None else None
+
+    def _day_of_part(self, part: Gathering, whole: Gathering) -> str | None:
+        """A session ends with its closing; its other sittings are on the one day that is told."""
+        if part.kind.notation == "closing":
+            return whole.last_day or whole.day or next(iter(self._sat), None)
+        if part.kind.notation == "opening" or whole.day is None:
+            return whole.day
+        out = self._reading.published.day
+        announced = out is not None and whole.day > out.isoformat()
+        return None if announced or whole.last_day else whole.day
+
+    def _before(self, gathering: Gathering, told: list[Gathering]) -> Gathering | None:
+        """The meeting that one came with or after: one of the kind named, else the last told."""
+        if not (gathering.sentences and told):
+            return None
+        sentence = self._sentences[min(gathering.sentences)]
+        opening = self._reading.document.keys[sentence.first : sentence.first + 3]
+        if opening[0] in _AFTER or tuple(opening[:2]) in _THEN or tuple(opening) in _THEN:
+            return self._named(sentence, told) or told[-1]
+        together = self._is_witnessed(gathering) or self._is_afterwards(gathering)
+        return told[-1] if together else None
+
+    def _named(self, sentence: Sentence, told: list[Gathering]) -> Gathering | None:
+        """ "Ngay sau | hội đàm, …": the last of that kind."""
+        for kind, first, _ in self._reading.kind_words("meeting", sentence)[:1]:
+            if first < sentence.first + _LONGEST_OPENING:
+                return of_kind(kind, told)
+        return None
+
+    def _is_witnessed(self, gathering: Gathering) -> bool:
+        """ "Hai bên chứng kiến lễ ký": with the meeting that is told before."""
+        before = self._reading.tokens[max(0, gathering.first - len(_WITNESS)) : gathering.first]
+        return tuple(token.key for token in before) == _WITNESS
+
+    def _is_afterwards(self, gathering: Gathering) -> bool:
+        """ "Tại cuộc họp báo | sau đó": after the meeting that is told before."""
+        after = self._reading.tokens[gathering.end : gathering.end + len(_AFTERWARDS)]
+        return tuple(token.key for token in after) == _AFTERWARDS
+
+
+def _in_order(gatherings: Sequence[Gathering]) -> Iterator[tuple[Gathering, list[Gathering]]]:
+    """Yield the meetings as the article tells them, each with those that it tells before."""
+    ordered = sorted(gatherings, key=lambda each: min(each.sentences, default=0))
+    for count, gathering in enumerate(ordered):
+        yield gathering, ordered[:count]
