@@ -192,3 +192,25 @@ def test_a_state_councillor_heads_his_delegation_under_both_his_titles() -> None
     )
     facts = facts_of(text, published=OUT)
     assert {label(p.participant) for p in facts.participations} == {"lưu quang sính"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Thông cáo số 9 Kỳ họp thứ 3, Quốc hội khóa XV\n\nNgày 8/5, Quốc hội họp phiên toàn thể"
+            " tại hội trường. Thứ ba, ngày 9/5, Quốc hội làm việc tại hội trường.",
+            [("sitting", "2022-05-08"), ("sitting", "2022-05-09")],
+        ),
+        (
+            "Kỳ họp thứ 3, Quốc hội khóa XV khai mạc ngày 8/5. Ngày 9/5, Quốc hội làm việc tại tổ.",
+            [("session", "2022-05-08"), ("sitting", "2022-05-09")],
+        ),
+        ("Ngày 9/5, Quốc hội làm việc tại Cà Mau.", []),
+    ],
+)
+def test_each_day_on_which_a_council_works_in_its_hall_is_a_sitting(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    told = facts_of(text, published="2022-05-10").meetings
+    assert [(meeting.kind, meeting.day) for meeting in told] == found

@@ -11,6 +11,7 @@ from kg.extract.appointments.holdings import mentions, tenures
 from kg.extract.awards.conferrals import Honours
 from kg.extract.awards.honours import Honour
 from kg.extract.clauses.grammar import Clauses
+from kg.extract.meetings.background import is_background
 from kg.extract.meetings.by_kind import is_for_speaking
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import Gatherings
@@ -95,9 +96,8 @@ def _settle(scene: Scene, pacts: list[Pact]) -> None:
         days.settle(gathering, main=gathering is gatherings.all[0])
     following = Following(scene.reading, days.sat)
     following.give_days(gatherings.all)
-    reported = [
-        each for each in gatherings.all if _is_reported(each, pacts) or days.is_of_these_days(each)
-    ]
+    told = [g for g in gatherings.all if not is_background(g, gatherings.all)]
+    reported = [g for g in told if _is_reported(g, pacts) or days.is_of_these_days(g)]
     for gathering in reported:
         venues.settle(gathering, main=gathering is gatherings.all[0])
     following.give_places(gatherings.all)

@@ -16,6 +16,7 @@ from kg.lexicon import KindWord, meetings_made
 from kg.text import Sentence
 
 _HONOUR = "honour"
+_IN_SESSION = frozenset(("sit", "work"))
 _TALKS = KindWord("meeting", "talks", "cuộc hội đàm")
 _READ_APART = frozenset(("sign", "sit"))
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
@@ -74,7 +75,7 @@ class Encounters:
     def _first(self, act: Act, sentence: Sentence) -> Encounter | None:
         if "sign" in act.acts and (signing := self._occasions.signing(act, sentence)):
             return signing
-        if "sit" in act.acts and (sitting := self._councils.sitting(act, sentence)):
+        if _IN_SESSION & act.acts and (sitting := self._councils.sitting(act, sentence)):
             return sitting
         told = _told_by(act.acts)
         if told is not None and (found := self._sides(act, told, sentence)):

@@ -13,6 +13,7 @@ from kg.text import Sentence
 
 _NOUNS = frozenset(("cuộc", "buổi", "phiên"))  # "nhiều cuộc | họp có ông A tham gia"
 _BETWEEN_TWO = FACE_TO_FACE | {"visit"}
+_SITTING = "sitting"
 _GOES_ON_TO = frozenset("dự mạc kiến trì".split())  # "dự", "khai mạc", "chứng kiến", "chủ trì"
 
 
@@ -41,7 +42,8 @@ class Sides(VerbShapes):
             return []
         if self._goes_on_to_another(encounter, sentence):
             return []
-        alone = "meet" in act.acts and len(encounter.hosts) == 1
+        holds = "meet" in act.acts or encounter.kind.notation == _SITTING
+        alone = holds and len(encounter.hosts) == 1
         called = [host for host in encounter.hosts if alone and _calls(host)]
         present = [host for host in encounter.hosts if host not in called]
         return [*cast("organizer", called), *cast("attendee", [*present, *encounter.guests])]
@@ -84,7 +86,7 @@ class Sides(VerbShapes):
     def sitting(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ngày 13/7, HĐND tỉnh đã bầu …", "… khai mạc kỳ họp": a council holds its sittings."""
         encounter = self._encounters.read(sentence)
-        if encounter is None or encounter.kind.notation != "sitting":
+        if encounter is None or encounter.kind.notation != _SITTING:
             return []
         told = encounter.start <= act.first < encounter.end
         return cast("organizer", encounter.hosts if told else ())
