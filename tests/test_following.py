@@ -46,3 +46,13 @@ def test_what_is_handed_over_at_another_time_is_another_occasion(turn: str) -> N
         f" {turn}, ông Đàm Bá Khiêm cũng đến nhà trao Huy hiệu Đảng cho bà Vi Thị Nhạn."
     )
     assert len(facts_of(text, published=OUT).meetings) == 2
+
+
+@pytest.mark.parametrize("term", ["nhiệm kỳ 2022-2027", "nhiệm kỳ 2022 – 2027", "khóa IV"])
+def test_a_new_committee_meets_at_its_congress_in_a_sitting_of_its_own(term: str) -> None:
+    text = (
+        "Ngày 9/5, Đại hội Hội Nhiếp ảnh Việt Nam diễn ra. Cũng tại Đại hội, Ban Chấp hành Hội"
+        f" Nhiếp ảnh Việt Nam {term} đã họp phiên thứ nhất, bầu ra Ban Thường vụ."
+    )
+    assert meetings(text).keys() == {"congress", "sitting"}
+    assert meetings(text)["sitting"].day == "2022-05-09"

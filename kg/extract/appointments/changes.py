@@ -19,7 +19,7 @@ from kg.text import Sentence
 _LONGEST_LINK = 3
 _STOPS_WORKING = frozenset(("nghỉ", "về"))  # "nghỉ hưu, Giám đốc Sở X …" is of another
 _ALSO = frozenset("đồng cũng ngoài theo".split())  # "Đồng thời, ông được chỉ định …"
-_WHERE = frozenset("tại ở đến về sang".split())
+_OBJECTS = frozenset("tại ở đến về sang chức".split())  # what these words stand before
 _HANDS_OVER = frozenset(("trao", "công", "triển"))
 
 
@@ -144,7 +144,7 @@ class Changes:
         """ "đến công tác tại | Sở X", "hai phó chủ tịch | Hội là": such bodies decide nothing."""
         near = self._reading.posts_in(max(0, acting.first - REACH), acting.first)
         in_post = any(acting.last <= post.last for post in near)
-        where = self._clauses.word(acting.start - 1) in _WHERE
+        where = self._clauses.word(acting.start - 1) in _OBJECTS
         return not (acting.is_person or where or in_post)
 
     def _only_hands_over(self, acting: Acting, verb: Verb) -> bool:

@@ -10,6 +10,7 @@ _LONGEST_ORDINAL = 3
 _OF_DISTRICTS = "Khu Quản lý Giao thông đô thị"  # a city has several, told apart by numbers
 _MOST_TERMS = 10
 _ROMAN = frozenset("IVX")
+_DASHES = frozenset("-–—")
 
 
 def take_ordinal(tokens: Sequence[Token], body: BodyMention) -> None:
@@ -66,8 +67,11 @@ def _is_ordinal(token: Token) -> bool:
 
 
 def _past_years(tokens: Sequence[Token], last: int) -> int:
-    """Step over "nhiệm kỳ 2014-2019" after a body, also after a comma."""
+    """Step over "nhiệm kỳ 2014-2019" or "nhiệm kỳ 2014 - 2019" after a body and a comma."""
     first = last + (last < len(tokens) and tokens[last].text == ",")
-    years = tokens[first : first + 3]
-    named = len(years) == 3 and (years[0].key, years[1].key) == ("nhiệm", "kỳ")
-    return first + 3 if named and years[2].text[:4].isdigit() else last
+    years = tokens[first : first + 5]
+    named = len(years) > 2 and (years[0].key, years[1].key) == ("nhiệm", "kỳ")
+    if not (named and years[2].text[:4].isdigit()):
+        return last
+    spaced = len(years) > 4 and years[3].text in _DASHES and years[4].text.isdigit()
+    return first + (5 if spaced else 3)
