@@ -56,3 +56,13 @@ def test_a_new_committee_meets_at_its_congress_in_a_sitting_of_its_own(term: str
     )
     assert meetings(text).keys() == {"congress", "sitting"}
     assert meetings(text)["sitting"].day == "2022-05-09"
+
+
+@pytest.mark.parametrize("also", ["* Tiếp đó, ông", "* Cũng tại tỉnh Cà Mau, ông", "Ông cũng"])
+def test_whom_one_visits_also_is_visited_on_the_same_day(also: str) -> None:
+    text = (
+        "Ngày 9/5, ông Đàm Bá Khiêm làm việc với Sở Y tế tỉnh Cà Mau. Tỉnh đang chống dịch.\n"
+        f"{also.replace('ông', 'ông Đàm Bá Khiêm').replace('Ông', 'Ông Đàm Bá Khiêm')} đã đến thăm"
+        " Nhà máy Đạm Phú Sơn."
+    )
+    assert meetings(text)["visit"].day == "2022-05-09"

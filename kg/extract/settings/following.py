@@ -8,7 +8,9 @@ from kg.extract.reading import Reading
 from kg.lexicon import kinds_with
 from kg.text import Sentence
 
-_AFTER = frozenset(("sau",))
+_AFTER = frozenset(("sau", "cũng"))
+_EARLIER = ("trước", "đó")
+_BULLETS = frozenset("*-+•")
 _THEN = frozenset(
     (("tiếp", "đó"), ("ngay", "sau"), ("kết", "thúc"), ("tiếp", "theo"), ("tại", "đây"),
      ("dịp", "này"), ("nhân", "dịp", "này"))
@@ -87,10 +89,13 @@ class Following:
         if not (gathering.sentences and told):
             return None
         sentence = self._sentences[min(gathering.sentences)]
-        opening = self._reading.document.keys[sentence.first : sentence.first + 3]
+        keys = self._reading.document.keys
+        first = sentence.first + (keys[sentence.first] in _BULLETS)
+        opening = keys[first : first + 3]
         if opening[0] in _AFTER or tuple(opening[:2]) in _THEN or tuple(opening) in _THEN:
             return self._named(sentence, told) or told[-1]
-        together = self._is_witnessed(gathering) or self._is_afterwards(gathering)
+        also = "cũng" in keys[gathering.first : gathering.end] and tuple(opening[:2]) != _EARLIER
+        together = also or self._is_witnessed(gathering) or self._is_afterwards(gathering)
         return told[-1] if together else None
 
     def _named(self, sentence: Sentence, told: list[Gathering]) -> Gathering | None:
