@@ -58,11 +58,32 @@ def test_a_new_committee_meets_at_its_congress_in_a_sitting_of_its_own(term: str
     assert meetings(text)["sitting"].day == "2022-05-09"
 
 
-@pytest.mark.parametrize("also", ["* Tiếp đó, ông", "* Cũng tại tỉnh Cà Mau, ông", "Ông cũng"])
+@pytest.mark.parametrize(
+    "also",
+    [
+        "* Tiếp đó, ông Đàm Bá Khiêm đã đến",
+        "* Cũng tại tỉnh Cà Mau, ông Đàm Bá Khiêm đến",
+        "Ông Đàm Bá Khiêm cũng đã đến",
+    ],
+)
 def test_whom_one_visits_also_is_visited_on_the_same_day(also: str) -> None:
     text = (
-        "Ngày 9/5, ông Đàm Bá Khiêm làm việc với Sở Y tế tỉnh Cà Mau. Tỉnh đang chống dịch.\n"
-        f"{also.replace('ông', 'ông Đàm Bá Khiêm').replace('Ông', 'Ông Đàm Bá Khiêm')} đã đến thăm"
-        " Nhà máy Đạm Phú Sơn."
+        "Ngày 9/5, ông Đàm Bá Khiêm tiếp ông Lưu Quang Sính. Hai bên trao đổi về dịch bệnh.\n"
+        f"{also} thăm Nhà máy Đạm Phú Sơn."
     )
     assert meetings(text)["visit"].day == "2022-05-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 9/5, đoàn đại biểu do Bộ trưởng Bộ Y tế Đàm Bá Khiêm dẫn đầu thăm Vương quốc Bỉ đã"
+        " hội đàm với Bộ trưởng Bộ Y tế Bỉ Luc Peeters.",
+        "Trong khuôn khổ chuyến thăm Bỉ, ngày 9/5, Bộ trưởng Bộ Y tế Đàm Bá Khiêm dự lễ khánh thành"
+        " cầu cảng. Bộ trưởng Đàm Bá Khiêm hội đàm với Bộ trưởng Bộ Y tế Bỉ Luc Peeters.",
+    ],
+)
+def test_whom_one_meets_on_a_visit_abroad_is_met_there(text: str) -> None:
+    talks = meetings(text)["talks"]
+    assert talks.place is not None
+    assert talks.place.name == "Bỉ"

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from kg.extract.meetings.by_kind import of_kind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.reading import Reading
+from kg.facts import Area
+from kg.gazetteer import HOME
 from kg.lexicon import kinds_with
 from kg.text import Sentence
 
@@ -20,6 +22,7 @@ _WITNESS = ("chứng", "kiến")
 _PARTS = kinds_with("meeting", "part")
 _OF_DAYS = kinds_with("meeting", "of_days")
 _AWAY = frozenset(("visit", "inspection", "memorial", "working_session"))  # held where others are
+_LEAD = 4  # sentences
 _LONGEST_OPENING = 4  # tokens: "Ngay sau khi kết thúc"
 
 
@@ -52,6 +55,8 @@ class Following:
     def give_places(self, gatherings: Sequence[Gathering]) -> None:
         """Give a meeting after another ("Sau lễ đón, …") the place that is stated of that one.
 
+        On a visit abroad all others are in that country.
+
         Args:
             gatherings: the meetings of the article; those without a place may get one.
         """
@@ -64,6 +69,18 @@ class Following:
                 gathering.place = before.place
                 gathering.inferred.add("place")
                 known.add(gathering)
+        for gathering in gatherings:
+            if gathering.place is None:
+                gathering.place = self._abroad(gatherings)
+                gathering.inferred.update(["place"] if gathering.place else [])
+
+    def _abroad(self, gatherings: Sequence[Gathering]) -> Area | None:
+        """ "trong khuôn khổ chuyến thăm Lào": the one country that an article tells a visit to."""
+        told = (each for each in gatherings if each.kind.notation == "visit" and each.told)
+        places = {each.place for each in told if min(each.sentences, default=_LEAD) < _LEAD}
+        place = places.pop() if len(places) == 1 else None
+        foreign = place is not None and place.level == "country" and place.name != HOME
+        return place if foreign else None
 
     def _day_of(
         self, gathering: Gathering, told: list[Gathering], whole: Gathering | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.meetings.by_kind import FACE_TO_FACE
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.places.names import bare_name, country
 from kg.extract.reading import Reading
@@ -10,6 +11,7 @@ from kg.extract.settings.likely_places import LikelyPlaces
 from kg.extract.settings.situated import Situated
 from kg.extract.settings.stated_places import StatedPlaces
 from kg.facts import Area
+from kg.gazetteer import HOME
 from kg.text import Sentence
 
 _AT = frozenset(("tại",))
@@ -21,6 +23,10 @@ _VISITED_AFTER = frozenset("thăm thức tới đến sang".split())
 _TRIP = "chuyến"
 _TO = frozenset("tới đến sang tại".split())
 _WHOSE_VISIT = 12  # tokens: "của Thủ tướng A và phu nhân"
+_VISIT = "thăm"
+_TOURED_AFTER = frozenset("thăm thức nghị nước quốc".split())
+_NOT_NOW = frozenset("sẽ sắp từng lần ngày dịp khi sang".split())
+_LONGEST_VERB = 7  # tokens: "thăm hữu nghị chính thức nước"
 _NEAR = 3
 _OPENING = 16  # tokens in which the lead says where it plays
 
@@ -49,7 +55,8 @@ class Venues:
         if place is not None:
             gathering.place = place
             return
-        gathering.place = self._likely.of(gathering)
+        toured = (area for area in self._toured(gathering) if area.name != HOME)
+        gathering.place = self._likely.of(gathering) or next(toured, None)
         if gathering.place is not None:
             gathering.inferred.add("place")
 
@@ -113,6 +120,17 @@ class Venues:
             last = self._reading.sentence_of(gathering.first).last - 1
             for place in range(gathering.end, min(gathering.end + _WHOSE_VISIT, last)):
                 yield from self._country_after(place, _TO)
+
+    def _toured(self, gathering: Gathering) -> Iterator[Area]:
+        """ "Đoàn do ông A dẫn đầu thăm | Lào đã hội đàm …": the country in which one is a guest."""
+        if gathering.kind.notation not in FACE_TO_FACE or not gathering.sentences:
+            return
+        told = self._sentences[min(gathering.sentences)]
+        word = self._reading.document.word
+        for verb in range(told.first, min(told.last, gathering.end)):
+            if word(verb) == _VISIT and word(verb - 1) not in _NOT_NOW:
+                for place in range(verb, min(told.last - 1, verb + _LONGEST_VERB)):
+                    yield from self._country_after(place, _TOURED_AFTER)
 
     def _country_after(self, place: int, words: frozenset[str]) -> Iterator[Area]:
         """The country whose name follows one of some words, if that word is at ``place``."""
