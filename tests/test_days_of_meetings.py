@@ -121,3 +121,26 @@ def test_a_day_may_stand_between_who_meets_and_the_verb(day: str) -> None:
     facts = facts_of(f"Sở Y tế tỉnh Cà Mau {day} đã làm việc với Bộ Y tế.", published=OUT)
     assert [(m.kind, m.day) for m in facts.meetings] == [("working_session", "2022-05-09")]
     assert {label(p.participant) for p in facts.participations} >= {"sở y tế tỉnh cà mau"}
+
+
+def test_a_lead_that_a_page_puts_at_the_end_tells_the_day() -> None:
+    text = (
+        "Cà Mau có giám đốc mới\n\nTheo quyết định, ông Đàm Bá Khiêm làm Giám đốc Sở Y tế.\n"
+        "Tại lễ công bố, ông Đàm Bá Khiêm hứa sẽ cố gắng. Sở có nhiều việc. Sở sẽ chống dịch.\n"
+        "{gap}Ngày 9/5, tỉnh Cà Mau đã công bố"
+        " các quyết định về cán bộ."
+    )
+    assert days(text.format(gap="\n")) == {"decision_ceremony": "2022-05-09"}
+    assert days(text.format(gap="")) == {"decision_ceremony": None}
+
+
+def test_where_the_lead_gives_a_meeting_its_day_it_gives_its_place() -> None:
+    text = (
+        "Hội Nhiếp ảnh có chủ tịch mới\n\nÔng Đàm Bá Khiêm làm Chủ tịch Hội. Ông là nhà báo."
+        " Ảnh: T.L. Sáng 9/5 tại trụ sở Bộ Y tế, Hội Nhiếp ảnh đã bầu ban lãnh đạo. Đại hội lần"
+        " thứ hai Hội Nhiếp ảnh Việt Nam thông qua điều lệ."
+    )
+    (congress,) = facts_of(text, published=OUT).meetings
+    assert congress.day == "2022-05-09"
+    assert congress.place is not None
+    assert congress.place.name == "Trụ sở Bộ Y tế"

@@ -14,7 +14,8 @@ class Gathering:
     """A meeting as it takes shape while the article is read.
 
     ``told`` says whether the article tells of it as news, and not only in a plan or a quotation;
-    ``spoken_of`` are the sentences in which someone is reported as speaking of it.
+    ``spoken_of`` are the sentences in which someone is reported as speaking of it, and ``dated`` is
+    the one that gives it its day.
     """
 
     kind: KindWord
@@ -26,6 +27,7 @@ class Gathering:
     spoken_of: list[int] = field(default_factory=list)
     day: str | None = None
     last_day: str | None = None
+    dated: int | None = None
     place: Area | None = None
     inferred: set[str] = field(default_factory=set)
     evidence: list[Evidence] = field(default_factory=list)

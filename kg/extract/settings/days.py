@@ -12,6 +12,7 @@ from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.same import fits
 from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
+from kg.extract.settings.leads import closing_lead
 from kg.extract.settings.told_days import ToldDays
 from kg.facts import Body
 from kg.lexicon import kinds_with
@@ -77,8 +78,11 @@ class Days:
             if reach > _LEAD:
                 gathering.inferred.update("day" for _ in self._past(found))
             found = self._past(found) if reach > _LEAD or gathering.told else found
+        if not found and main:
+            found = self._past(self._found(closing_lead(self._reading), gathering))
         if found:
             gathering.day, gathering.last_day = found[0].iso, found[0].end_iso
+            gathering.dated = self._reading.document.sentence_at[found[0].first]
 
     def is_of_these_days(self, gathering: Gathering) -> bool:
         """ "Chiều qua, Sở A tổ chức hội thảo": it has a day, if nobody knows which."""

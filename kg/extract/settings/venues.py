@@ -73,6 +73,9 @@ class Venues:
         for sentence in lead:
             yield from self._after_at(sentence, _AT, gathering, _OPENING)
             yield from self._dateline(sentence)
+        if main and gathering.dated is not None:
+            dated = self._sentences[gathering.dated]
+            yield from self._after_at(dated, _AT, gathering, reach=0)
 
     def _is_earlier(self, sentence: Sentence) -> bool:
         """ "Trước đó 1 năm, hội thi đã diễn ra tại …": of another time than the meeting."""
