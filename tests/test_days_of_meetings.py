@@ -144,3 +144,9 @@ def test_where_the_lead_gives_a_meeting_its_day_it_gives_its_place() -> None:
     assert congress.day == "2022-05-09"
     assert congress.place is not None
     assert congress.place.name == "Trụ sở Bộ Y tế"
+
+
+@pytest.mark.parametrize("since", ["đầu tháng 3", "tháng 3", "cuối năm"])
+def test_until_when_something_goes_on_is_no_day_of_a_meeting(since: str) -> None:
+    text = f"Từ {since} đến ngày 2/5/2022, Sở Y tế tỉnh Cà Mau đã tổ chức gặp mặt thầy thuốc."
+    assert days(text) == {"get_together": None}

@@ -11,7 +11,7 @@ _TEXTS = (
 )  # fmt: skip
 _TIMES_OF_DAY = frozenset("rạng sáng trưa chiều tối đêm".split())
 _TERMS = frozenset("trước từ kể tính đến hết hạn đợt dịp".split())
-_HELD = frozenset("ra chức mạc dài dự bắt đầu kiến".split())
+_HELD = frozenset("ra chức mạc dài dự bắt kiến".split())
 _HELD_REACH = 3
 _NAMED_DAYS = frozenset("niệm ngày khánh".split())
 _NAMED_DAYS_REACH = 14
