@@ -21,7 +21,7 @@ _AFTERWARDS = ("sau", "đó")
 _WITNESS = ("chứng", "kiến")
 _PARTS = kinds_with("meeting", "part")
 _OF_DAYS = kinds_with("meeting", "of_days")
-_AWAY = frozenset(("visit", "inspection", "memorial", "working_session"))  # held where others are
+_AWAY = kinds_with("meeting", "on_site") | {"memorial"}  # held where others are
 _LEAD = 4  # sentences
 _LONGEST_OPENING = 4  # tokens: "Ngay sau khi kết thúc"
 
