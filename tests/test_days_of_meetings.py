@@ -150,3 +150,18 @@ def test_where_the_lead_gives_a_meeting_its_day_it_gives_its_place() -> None:
 def test_until_when_something_goes_on_is_no_day_of_a_meeting(since: str) -> None:
     text = f"Từ {since} đến ngày 2/5/2022, Sở Y tế tỉnh Cà Mau đã tổ chức gặp mặt thầy thuốc."
     assert days(text) == {"get_together": None}
+
+
+@pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        ("Lễ hội cua Cà Mau 2022", "2022"),
+        ("Hội nghị xúc tiến đầu tư tỉnh Cà Mau năm 2022", "2022"),
+        ("Lễ hội cua Cà Mau 2022 lớn gấp đôi năm 2021", None),
+        ("Lễ hội cua Cà Mau 2016", None),
+        ("Hội nghị tổng kết năm 2021", None),
+    ],
+)
+def test_a_name_that_ends_with_its_year_tells_it(name: str, year: str | None) -> None:
+    text = f"UBND tỉnh Cà Mau tổ chức {name}. Ông Đàm Bá Khiêm phát biểu khai mạc."
+    assert set(days(text).values()) == {year}

@@ -13,6 +13,7 @@ from kg.extract.meetings.same import fits
 from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
 from kg.extract.settings.leads import closing_lead
+from kg.extract.settings.named_years import named_year
 from kg.extract.settings.told_days import ToldDays
 from kg.facts import Body
 from kg.lexicon import kinds_with
@@ -83,6 +84,8 @@ class Days:
         if found:
             gathering.day, gathering.last_day = found[0].iso, found[0].end_iso
             gathering.dated = self._reading.document.sentence_at[found[0].first]
+        else:
+            gathering.day = named_year(gathering, self._reading.published.year)
 
     def is_of_these_days(self, gathering: Gathering) -> bool:
         """ "Chiều qua, Sở A tổ chức hội thảo": it has a day, if nobody knows which."""
