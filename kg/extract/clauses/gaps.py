@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.days.these_days import is_of_these_days
+from kg.extract.days.these_days import these_days_in
 from kg.extract.reading import Reading
 
 _COMPANY = frozenset(
@@ -30,7 +30,8 @@ class Gaps:
         self._keys = reading.document.keys
         self.word = reading.document.word
         self._closing = self._closings()
-        self._days = {day.first: day.last for day in reading.dates}
+        told = {day.first: day.last for day in reading.dates}
+        self._days = these_days_in(reading.document) | told
 
     def _closings(self) -> list[int]:
         """For each token the bracket that closes the innermost pair it stands in; else -1."""
@@ -70,10 +71,7 @@ class Gaps:
 
     def _past_day(self, first: int) -> int:
         """Step over "ngày 15/4", "sáng nay" or ", chiều 15/4" after an actor."""
-        place = first + (self.word(first) == ",")
-        if is_of_these_days(self._tokens[place : place + 2]):
-            first = place + 2
-        return self._days.get(place, first)
+        return self._days.get(first + (self.word(first) == ","), first)
 
     def _only(self, first: int, last: int, allowed: frozenset[str], gap: int = LONGEST_GAP) -> bool:
         """Tell whether few tokens, and only allowed ones, lie in ``[first, last)``."""

@@ -9,6 +9,8 @@ from kg.word_tables import forms_of, rows
 _TET = 2
 """The month of the lunar New Year, give or take one."""
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một")
+_NUMBERED = "kỳ họp"
+_FEASTS = ("tết", "xuân")
 _SESSION = re.compile(
     r"\bkỳ họp (?:lần )?thứ (\d+|mười một|[^\W\d]+),?(?: của)? (?:qh|quốc hội)(?: việt nam)?,?"
     r" khóa ([ivx]+|\d+)\b"
@@ -21,11 +23,11 @@ def known_times(text: str) -> Iterator[tuple[int, int]]:
     Args:
         text: the text in lower case, with lines that end in NUL.
     """
-    for match in _SESSION.finditer(text):
+    for match in _SESSION.finditer(text) if _NUMBERED in text else ():
         opened = _sessions().get((match[2], match[1]))
         if opened is not None:
             yield opened
-    for match in _tet().finditer(text):
+    for match in _tet().finditer(text) if any(word in text for word in _FEASTS) else ():
         yield _lunar_years()[match[1]], _TET
 
 
@@ -49,4 +51,6 @@ def _lunar_years() -> dict[str, int]:
 @cache
 def _tet() -> re.Pattern[str]:
     """ "Tết Nguyên đán Bính Tuất", "mừng xuân Ất Dậu"."""
-    return re.compile(rf"\b(?:tết|xuân)(?: nguyên đán)?(?: năm)? ({'|'.join(_lunar_years())})\b")
+    return re.compile(
+        rf"\b(?:{'|'.join(_FEASTS)})(?: nguyên đán)?(?: năm)? ({'|'.join(_lunar_years())})\b"
+    )

@@ -63,8 +63,8 @@ class TextYears:
             return year
         near = (year for year, named in self._months if abs(named - month) <= 1)
         rarer = self._of_same_month(month) or self._called or self._of_review(month)
-        known = self._of_known_time(month) or self._of_anniversary(month)
-        return next(near, self._nearest(month) or rarer or known)
+        rarer = rarer or self._of_known_time(month) or self._of_anniversary(month)
+        return next(near, self._nearest(month) or rarer)
 
     def _nearest(self, month: int) -> int | None:
         """The year of the month that is nearest to full days of one year: 1/1/2006, December."""

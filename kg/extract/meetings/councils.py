@@ -32,6 +32,11 @@ class Councils:
 
         So does one that works in its hall or in groups: "Quốc hội làm việc tại hội trường".
         """
+        following = (self._clauses.word(act.last), self._clauses.word(act.last + 1))
+        works = "work" in act.acts
+        groups = following in _IN_GROUPS or (works and following[0] in _GROUP)
+        if works and not (groups or following == _HALL):
+            return None
         council = self._clauses.before(act.first, sentence)
         passive = bool(council) and self._clauses.word(council[-1].start - 1) in _ACTED_FOR
         if (
@@ -40,11 +45,6 @@ class Councils:
             or not is_dated(self._reading, sentence)
             or not _is_council(council[-1])
         ):
-            return None
-        following = (self._clauses.word(act.last), self._clauses.word(act.last + 1))
-        works = "work" in act.acts
-        groups = following in _IN_GROUPS or (works and following[0] in _GROUP)
-        if works and not (groups or following == _HALL):
             return None
         kind = _GROUP_SITTING if groups else meetings_made()["sit"]
         return Encounter(kind, council[-1].start, act.last, (council[-1],), ())
