@@ -23,7 +23,6 @@ _AFTER, _WITH = "sau", "với"
 _WELL, _PRAISE = ("thành", "công"), 5  # tokens: "thành công tốt đẹp của"
 _LONGEST_OPENING = 4  # tokens: "Chốt lại phiên chất vấn"
 _WITHIN_VISITS = FACE_TO_FACE & kinds_with("meeting", "with_guests")
-_CONGRESS = "congress"
 _SOON = 4  # sentences before the one that names the meeting of an article
 _LATEST = 12  # sentences; a meeting that is first told later is not what an article is about
 
@@ -212,7 +211,8 @@ class Gatherings:
 
     def _read_encounters(self, number: int, sentence: Sentence) -> None:
         """Meetings told by verbs: "A làm việc với B", and the next "và hội kiến với C"."""
-        if number not in self.of_sentence or self._is_sitting_within(number, sentence):
+        around = self.of_sentence.get(number)
+        if around is None or self.in_turn.is_sitting_at(around, sentence):
             told = self.in_turn.read(number, sentence)
             if told is None:
                 return
@@ -220,12 +220,6 @@ class Gatherings:
             if told.told:
                 self._open_scene(number)
         self.in_turn.read_further(number, sentence, self.of_sentence[number])
-
-    def _is_sitting_within(self, number: int, sentence: Sentence) -> bool:
-        """ "Tại đại hội, Ban Chấp hành khóa mới đã | họp phiên thứ nhất": a meeting of its own."""
-        encounter = self.encounters.read(sentence)
-        around = self.of_sentence[number].kind.notation == _CONGRESS
-        return around and encounter is not None and encounter.kind.notation in PARTS
 
 
 def last_before(number: int, sentences: Sequence[int]) -> int | None:

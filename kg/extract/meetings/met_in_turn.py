@@ -11,6 +11,8 @@ from kg.extract.reading import Reading
 from kg.text import Sentence
 
 _BY_VERB = "meeting_by_verb"
+_CONGRESS = "congress"
+_SITTING = "sitting"
 
 
 class MetInTurn:
@@ -46,6 +48,17 @@ class MetInTurn:
         gathering = known or self._new(encounter)
         self._tell(gathering, encounter, number)
         return gathering
+
+    def is_sitting_at(self, around: Gathering, sentence: Sentence) -> bool:
+        """ "Tại đại hội, Ban Chấp hành khóa mới đã | họp phiên thứ nhất": a meeting of its own.
+
+        Args:
+            around: the meeting that the sentence names.
+            sentence: to be looked at.
+        """
+        encounter = self._encounters.read(sentence)
+        sits = encounter is not None and encounter.kind.notation == _SITTING
+        return sits and around.kind.notation == _CONGRESS
 
     def read_further(self, number: int, sentence: Sentence, first: Gathering) -> None:
         """Make meetings of the encounters that follow the one a sentence is about."""
