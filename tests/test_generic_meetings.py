@@ -132,7 +132,7 @@ def test_a_conference_of_history_is_not_the_workshop_on_it() -> None:
         "Ngày 9/5, Sở Xây dựng tỉnh Cà Mau tổ chức hội thảo. Nhiều người dự hội nghị này. Ông Đàm"
         " Bá Khiêm kể về các nước dự Hội nghị Potsdam."
     )
-    workshop = "Hội thảo của Sở Xây dựng tỉnh Cà Mau"
+    workshop = "Hội thảo do Sở Xây dựng tỉnh Cà Mau tổ chức"
     assert [m.name for m in facts_of(text).meetings] == [workshop]
 
 

@@ -32,7 +32,7 @@ def roles(text: str) -> set[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Sở Y tế tổ chức họp báo vào ngày 20/6.", "Họp báo của Sở Y tế"),
+        ("Sở Y tế tổ chức họp báo vào ngày 20/6.", "Họp báo do Sở Y tế tổ chức"),
         (
             "Ngày 20/6, HĐND tỉnh Gia Lai khai mạc kỳ họp thứ 4.",
             "Kỳ họp thứ 4 của HĐND tỉnh Gia Lai",
@@ -256,7 +256,7 @@ def test_people_are_heard_at_the_meeting_they_attend_not_at_one_they_speak_of() 
         f"Ngày 20/6, bà {NHAN} dự hội nghị do Sở Y tế tỉnh Cà Mau tổ chức. Dịp này, Tỉnh đoàn Cà"
         f" Mau tổ chức Lễ hội Hoa xuân. Bà {NHAN} nhấn mạnh, ngành phải tiết kiệm hơn nữa."
     )
-    attended = "Hội nghị của Sở Y tế tỉnh Cà Mau"
+    attended = "Hội nghị do Sở Y tế tỉnh Cà Mau tổ chức"
     assert [r.meeting and r.meeting.name for r in read(text).remarks] == [attended]
 
 

@@ -63,8 +63,11 @@ class Gathering:
         """The name by which others know the meeting: "Kỳ họp thứ 3" is told with whose it is."""
         holders = [who for who, role in self.roles if role == "organizer" and isinstance(who, Body)]
         kind = re.escape(self.kind.word)
-        bare = re.fullmatch(f"{kind}(?:{_NUMBERED})?", self.name, re.IGNORECASE)
-        return f"{self.name} của {holders[0].name}" if bare and len(holders) == 1 else self.name
+        bare = re.fullmatch(f"{kind}({_NUMBERED})?", self.name, re.IGNORECASE)
+        if not bare or len(holders) != 1:
+            return self.name
+        of = "{} của {}" if bare[1] else "{} do {} tổ chức"
+        return of.format(self.name, holders[0].name)
 
     def has(self, who: Actor) -> bool:
         """Tell whether someone is known to take part."""
