@@ -43,6 +43,11 @@ def saved(opened: Opened, button: str) -> bytes:
     return Path(download.value.path()).read_bytes()
 
 
+def table(opened: Opened) -> list[dict[str, str]]:
+    """Save what is shown as CSV and return its rows."""
+    return [*csv.DictReader(io.StringIO(saved(opened, "#csv").decode("utf-8-sig")))]
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])
 def test_it_opens_quietly_at_every_size(
@@ -267,9 +272,9 @@ def test_everything_works_by_keyboard(open_page: Open) -> None:
 
 def test_csv_is_safe_for_spreadsheets_and_whole(open_page: Open) -> None:
     opened = open_page(networks.small())
-    rows = [*csv.reader(io.StringIO(saved(opened, "#csv").decode("utf-8-sig")))]
-    assert len(rows) == networks.small().number_of_edges() + 1
-    assert networks.SENTENCE in {row[7] for row in rows}
+    rows = table(opened)
+    assert len(rows) == networks.small().number_of_edges()
+    assert networks.SENTENCE in {row["sentence"] for row in rows}
     hostile = saved(open_page(networks.hostile()), "#csv").decode("utf-8-sig")
     cells = [cell for row in csv.reader(io.StringIO(hostile)) for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
@@ -354,6 +359,12 @@ def labels(opened: Opened) -> set[str]:
     """Return the names in the picture, as far as they are written there."""
     drawn: list[dict[str, Any]] = opened.page.evaluate("window.civicKg.labelsDrawn()")
     return {" ".join(label["lines"]) for label in drawn if "thing" in label}
+
+
+def labels_of_ties(opened: Opened) -> set[str]:
+    """Return what is written along the lines of the picture."""
+    drawn: list[dict[str, Any]] = opened.page.evaluate("window.civicKg.labelsDrawn()")
+    return {" ".join(label["lines"]) for label in drawn if "tie" in label}
 
 
 def test_a_name_in_the_panel_leads_to_what_the_picture_did_not_show(open_page: Open) -> None:

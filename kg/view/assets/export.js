@@ -49,6 +49,7 @@ const HEAD = [
   "target",
   "target_kind",
   "title",
+  "former",
   "day",
   "sentence",
   "words",
@@ -71,6 +72,7 @@ function rows(fact) {
     things.label[target],
     kind(target),
     facts.title[fact],
+    facts.former[fact] ? "true" : "",
     facts.day[fact] ?? things.day[source],
   ];
   const quotes = facts.quotes[fact] ?? [];

@@ -7,11 +7,12 @@
  */
 
 import { whenOf } from "./days.js";
-import { data, facts, things } from "./graph.js";
+import { facts, things } from "./graph.js";
 import { linesOf } from "./lines.js";
 import { ABOVE, BELOW } from "./margins.js";
 import { Room } from "./room.js";
 import { frameOf } from "./scene.js";
+import { isPost, titleOf } from "./titles.js";
 import { roleName } from "./words.js";
 
 const STEP = 1.05;
@@ -176,10 +177,8 @@ function boxed(label, scale) {
 /** The roles of a tie, each once; a post goes by its title. */
 function tieName(list) {
   const names = list.map(
-    (fact) => (isPost(fact) && facts.title[fact]) || roleName(facts.role[fact]),
+    (fact) => (isPost(fact) && titleOf(fact)) || roleName(facts.role[fact]),
   );
   const text = [...new Set(names)].join(", ");
   return text.length > 42 ? `${text.slice(0, 41)}…` : text;
 }
-
-const isPost = (fact) => data.roles[facts.role[fact]][0] === "tenure";

@@ -4,6 +4,7 @@ import { whenOf } from "./days.js";
 import { byId, el, fill } from "./dom.js";
 import { facts, otherEnd, things } from "./graph.js";
 import { more, roleFrom, thingLink } from "./sentences.js";
+import { titleOf } from "./titles.js";
 import { kindName, say, spoken } from "./words.js";
 
 const FACTS = 6; // of a thing before "more"
@@ -99,7 +100,7 @@ function factLines(thing, list) {
         "span",
         { class: "role" },
         roleFrom(fact, thing),
-        facts.title[fact] ? ` (${facts.title[fact]})` : "",
+        titleOf(fact) ? ` (${titleOf(fact)})` : "",
       ),
       " ",
       things.label[otherEnd(fact, thing)],

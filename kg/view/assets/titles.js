@@ -1,0 +1,11 @@
+/** Posts as a reader is told of them: one that is no longer held says so wherever its title stands. */
+
+import { data, facts } from "./graph.js";
+import { say } from "./words.js";
+
+/** Tell whether a fact is that someone holds a post. */
+export const isPost = (fact) => data.roles[facts.role[fact]][0] === "tenure";
+
+/** The title of a post, or those in whose name someone takes part; empty where none is known. */
+export const titleOf = (fact) =>
+  [facts.former[fact] && say("former"), facts.title[fact]].filter(Boolean).join(" ");
