@@ -270,6 +270,32 @@ def test_everything_works_by_keyboard(open_page: Open) -> None:
     assert "Sông Thử" in opened.page.inner_text("#panel-title")
 
 
+def test_keys_act_on_what_was_found_and_leave_the_search_box_alone(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    keyboard = opened.page.keyboard
+    search(opened, "pham dinh du")
+    assert opened.page.evaluate("document.activeElement.id") == "panel-title"
+    keyboard.press("p")
+    assert "Chọn điểm đến" in panel(opened)
+    search(opened, "tinh song thu")
+    keyboard.press("l")
+    assert opened.page.is_visible("#list")
+    assert opened.page.input_value("#search") == ""
+    keyboard.press("Escape")
+    assert not opened.page.locator("#panel .close").count()
+
+
+def test_escape_closes_the_suggestions_then_leaves_the_search_box(open_page: Open) -> None:
+    opened = open_page(networks.small())
+    opened.page.keyboard.press("/")
+    opened.page.keyboard.type("song")
+    opened.page.keyboard.press("Escape")
+    assert not opened.page.is_visible("#suggestions")
+    assert opened.page.evaluate("document.activeElement.id") == "search"
+    opened.page.keyboard.press("Escape")
+    assert opened.page.evaluate("document.activeElement.id") == "canvas"
+
+
 def test_csv_is_safe_for_spreadsheets_and_whole(open_page: Open) -> None:
     opened = open_page(networks.small())
     rows = table(opened)

@@ -76,10 +76,16 @@ function steer(event, pick) {
     mark();
     event.preventDefault();
   } else if (event.key === "Enter") pick(found[active]);
-  else if (event.key === "Escape") close();
+  else if (event.key === "Escape") leave();
 }
 
-/** Go to a thing; the end of a path that waits for one, or the chosen thing. */
+/** The first Escape closes the suggestions, the next one leaves the box. */
+function leave() {
+  if (byId("suggestions").hidden) byId("canvas").focus();
+  else close();
+}
+
+/** Go to a thing, to read on there; the end of a path that waits for one, or the chosen thing. */
 function arrive(thing, isShown) {
   byId("search").value = "";
   close();
@@ -98,4 +104,5 @@ function arrive(thing, isShown) {
     added: [...now().added, ...company],
     removed: now().removed.filter((each) => !company.includes(each)),
   });
+  byId("panel-title").focus();
 }
