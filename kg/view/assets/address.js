@@ -1,5 +1,6 @@
 /** The state as the fragment of the page's address, so that a link opens the same view. */
 
+import { inOrder, isDay } from "./days.js";
 import { data, endsOf, thingCalled, things } from "./graph.js";
 import { now } from "./state.js";
 
@@ -29,6 +30,7 @@ function written(state) {
   put("roles", state.roles.join(" "));
   put("place", state.place !== null && names([state.place]));
   for (const key of ["from", "to", "theme"]) put(key, state[key]);
+  put("undated", state.undated && "1");
   put("view", state.view !== "picture" && state.view);
   put("lang", state.language !== "vi" && state.language);
   put(
@@ -56,8 +58,8 @@ export function readAddress() {
     kinds: readKinds(parts.get("kinds")),
     roles: words(parts.get("roles")),
     place: first("place"),
-    from: day(parts.get("from")),
-    to: day(parts.get("to")),
+    ...inOrder({ from: day(parts.get("from")), to: day(parts.get("to")) }),
+    undated: parts.get("undated") === "1",
     at: readPlaces(words(parts.get("at"))),
     theme: oneOf(["light", "dark"], parts.get("theme"), ""),
     view: oneOf(["list"], parts.get("view"), "picture"),
@@ -66,7 +68,7 @@ export function readAddress() {
 }
 
 const words = (text) => (text ? text.split(" ") : []);
-const day = (text) => (/^\d{4}(-\d\d){0,2}$/.test(text ?? "") ? text : "");
+const day = (text) => (isDay(text ?? "") ? text : "");
 const oneOf = (allowed, value, otherwise) => (allowed.includes(value) ? value : otherwise);
 const readPath = (ends) => (ends.length ? [ends[0], ends[1] ?? null] : null);
 

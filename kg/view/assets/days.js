@@ -1,7 +1,7 @@
 /** Days as news gives them: whole, a month, a year, or a period of years. */
 
 import { spoken } from "./words.js";
-import { facts, things } from "./graph.js";
+import { facts, isEvent, things } from "./graph.js";
 
 const DATE = /(?<!\d)(\d{4})(?:-(\d\d)(?!\d)(?:-(\d\d)(?!\d))?)?/g;
 
@@ -19,13 +19,22 @@ export function spanOf(text) {
 /** When a thing takes place or is in force. */
 export const thingSpan = (thing) => spanOf(things.period[thing]) ?? spanOf(things.day[thing]);
 
-export const factSpan = (fact) => spanOf(facts.day[fact]);
+/** When a fact holds: as long as the event that it is about, or on its own day. */
+export const factSpan = (fact) =>
+  (isEvent(facts.source[fact]) ? thingSpan(facts.source[fact]) : null) ?? spanOf(facts.day[fact]);
 
 /** Tell whether a span touches the chosen time; no bound on a side lets all pass there. */
 export const within = (span, from, to) =>
   (!from || span[1] >= from) && (!to || span[0] <= lastOf(to));
 
 const lastOf = (day) => spanOf(day)[1];
+
+/** Tell whether a text is a year, a month or a day. */
+export const isDay = (text) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+
+/** A time from its earlier to its later bound, whichever way it was given. */
+export const inOrder = ({ from, to }) =>
+  from && to && from > lastOf(to) ? { from: to, to: from } : { from, to };
 
 /** Write a day as readers of the language do; "--04-03" is a day of any year. */
 export function showDay(text) {

@@ -1,9 +1,11 @@
 /** The filters: kinds as a legend, roles, a place and a time. */
 
+import { inOrder, isDay } from "./days.js";
 import { button, byId, el, fill } from "./dom.js";
 import { byDegree, data, facts, things } from "./graph.js";
 import { sign } from "./sentences.js";
 import { change, now } from "./state.js";
+import { isTimed, undatedCount } from "./times.js";
 import { kindName, roleName, say } from "./words.js";
 
 const PLACES = 300; // offered in the list, those with most facts
@@ -23,6 +25,9 @@ export function showFilters(state) {
   fill(byId("place"), placeOptions(state));
   byId("from").value = state.from;
   byId("to").value = state.to;
+  fill(byId("undated"), el("span", {}, say("undated")), el("small", {}, String(undatedCount())));
+  byId("undated").setAttribute("aria-pressed", String(state.undated));
+  byId("undated").hidden = !isTimed(state) || undatedCount() === 0;
   byId("clear").disabled = !filtering(state);
 }
 
@@ -94,12 +99,14 @@ export function startFilters() {
   byId("place").addEventListener("change", ({ target }) =>
     change({ place: target.value === "" ? null : Number(target.value) }),
   );
-  byId("from").addEventListener("change", ({ target }) =>
-    change({ from: dayOr(target, now().from) }),
-  );
-  byId("to").addEventListener("change", ({ target }) => change({ to: dayOr(target, now().to) }));
+  for (const bound of ["from", "to"])
+    byId(bound).addEventListener("change", ({ target }) => {
+      const { from, to } = { ...now(), [bound]: dayOr(target, now()[bound]) };
+      change(inOrder({ from, to }));
+    });
+  byId("undated").addEventListener("click", () => change({ undated: !now().undated }));
   byId("clear").addEventListener("click", () =>
-    change({ kinds: [], roles: [], place: null, from: "", to: "" }),
+    change({ kinds: [], roles: [], place: null, from: "", to: "", undated: false }),
   );
 }
 
@@ -112,7 +119,7 @@ function dayOr(field, before) {
         "-",
       )
     : text;
-  if (iso === "" || /^\d{4}(-\d\d){0,2}$/.test(iso)) return iso;
+  if (iso === "" || isDay(iso)) return iso;
   field.value = before;
   return before;
 }

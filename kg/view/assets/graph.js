@@ -43,6 +43,11 @@ export const byDegree = (one, other) => degree(other) - degree(one) || one - oth
 
 export const kindOf = (thing) => data.kinds[things.kind[thing]];
 
+const EVENTS = ["meeting", "agreement", "award", "appointment"];
+
+/** Tell what happens or is in force at some time from what simply is. */
+export const isEvent = (thing) => EVENTS.includes(kindOf(thing).name);
+
 /** The two ends of a fact as one name, whichever way it points. */
 export function tieOf(fact) {
   const [source, target] = [facts.source[fact], facts.target[fact]];

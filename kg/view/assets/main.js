@@ -19,7 +19,7 @@ import { showTimeline, startTimeline, timeWords } from "./timeline.js";
 import { listed, moreCount, visible } from "./visible.js";
 import { say, speak, wordPage } from "./words.js";
 
-const FILTERS = ["kinds", "roles", "place", "from", "to"];
+const FILTERS = ["kinds", "roles", "place", "from", "to", "undated"];
 const BASE = ["base", "more", ...FILTERS];
 const EXTENT = ["added", "removed", ...BASE];
 const LOOK = ["language", "theme", "view"];

@@ -13,6 +13,7 @@ export const EXPLORED = {
   place: null, // an area that everything shown must belong to
   from: "",
   to: "",
+  undated: false, // events of unknown year pass a choice of time
   at: {}, // places of things that were dragged
 };
 

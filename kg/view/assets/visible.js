@@ -1,6 +1,6 @@
 /** Which things and facts are shown: what the page opens on or a neighbourhood, then the filters. */
 
-import { factSpan, thingSpan, within } from "./days.js";
+import { thingSpan } from "./days.js";
 import {
   byDegree,
   data,
@@ -14,6 +14,7 @@ import {
   things,
 } from "./graph.js";
 import { pathBetween } from "./path.js";
+import { factPasses, isOfTime, isTimed, thingPasses } from "./times.js";
 
 const NEIGHBOURS = 200; // of one thing that are shown at once, those with most facts
 const FIRST = 100; // things of a chosen place or time that are shown at once
@@ -33,9 +34,9 @@ export const moreCount = (state) =>
 
 function filtered(state, reach) {
   const inside = new Set([...reach].filter((thing) => passes(state, thing)));
-  const between = factsWithin(inside).filter((fact) => factPasses(state, fact));
+  const between = factsWithin(inside).filter((fact) => binds(state, fact));
   const kept = state.place === null ? inside : aboutPlace(state.place, inside, between);
-  const shown = selective(state) ? joined(kept, between) : kept;
+  const shown = selective(state) ? joined(state, kept, between) : kept;
   return {
     things: [...shown].sort((one, other) => one - other),
     facts: between.filter((fact) => shown.has(facts.source[fact]) && shown.has(facts.target[fact])),
@@ -51,7 +52,7 @@ export function reached(state) {
 
 const base = (state) => offered(state).slice(0, broughtBy(state));
 
-const isSelective = ({ place, from, to }) => place !== null || from !== "" || to !== "";
+const isSelective = (state) => state.place !== null || isTimed(state);
 
 const broughtBy = (state) =>
   state.base === null
@@ -68,15 +69,10 @@ function offered(state) {
 function selected(state) {
   const { things: found, facts: between } = filtered(state, new Set(everything()));
   const tied = joinedBy(between);
-  const near = state.from || state.to ? joinedBy(between.filter(isDated)) : tied;
   return found
     .filter((thing) => tied.has(thing) || thingSpan(thing))
-    .sort((one, other) => near.has(other) - near.has(one) || byDegree(one, other));
+    .sort((one, other) => tied.has(other) - tied.has(one) || byDegree(one, other));
 }
-
-/** Facts of any time pass a filter of time, but those of the chosen one come first. */
-const isDated = (fact) =>
-  Boolean(factSpan(fact) ?? thingSpan(facts.source[fact]) ?? thingSpan(facts.target[fact]));
 
 let rest = null;
 
@@ -106,19 +102,11 @@ function spokenOf({ chosen, path, ...state }) {
   return typeof chosen === "number" ? [chosen] : endsOf(chosen);
 }
 
-function passes(state, thing) {
-  if (state.kinds.includes(things.kind[thing])) return false;
-  if (!state.from && !state.to) return true;
-  const span = thingSpan(thing);
-  return !span || within(span, state.from, state.to);
-}
+const passes = (state, thing) =>
+  !state.kinds.includes(things.kind[thing]) && thingPasses(state, thing);
 
-function factPasses(state, fact) {
-  if (state.roles.includes(data.roles[facts.role[fact]][0])) return false;
-  if (!state.from && !state.to) return true;
-  const span = factSpan(fact);
-  return !span || within(span, state.from, state.to);
-}
+const binds = (state, fact) =>
+  !state.roles.includes(data.roles[facts.role[fact]][0]) && factPasses(state, fact);
 
 function factsWithin(inside) {
   const found = new Set();
@@ -128,11 +116,11 @@ function factsWithin(inside) {
   return [...found];
 }
 
-const selective = (state) => state.roles.length > 0 || state.from !== "" || state.to !== "";
+const selective = (state) => state.roles.length > 0 || isTimed(state);
 
 /** A filter on facts leaves the things that it joins, and dated things that pass by themselves. */
-function joined(inside, between) {
-  const touched = joinedBy(between);
+function joined(state, inside, between) {
+  const touched = joinedBy(isTimed(state) ? between.filter(isOfTime) : between);
   return new Set([...inside].filter((thing) => touched.has(thing) || thingSpan(thing)));
 }
 
