@@ -15,7 +15,7 @@ Column = dict[int, object]
 Key = TypeVar("Key")
 
 THING = ("sector", "day", "period", "aliases", "status", "concept_vi", "concept_en")
-FACT = ("day", "title", "former")
+FACT = ("day", "until", "title", "former")
 WORDS = ("before", "prefix", "exact", "suffix", "after")
 
 

@@ -36,3 +36,41 @@ def test_the_table_tells_a_post_held_from_a_former_one(open_page: Open) -> None:
     rows = table(open_page(with_a_former_post()))
     held = {row["title"]: row["former"] for row in rows if row["title"]}
     assert held == {"Chủ tịch": "", "Bí thư": "true"}
+
+
+def with_a_post_seen_twice() -> "networks.Net[str]":
+    """Return someone who is seen in one post in 2017 and again in 2022, in another once."""
+    net = networks.small()
+    person = networks.thing(net, "person", "Lê Thử")
+    assembly = networks.thing(net, "agency", "HĐND tỉnh Sông Thử")
+    seen = {"day": "2017-05-11", "until": "2022"}
+    networks.fact(net, person, "tenure", assembly, title="Ủy viên", **seen)
+    networks.fact(net, person, "tenure", assembly, title="Thư ký", day="2017-07-13")
+    return net
+
+
+@pytest.mark.parametrize(
+    ("language", "twice", "once"),
+    [
+        ("vi", "Ủy viên · theo tin 11/5/2017 – 2022", "Thư ký · theo tin 13/7/2017"),
+        ("en", "Ủy viên · seen 11 May 2017 – 2022", "Thư ký · seen 13 Jul 2017"),
+    ],
+)
+def test_a_post_shows_the_days_on_which_it_is_first_and_last_seen(
+    open_page: Open, language: str, twice: str, once: str
+) -> None:
+    opened = open_page(with_a_post_seen_twice(), f"lang={language}")
+    search(opened, "le thu")
+    assert twice in panel(opened)
+    assert once in panel(opened)
+
+
+@pytest.mark.parametrize(
+    ("time", "seen"),
+    [("to=2017-05", 1), ("from=2019&to=2020", 1), ("from=2022-06", 1), ("to=2017-04", 0)],
+)
+def test_a_post_belongs_to_every_time_between_its_first_and_last_day(
+    open_page: Open, time: str, seen: int
+) -> None:
+    opened = open_page(with_a_post_seen_twice(), f"{time}&view=list")
+    assert opened.page.locator("#list tbody th:has-text('Lê Thử')").count() == seen

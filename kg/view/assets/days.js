@@ -19,9 +19,13 @@ export function spanOf(text) {
 /** When a thing takes place or is in force. */
 export const thingSpan = (thing) => spanOf(things.period[thing]) ?? spanOf(things.day[thing]);
 
-/** When a fact holds: as long as the event that it is about, or on its own day. */
+/** When a fact holds: as long as the event that it is about, or from its first day to its last. */
 export const factSpan = (fact) =>
-  (isEvent(facts.source[fact]) ? thingSpan(facts.source[fact]) : null) ?? spanOf(facts.day[fact]);
+  (isEvent(facts.source[fact]) ? thingSpan(facts.source[fact]) : null) ??
+  spanOf(daysOf(fact).join(" "));
+
+/** The days of a fact: none, that of what happened, or the first and last on which it was seen. */
+export const daysOf = (fact) => [facts.day[fact], facts.until[fact]].filter(Boolean);
 
 /** Tell whether a span touches the chosen time; no bound on a side lets all pass there. */
 export const within = (span, from, to) =>

@@ -1,6 +1,6 @@
 /** The panel: what is chosen and all that is known of it, or a summary where nothing is. */
 
-import { showDay, spanOf, whenOf } from "./days.js";
+import { factSpan, showDay, thingSpan, whenOf } from "./days.js";
 import { button, byId, el, fill } from "./dom.js";
 import {
   byDegree,
@@ -135,12 +135,9 @@ function saidPart(remarks) {
   );
 }
 
-const when = (fact) =>
-  spanOf(
-    facts.day[fact] ?? things.day[facts.source[fact]] ?? things.day[facts.target[fact]],
-  )?.[0] ?? "";
+const lastDay = (fact) => (factSpan(fact) ?? thingSpan(facts.target[fact]))?.[1] ?? "";
 const latestFirst = (one, other) =>
-  facts.role[one] - facts.role[other] || when(other).localeCompare(when(one)) || one - other;
+  facts.role[one] - facts.role[other] || lastDay(other).localeCompare(lastDay(one)) || one - other;
 
 function rolePart(role, list, thing) {
   const items = (part) => part.map((fact) => factItem(fact, thing));

@@ -6,7 +6,7 @@ import { visit } from "./explore.js";
 import { data, facts, otherEnd, quotation, things } from "./graph.js";
 import { colourOf } from "./looks.js";
 import { outline } from "./shapes.js";
-import { titleOf } from "./titles.js";
+import { titleOf, whenOfFact } from "./titles.js";
 import { roleName, say } from "./words.js";
 
 const AT_FIRST = 2; // sentences of a fact that are open
@@ -34,7 +34,7 @@ export function thingLink(thing) {
 /** One fact of a thing: the other end, when, and its sentences. */
 export function factItem(fact, thing) {
   const other = otherEnd(fact, thing);
-  const details = [titleOf(fact), showDay(facts.day[fact]) || whenOf(other)];
+  const details = [titleOf(fact), whenOfFact(fact) || whenOf(other)];
   return el(
     "li",
     { class: "fact" },

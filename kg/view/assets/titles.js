@@ -1,5 +1,6 @@
 /** Posts as a reader is told of them: one that is no longer held says so wherever its title stands. */
 
+import { daysOf, showDay } from "./days.js";
 import { data, facts } from "./graph.js";
 import { say } from "./words.js";
 
@@ -9,3 +10,9 @@ export const isPost = (fact) => data.roles[facts.role[fact]][0] === "tenure";
 /** The title of a post, or those in whose name someone takes part; empty where none is known. */
 export const titleOf = (fact) =>
   [facts.former[fact] && say("former"), facts.title[fact]].filter(Boolean).join(" ");
+
+/** When a fact was. News seldom tells since when a post is held: its days are those of the news. */
+export function whenOfFact(fact) {
+  const days = daysOf(fact).map(showDay).join(" – ");
+  return days && isPost(fact) ? say("seen", days) : days;
+}
