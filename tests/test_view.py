@@ -47,7 +47,7 @@ def test_a_page_holds_every_thing_and_fact() -> None:
 
 def test_a_sentence_is_written_once_and_its_words_are_found_in_it() -> None:
     data = records(networks.small())
-    ((_, text),) = data["paragraphs"]
+    ((_, text, _),) = data["paragraphs"]
     assert text == networks.BEFORE + networks.SENTENCE + networks.AFTER
     assert [text[start:end] for _, start, end in data["sentences"]] == [networks.SENTENCE]
     assert {networks.SENTENCE[start:end] for _, start, end, _ in data["quotes"]} == {
@@ -69,7 +69,7 @@ def test_a_paragraph_is_written_once_for_all_its_sentences() -> None:
     networks.thing(net, "meeting", "Cuộc họp", evidence=[first, second])
     data = records(net)
     text = "𠀀 họp. Rồi 𠀀 ký. Hết."
-    assert [text for _, text in data["paragraphs"]] == [text]
+    assert [text for _, text, _ in data["paragraphs"]] == [text]
     units = text.encode("utf-16-le")
     sentences = [units[2 * start : 2 * end] for _, start, end in data["sentences"]]
     assert [each.decode("utf-16-le") for each in sentences] == ["𠀀 họp.", "Rồi 𠀀 ký."]

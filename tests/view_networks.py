@@ -19,6 +19,7 @@ def quotation(sentence: str, words: str, **more: Any) -> dict[str, Any]:
         "date": "2020-06-02",
         "url": "https://example.org/thu",
     }
+    start += len(more.get("before", ""))
     place = {"start": start, "end": start + len(words), "rule": "signed_by"}
     return {"prefix": prefix, "exact": words, "suffix": suffix, **place, **article, **more}
 

@@ -24,7 +24,7 @@ class Sources:
 
     def __init__(self) -> None:
         self.articles: dict[tuple[str, ...], int] = {}
-        self.paragraphs: dict[tuple[int, str], int] = {}
+        self.paragraphs: dict[tuple[int, str, int], int] = {}
         self.sentences: dict[tuple[int, int, int], int] = {}
         self.quotes: dict[tuple[int, int, int, str], int] = {}
 
@@ -32,7 +32,8 @@ class Sources:
         """Return the number of a quotation: the words at a range of a sentence, and their rule."""
         before, prefix, exact, suffix, after = (str(evidence.get(key) or "") for key in WORDS)
         text = "".join((before, prefix, exact, suffix, after))
-        paragraph = _number(self.paragraphs, (self._article(evidence), text))
+        place = int(evidence.get("start") or 0) - len(before) - len(prefix)
+        paragraph = _number(self.paragraphs, (self._article(evidence), text, place))
         first, start = _units(before), _units(prefix)
         last = first + _units(prefix + exact + suffix)
         sentence = _number(self.sentences, (paragraph, first, last))
@@ -52,9 +53,9 @@ def records(net: "nx.MultiDiGraph[str]") -> dict[str, Any]:
 
     Returns:
         What JSON can hold: ``things`` and ``facts`` as columns (a sparse column is an object by
-        row), and the tables ``articles``, ``paragraphs``, ``sentences`` (ranges in paragraphs),
-        ``quotes`` (ranges in sentences) and ``roles`` that they point into. Ranges count UTF-16
-        units, as JavaScript does.
+        row), and the tables ``articles``, ``paragraphs`` (each with its article and where it
+        begins there), ``sentences`` (ranges in paragraphs), ``quotes`` (ranges in sentences) and
+        ``roles`` that they point into. Ranges count UTF-16 units, as JavaScript does.
     """
     names, sources = sorted(net), Sources()
     roles = sorted(

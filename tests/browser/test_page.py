@@ -80,6 +80,7 @@ def test_search_needs_no_marks_and_shows_the_sentence(open_page: Open) -> None:
     assert opened.page.inner_text("#panel mark >> nth=0") == "ký chương trình"
     link = opened.page.locator("#panel figcaption a").first
     assert link.get_attribute("href") == "https://example.org/thu"
+    assert link.get_attribute("aria-label") == "Đọc bài gốc"
     assert is_quiet(opened)
 
 

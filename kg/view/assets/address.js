@@ -1,7 +1,9 @@
 /** The state as the fragment of the page's address, so that a link opens the same view. */
 
+import { articleCalled, idOf } from "./articles.js";
+import { articleChoice, articleIn, thingsOf } from "./choices.js";
 import { inOrder, isDay } from "./days.js";
-import { data, endsOf, thingCalled, things } from "./graph.js";
+import { data, thingCalled, things } from "./graph.js";
 import { now } from "./state.js";
 
 const names = (list) => list.map((thing) => things.id[thing]).join(" ");
@@ -24,7 +26,9 @@ function written(state) {
   put("more", state.more);
   put("with", names(state.added));
   put("without", names(state.removed));
-  put("chosen", state.chosen !== null && names(chosenThings(state.chosen)));
+  const article = articleIn(state.chosen);
+  if (article === null) put("chosen", names(thingsOf(state.chosen)));
+  else put("article", idOf(article));
   put("path", state.path && names(state.path.filter((end) => end !== null)));
   put("kinds", state.kinds.map((kind) => data.kinds[kind].name || "other").join(" "));
   put("roles", state.roles.join(" "));
@@ -42,8 +46,6 @@ function written(state) {
   return parts.toString();
 }
 
-const chosenThings = (chosen) => (typeof chosen === "number" ? [chosen] : endsOf(chosen));
-
 /** Read the address; what it does not name or no longer exists is left out. */
 export function readAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
@@ -53,7 +55,7 @@ export function readAddress() {
     more: Number(/^\d{1,4}$/.exec(parts.get("more") ?? "") ?? 0),
     added: numbers(parts.get("with")),
     removed: numbers(parts.get("without")),
-    chosen: readChosen(numbers(parts.get("chosen"))),
+    chosen: readArticle(parts.get("article")) ?? readChosen(numbers(parts.get("chosen"))),
     path: readPath(numbers(parts.get("path"))),
     kinds: readKinds(parts.get("kinds")),
     roles: words(parts.get("roles")),
@@ -71,6 +73,11 @@ const words = (text) => (text ? text.split(" ") : []);
 const day = (text) => (isDay(text ?? "") ? text : "");
 const oneOf = (allowed, value, otherwise) => (allowed.includes(value) ? value : otherwise);
 const readPath = (ends) => (ends.length ? [ends[0], ends[1] ?? null] : null);
+
+function readArticle(id) {
+  const article = articleCalled(id);
+  return article === undefined ? null : articleChoice(article);
+}
 
 function readChosen(found) {
   if (found.length < 2) return found[0] ?? null;

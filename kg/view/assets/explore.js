@@ -1,6 +1,7 @@
 /** Steps through the network from one of its things. */
 
-import { endsOf, neighbours } from "./graph.js";
+import { thingsOf } from "./choices.js";
+import { neighbours } from "./graph.js";
 import { pathBetween } from "./path.js";
 import { change, now } from "./state.js";
 import { reached } from "./visible.js";
@@ -65,5 +66,5 @@ export function brightOf(state) {
       state.path[1] === null ? [state.path[0]] : (pathBetween(state, ...state.path) ?? state.path),
     );
   if (typeof state.chosen === "number") return new Set([state.chosen, ...neighbours(state.chosen)]);
-  return state.chosen ? new Set(endsOf(state.chosen)) : null;
+  return state.chosen ? new Set(thingsOf(state.chosen)) : null;
 }

@@ -84,7 +84,7 @@ function rows(fact) {
 
 function quoted(quote) {
   const { sentence, start, end, article } = quotation(quote);
-  const [iri, headline, date, url] = article;
+  const [iri, headline, date, url] = data.articles[article];
   return [sentence, sentence.slice(start, end), headline || iri, date, url];
 }
 

@@ -1,6 +1,9 @@
-/** Search by any part of a name, with or without Vietnamese marks. */
+/** Search by any part of a name, with or without Vietnamese marks; articles also by their day. */
 
-import { degree, size, things } from "./graph.js";
+import { allArticles, articlesOf, dayOf, headlineOf } from "./articles.js";
+import { articleChoice } from "./choices.js";
+import { showDay } from "./days.js";
+import { degree, facts, size, things } from "./graph.js";
 
 const SUGGESTIONS = 12;
 const MARKS = /[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -12,24 +15,35 @@ const folded = (text) =>
 
 const namesOf = (thing) => [things.label[thing], ...(things.aliases[thing] ?? [])];
 
+/** All that can be found: its forms, how many facts it has, and what is chosen by it. */
 function index() {
-  names ??= Array.from({ length: size }, (_, thing) => namesOf(thing).map(folded));
+  names ??= [...Array.from({ length: size }, thingEntry), ...articleEntries()];
   return names;
 }
 
-/** The things that a text finds, best first: a name that begins so, then words that do, then parts. */
+const thingEntry = (_, thing) => [namesOf(thing).map(folded), degree(thing), thing];
+
+function articleEntries() {
+  const counts = articlesOf(facts.source.keys());
+  return allArticles().map((article) => {
+    const forms = [headlineOf(article), dayOf(article), showDay(dayOf(article))].map(folded);
+    return [forms.filter(Boolean), counts.get(article) ?? 0, articleChoice(article)];
+  });
+}
+
+/** The choices that a text finds, best first: a name that begins so, then words that do, then parts. */
 export function find(text) {
   const wanted = folded(text).trim().split(/\s+/).filter(Boolean);
   if (!wanted.length) return [];
   const found = [];
-  index().forEach((forms, thing) => {
+  index().forEach(([forms, weight, choice], place) => {
     const rank = Math.min(...forms.map((form) => rankOf(form, wanted)));
-    if (rank < Infinity) found.push([rank, -degree(thing), thing]);
+    if (rank < Infinity) found.push([rank, -weight, place, choice]);
   });
   return found
     .sort(inOrder)
     .slice(0, SUGGESTIONS)
-    .map(([, , thing]) => thing);
+    .map(([, , , choice]) => choice);
 }
 
 const inOrder = (one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2];

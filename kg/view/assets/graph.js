@@ -73,7 +73,7 @@ export function quotation(number) {
     start,
     end,
     rule,
-    article: data.articles[article],
+    article,
   };
 }
 

@@ -1,13 +1,15 @@
 /** The same content as a list: things by kind, each with its facts. */
 
+import { allArticles, articlesOf, latestFirst } from "./articles.js";
 import { whenOf } from "./days.js";
 import { byId, el, fill } from "./dom.js";
-import { facts, otherEnd, things } from "./graph.js";
-import { more, roleFrom, thingLink } from "./sentences.js";
-import { titleOf } from "./titles.js";
+import { facts, otherEnd, size, things } from "./graph.js";
+import { byAndBy, more } from "./parts.js";
+import { articleLink, roleWithTitle, thingLink } from "./sentences.js";
 import { kindName, say, spoken } from "./words.js";
 
 const FACTS = 6; // of a thing before "more"
+const ARTICLES = 6; // before "more"
 const ROWS = 100; // of a kind before "more", and with each "more"
 const order = new Intl.Collator("vi");
 
@@ -19,6 +21,7 @@ export function showList({ things: shown, facts: between }) {
   );
   fill(
     byId("list"),
+    articlesPart(shown.length === size, between),
     kinds.map((kind) =>
       kindPart(
         kind,
@@ -26,6 +29,28 @@ export function showList({ things: shown, facts: between }) {
         incident,
       ),
     ),
+  );
+}
+
+/** The articles that facts were read from, or all. */
+function articlesPart(all, between) {
+  const counts = articlesOf(between);
+  const articles = all ? allArticles() : [...counts.keys()];
+  const row = (article) =>
+    el(
+      "li",
+      {},
+      articleLink(article),
+      el("small", {}, ` ${say("fact_count", counts.get(article) ?? 0)}`),
+    );
+  return (
+    articles.length > 0 &&
+    el(
+      "section",
+      { class: "articles" },
+      el("h2", {}, say("articles"), el("small", {}, ` ${articles.length.toLocaleString(spoken())}`)),
+      el("ul", {}, byAndBy(latestFirst(articles), ARTICLES, row, ROWS)),
+    )
   );
 }
 
@@ -96,12 +121,7 @@ function factLines(thing, list) {
     el(
       "li",
       {},
-      el(
-        "span",
-        { class: "role" },
-        roleFrom(fact, thing),
-        titleOf(fact) ? ` (${titleOf(fact)})` : "",
-      ),
+      el("span", { class: "role" }, roleWithTitle(fact, thing)),
       " ",
       things.label[otherEnd(fact, thing)],
     );

@@ -3,6 +3,7 @@
 import { readAddress, writeAddress } from "./address.js";
 import { fit, reveal, startCamera, whereIs, zoom } from "./camera.js";
 import { labelsDrawn, show, startCanvas } from "./canvas.js";
+import { articleIn, nameOf } from "./choices.js";
 import { byId } from "./dom.js";
 import { saveCsv, savePng, saveSvg } from "./export.js";
 import { filtering, showFilters, startFilters } from "./filters.js";
@@ -36,10 +37,13 @@ function followState(state, before) {
   const bright = brightOf(state);
   show(state, shown, bright);
   if (changed(state, before, BASE)) fit();
-  else if (state.path?.[1] != null && changed(state, before, ["path"])) fit([...bright]);
+  else if (isFramed(state) && changed(state, before, ["path", "chosen"])) fit([...bright]);
   else if (typeof state.chosen === "number" && state.chosen !== before.chosen) reveal(state.chosen);
   showAround(state, before);
 }
+
+/** A path and an article are seen as a whole. */
+const isFramed = ({ path, chosen }) => path?.[1] != null || articleIn(chosen) !== null;
 
 /** While a path waits for its end, choosing a thing gives it. */
 function pathIsChosen(state, before) {
@@ -102,8 +106,8 @@ function showMoreButton(state) {
 }
 
 function announce(state, before) {
-  if (typeof state.chosen === "number" && state.chosen !== before.chosen)
-    byId("news").textContent = things.label[state.chosen];
+  if (state.chosen !== null && state.chosen !== before.chosen)
+    byId("news").textContent = nameOf(state.chosen);
   else if (changed(state, before, FILTERS))
     byId("news").textContent = say("shown", content.things.length, size);
 }

@@ -1,10 +1,12 @@
 /** The search box: suggestions while typing, chosen by pointer or keys. */
 
-import { whenOf } from "./days.js";
+import { dayOf } from "./articles.js";
+import { articleIn, nameOf } from "./choices.js";
+import { showDay, whenOf } from "./days.js";
 import { byId, el, fill } from "./dom.js";
 import { find } from "./find.js";
 import { degree, neighbours, things } from "./graph.js";
-import { sign } from "./sentences.js";
+import { articleSign, sign } from "./sentences.js";
 import { change, now } from "./state.js";
 import { kindName, say } from "./words.js";
 
@@ -16,36 +18,49 @@ let active = -1;
 /** Let the search box find things; `isShown` tells what the picture holds already. */
 export function startSearch(isShown) {
   const box = byId("search");
-  const pick = (thing) => thing !== undefined && arrive(thing, isShown);
+  const pick = (choice) => choice !== undefined && arrive(choice, isShown);
   box.addEventListener("input", () => suggest(box.value, pick));
   box.addEventListener("keydown", (event) => steer(event, pick));
   box.addEventListener("blur", close);
 }
 
 function suggest(text, pick) {
-  found = find(text);
+  found = find(text).filter(isPossible);
   active = found.length ? 0 : -1;
-  const options = found.map((thing, index) => option(thing, index, pick));
+  const options = found.map((choice, index) => option(choice, index, pick));
   const none = el("li", { role: "option", "aria-disabled": "true", class: "none" }, say("nothing"));
   fill(byId("suggestions"), text.trim() && !found.length ? none : options);
   open(text.trim() !== "");
 }
 
-function option(thing, index, pick) {
-  const details = [kindName(things.kind[thing]), whenOf(thing), say("fact_count", degree(thing))]
-    .filter(Boolean)
-    .join(" · ");
+/** Only a thing can be the end of a path. */
+const isPossible = (choice) => now().path?.[1] !== null || typeof choice === "number";
+
+function option(choice, index, pick) {
   const press = (event) => {
     event.preventDefault();
-    pick(thing);
+    pick(choice);
   };
   return el(
     "li",
     { role: "option", id: `option-${index}`, onpointerdown: press },
-    sign(things.kind[thing]),
-    el("span", {}, things.label[thing], el("small", {}, details)),
+    signOf(choice),
+    el(
+      "span",
+      {},
+      nameOf(choice),
+      el("small", {}, detailsOf(choice).filter(Boolean).join(" · ")),
+    ),
   );
 }
+
+const signOf = (choice) =>
+  typeof choice === "number" ? sign(things.kind[choice]) : articleSign();
+
+const detailsOf = (choice) =>
+  typeof choice === "number"
+    ? [kindName(things.kind[choice]), whenOf(choice), say("fact_count", degree(choice))]
+    : [say("article"), showDay(dayOf(articleIn(choice)))];
 
 function open(shown) {
   byId("suggestions").hidden = !shown;
@@ -85,24 +100,24 @@ function leave() {
   else close();
 }
 
-/** Go to a thing, to read on there; the end of a path that waits for one, or the chosen thing. */
-function arrive(thing, isShown) {
+/** Go to what was found, to read on there: the end of a path that waits for one, or the choice. */
+function arrive(choice, isShown) {
   byId("search").value = "";
   close();
-  const company = isShown(thing)
-    ? []
-    : [
-        thing,
-        ...neighbours(thing)
-          .filter((other) => !isShown(other))
-          .slice(0, COMPANY),
-      ];
+  const company = typeof choice === "number" ? companyOf(choice, isShown) : [];
   const end =
-    now().path?.[1] === null ? { path: [now().path[0], thing] } : { chosen: thing, path: null };
+    now().path?.[1] === null ? { path: [now().path[0], choice] } : { chosen: choice, path: null };
   change({
     ...end,
     added: [...now().added, ...company],
     removed: now().removed.filter((each) => !company.includes(each)),
   });
   byId("panel-title").focus();
+}
+
+/** A thing that was not shown comes with neighbours. */
+function companyOf(thing, isShown) {
+  if (isShown(thing)) return [];
+  const hidden = neighbours(thing).filter((other) => !isShown(other));
+  return [thing, ...hidden.slice(0, COMPANY)];
 }

@@ -1,11 +1,15 @@
 /** Facts as a reader reads them: the role, the other thing, and the sentences that say so. */
 
+import { dayOf, headlineOf, webAddress } from "./articles.js";
+import { articleChoice } from "./choices.js";
 import { showDay, whenOf } from "./days.js";
 import { button, el, svgEl } from "./dom.js";
 import { visit } from "./explore.js";
 import { data, facts, otherEnd, quotation, things } from "./graph.js";
-import { colourOf } from "./looks.js";
+import { colourOf, colours } from "./looks.js";
+import { more } from "./parts.js";
 import { outline } from "./shapes.js";
+import { choose } from "./state.js";
 import { titleOf, whenOfFact } from "./titles.js";
 import { roleName, say } from "./words.js";
 
@@ -13,13 +17,13 @@ const AT_FIRST = 2; // sentences of a fact that are open
 const LONG = 400; // characters of a paragraph on one side of a sentence that are too many to open
 
 /** The sign of a thing's kind. */
-export function sign(kind) {
-  const shape = svgEl("path", {
-    d: outline(data.kinds[kind].shape, 6.5),
-    fill: colourOf(kind),
-    "fill-rule": "evenodd",
-  });
-  return svgEl("svg", { viewBox: "-9 -9 18 18", class: "sign", "aria-hidden": "true" }, shape);
+export const sign = (kind) => drawnSign(data.kinds[kind].shape, colourOf(kind));
+
+export const articleSign = () => drawnSign("leaf", colours().soft);
+
+function drawnSign(shape, fill) {
+  const path = svgEl("path", { d: outline(shape, 6.5), fill, "fill-rule": "evenodd" });
+  return svgEl("svg", { viewBox: "-9 -9 18 18", class: "sign", "aria-hidden": "true" }, path);
 }
 
 /** A thing's name as a way to it. */
@@ -47,6 +51,10 @@ export function factItem(fact, thing) {
 /** The role of a fact seen from one of its ends. */
 export const roleFrom = (fact, thing) => roleName(facts.role[fact], facts.source[fact] !== thing);
 
+/** The same with the title of the post. */
+export const roleWithTitle = (fact, thing) =>
+  titleOf(fact) ? `${roleFrom(fact, thing)} (${titleOf(fact)})` : roleFrom(fact, thing);
+
 /** Sentences with the words of the evidence marked; the rest behind a button. */
 export function quotes(numbers = []) {
   const distinct = [...new Set(numbers)];
@@ -54,17 +62,6 @@ export function quotes(numbers = []) {
   const rest = distinct.slice(AT_FIRST);
   if (rest.length) block.append(more(rest.length, () => rest.map(quote)));
   return block;
-}
-
-/** A button that gives way to what it promises, with the list item that it stands alone in. */
-export function more(count, make) {
-  const reveal = () => {
-    const made = make();
-    (opener.closest(".rest") ?? opener).replaceWith(...made);
-    made[0].querySelector("button, a")?.focus();
-  };
-  const opener = button(say("more", count), reveal, { class: "more" });
-  return opener;
 }
 
 function quote(number) {
@@ -81,7 +78,7 @@ function quote(number) {
       sentence.slice(end),
       remainder(after, "after"),
     ),
-    el("figcaption", { title: rule ? say("rule", rule) : null }, source(article)),
+    el("figcaption", { title: rule ? say("rule", rule) : null }, articleLink(article)),
   );
 }
 
@@ -98,24 +95,16 @@ function remainder(text, side) {
   return text.length > LONG ? [" ", opener, " "] : quiet;
 }
 
-/** An article by its headline and day, a link where it was published on the web. */
-export function source([iri, headline, date, url]) {
-  const name = headline || decodeURIComponentSafely(iri.split("/").at(-1));
-  const shown = [name, showDay(date)].filter(Boolean).join(" · ");
-  return isWeb(url)
-    ? el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, shown)
-    : shown;
+/** An article by its headline and day as a way to it, and a link to where it was published. */
+export function articleLink(article) {
+  const name = [headlineOf(article), showDay(dayOf(article))].filter(Boolean).join(" · ");
+  const way = button(name, () => choose(articleChoice(article)), { class: "article" });
+  return el("span", { class: "published" }, way, webLink(article));
 }
 
-function decodeURIComponentSafely(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Only addresses of the web become links. */
-function isWeb(url) {
-  return URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);
+/** A link to where an article was published on the web, if it was. */
+export function webLink(article) {
+  const name = say("published");
+  const looks = { target: "_blank", rel: "noopener noreferrer", "aria-label": name, title: name };
+  return webAddress(article) && el("a", { href: webAddress(article), ...looks }, "↗");
 }

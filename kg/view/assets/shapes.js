@@ -29,6 +29,8 @@ const OUTLINES = {
   triangle: (r) => polygon(around(3, r * 1.24)),
   triangleDown: (r) => polygon(around(3, r * 1.24, Math.PI)),
   ring: (r) => circle(r) + circle(r * 0.5),
+  leaf: (r) =>
+    `M${point(-r * 0.75, -r)}h${r}l${round(r * 0.5)} ${round(r * 0.5)}V${r}H${round(-r * 0.75)}Z`,
   bubble: (r) =>
     `${rounded(r * 0.85, r * 0.4)}M${point(-r * 0.3, r * 0.8)}L${point(-r * 0.5, r * 1.3)}L${point(r * 0.2, r * 0.8)}Z`,
 };

@@ -1,16 +1,20 @@
 /** The panel while nothing is chosen: what the whole network is, and where to begin. */
 
+import { allArticles, latestFirst } from "./articles.js";
 import { el } from "./dom.js";
 import { byDegree, data, degree, facts, size } from "./graph.js";
 import { heading } from "./header.js";
-import { source, thingLink } from "./sentences.js";
+import { byAndBy } from "./parts.js";
+import { articleLink, thingLink } from "./sentences.js";
 import { say } from "./words.js";
 
-const ARTICLES = 3; // named in the summary
+const ARTICLES = 3; // the latest, before "more"
+const MORE = 50; // with each "more"
 
 /** The whole network in a few words, its articles and what has most facts. */
 export function summaryPart(shown) {
-  const articles = data.articles.slice(0, ARTICLES).map((article) => el("li", {}, source(article)));
+  const item = (article) => el("li", {}, articleLink(article));
+  const articles = byAndBy(latestFirst(allArticles()), ARTICLES, item, MORE);
   const busiest = [...shown].sort(byDegree).slice(0, 12);
   return [
     el("header", {}, heading(data.title)),

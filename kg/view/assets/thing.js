@@ -5,7 +5,8 @@ import { button, el } from "./dom.js";
 import { collapse, expand, focusOn, hide } from "./explore.js";
 import { degree, facts, factsOf, neighbours, things } from "./graph.js";
 import { header } from "./header.js";
-import { factItem, more, quotes, roleFrom, sign, thingLink } from "./sentences.js";
+import { byAndBy } from "./parts.js";
+import { factItem, quotes, roleFrom, sign, thingLink } from "./sentences.js";
 import { change, now } from "./state.js";
 import { kindName, say, sayable, spoken } from "./words.js";
 
@@ -96,18 +97,11 @@ const latestFirst = (one, other) =>
   facts.role[one] - facts.role[other] || lastDay(other).localeCompare(lastDay(one)) || one - other;
 
 function rolePart(role, list, thing) {
-  const items = (part) => part.map((fact) => factItem(fact, thing));
-  const rest = list.slice(FIRST);
-  const shown = el(
-    "ul",
+  const items = byAndBy(list, FIRST, (fact) => factItem(fact, thing), list.length);
+  return el(
+    "section",
     {},
-    items(list.slice(0, FIRST)),
-    rest.length > 0 &&
-      el(
-        "li",
-        { class: "rest" },
-        more(rest.length, () => items(rest)),
-      ),
+    el("h3", {}, role, el("small", {}, ` ${list.length}`)),
+    el("ul", {}, items),
   );
-  return el("section", {}, el("h3", {}, role, el("small", {}, ` ${list.length}`)), shown);
 }

@@ -1,11 +1,11 @@
 /** Which things and facts are shown: what the page opens on or a neighbourhood, then the filters. */
 
+import { thingsOf } from "./choices.js";
 import { thingSpan } from "./days.js";
 import {
   byDegree,
   data,
   degree,
-  endsOf,
   facts,
   factsOf,
   neighbours,
@@ -98,8 +98,7 @@ function without(list, { removed }) {
 /** What is chosen stands in the picture, and so does all of a path. */
 function spokenOf({ chosen, path, ...state }) {
   if (path) return path[1] === null ? [path[0]] : (pathBetween(state, ...path) ?? path);
-  if (chosen === null) return [];
-  return typeof chosen === "number" ? [chosen] : endsOf(chosen);
+  return thingsOf(chosen);
 }
 
 const passes = (state, thing) =>
