@@ -8,7 +8,7 @@ from kg.roles import ROLES, TENURE
 Wording = tuple[str, str, str, str, str]
 """A role, its Vietnamese and English name, and those as its target says it."""
 
-_POST = ("chức vụ", "post")
+_POST = ("giữ chức vụ", "holds post")
 """Posts bear names of their own, their titles; this is what they are called together."""
 
 _ORDER = {role.name: number for number, role in enumerate(ROLES)}

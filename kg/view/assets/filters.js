@@ -4,46 +4,48 @@ import { inOrder, isDay } from "./days.js";
 import { button, byId, el, fill } from "./dom.js";
 import { byDegree, data, facts, things } from "./graph.js";
 import { sign } from "./sentences.js";
-import { change, now } from "./state.js";
+import { change, filtering, now } from "./state.js";
+import { tallyOf } from "./tally.js";
 import { isTimed, undatedCount } from "./times.js";
-import { kindName, roleName, say } from "./words.js";
+import { kindName, roleName, say, spoken } from "./words.js";
 
 const PLACES = 300; // offered in the list, those with most facts
 
 /** Fill the filters for the state. */
 export function showFilters(state) {
+  const { things: shown, facts: between } = tallyOf({ ...state, kinds: [], roles: [] });
+  const [kinds, roles] = [counted(shown, things.kind), counted(between, facts.role)];
   fill(
     byId("kinds"),
-    counted(things.kind).map(([kind, count]) => kindSwitch(state, kind, count)),
+    all.kinds.map((kind) => kindSwitch(state, kind, kinds.get(kind) ?? 0)),
   );
   fill(
     byId("roles"),
-    counted(facts.role)
-      .sort(byCount)
-      .map(([role, count]) => roleSwitch(state, role, count)),
+    all.roles.map((role) => roleSwitch(state, role, roles.get(role) ?? 0)),
   );
   fill(byId("place"), placeOptions(state));
   byId("from").value = state.from;
   byId("to").value = state.to;
-  fill(byId("undated"), el("span", {}, say("undated")), el("small", {}, String(undatedCount())));
+  fill(byId("undated"), el("span", {}, say("undated")), el("small", {}, undatedCount().toLocaleString(spoken())));
   byId("undated").setAttribute("aria-pressed", String(state.undated));
   byId("undated").hidden = !isTimed(state) || undatedCount() === 0;
   byId("clear").disabled = !filtering(state);
 }
 
-export const filtering = (state) =>
-  Boolean(
-    state.kinds.length || state.roles.length || state.place !== null || state.from || state.to,
-  );
-
-/** Numbers that occur in a column with their counts, in order. */
-function counted(column) {
+/** What rows have in a column, each with the number of rows. */
+function counted(rows, column) {
   const counts = new Map();
-  for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([one], [other]) => one - other);
+  for (const row of rows) counts.set(column[row], (counts.get(column[row]) ?? 0) + 1);
+  return counts;
 }
 
-const byCount = ([, one], [, other]) => other - one;
+/** All kinds in their order, and all roles, those of most facts first. */
+const all = {
+  kinds: [...new Set(things.kind)].sort((one, other) => one - other),
+  roles: [...counted(facts.role.keys(), facts.role)]
+    .sort(([, one], [, other]) => other - one)
+    .map(([role]) => role),
+};
 
 const toggled = (list, value) =>
   list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
@@ -54,7 +56,7 @@ function kindSwitch(state, kind, count) {
   return el(
     "li",
     {},
-    button([sign(kind), el("span", {}, kindName(kind)), el("small", {}, String(count))], flip, {
+    button([sign(kind), el("span", {}, kindName(kind)), el("small", {}, count.toLocaleString(spoken()))], flip, {
       "aria-pressed": String(on),
       class: "switch",
       "data-key": `kind-${kind}`,
@@ -69,7 +71,7 @@ function roleSwitch(state, role, count) {
   return el(
     "li",
     {},
-    button([el("span", {}, roleName(role)), el("small", {}, String(count))], flip, {
+    button([el("span", {}, roleName(role)), el("small", {}, count.toLocaleString(spoken()))], flip, {
       "aria-pressed": String(on),
       class: "switch",
       "data-key": `role-${name}`,

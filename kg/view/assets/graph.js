@@ -29,6 +29,14 @@ export function factsOf(thing) {
 
 export const degree = (thing) => starts[thing + 1] - starts[thing];
 
+/** How many of some facts each thing takes part in. */
+export function degreesIn(list) {
+  const degrees = new Uint32Array(size);
+  for (const fact of list)
+    for (const end of new Set([facts.source[fact], facts.target[fact]])) degrees[end]++;
+  return degrees;
+}
+
 export const otherEnd = (fact, thing) =>
   facts.source[fact] === thing ? facts.target[fact] : facts.source[fact];
 

@@ -17,7 +17,7 @@ export function showPanel(state, shown) {
         ? articlePart(articleIn(state.chosen))
         : state.chosen
           ? tiePart(state.chosen)
-          : summaryPart(shown);
+          : summaryPart(state, shown);
   const panel = byId("panel");
   const reading = panel.contains(document.activeElement);
   fill(panel, content);

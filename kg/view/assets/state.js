@@ -23,6 +23,10 @@ let state = { ...EXPLORED, ...SEEN };
 const past = [];
 const listeners = [];
 
+/** Tell whether any filter is on. */
+export const filtering = ({ kinds, roles, place, from, to }) =>
+  Boolean(kinds.length || roles.length || place !== null || from || to);
+
 export const now = () => state;
 
 /** Call `listener(state, before)` after each step; `before` is empty when all is new. */

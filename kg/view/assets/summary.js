@@ -2,24 +2,31 @@
 
 import { allArticles, latestFirst } from "./articles.js";
 import { el } from "./dom.js";
-import { byDegree, data, degree, facts, size } from "./graph.js";
+import { data, facts, size, things } from "./graph.js";
 import { heading } from "./header.js";
 import { byAndBy } from "./parts.js";
 import { articleLink, thingLink } from "./sentences.js";
-import { say } from "./words.js";
+import { filtering } from "./state.js";
+import { tallyOf } from "./tally.js";
+import { say, spoken } from "./words.js";
 
 const ARTICLES = 3; // the latest, before "more"
+const BUSIEST = 12;
 const MORE = 50; // with each "more"
 
 /** The whole network in a few words, its articles and what has most facts. */
-export function summaryPart(shown) {
+export function summaryPart(state, shown) {
   const item = (article) => el("li", {}, articleLink(article));
   const articles = byAndBy(latestFirst(allArticles()), ARTICLES, item, MORE);
-  const busiest = [...shown].sort(byDegree).slice(0, 12);
+  const { things: all, degrees } = tallyOf(state);
+  const busiest = [...shown]
+    .sort((one, other) => degrees[other] - degrees[one] || one - other)
+    .slice(0, BUSIEST);
+  const extent = extentOf(state, shown.size, all.length);
   return [
     el("header", {}, heading(data.title)),
     el("p", {}, say("summary", size, facts.source.length, data.articles.length)),
-    shown.size < size && el("p", { class: "hint" }, say("partly", shown.size, size)),
+    extent && el("p", { class: "hint" }, extent),
     el("p", { class: "hint" }, say("hint")),
     data.articles.length > 0 &&
       el(
@@ -36,9 +43,16 @@ export function summaryPart(shown) {
         "ul",
         { class: "busiest" },
         busiest.map((thing) =>
-          el("li", {}, thingLink(thing), el("small", {}, ` ${degree(thing)}`)),
+          el("li", {}, thingLink(thing), el("small", {}, ` ${degrees[thing].toLocaleString(spoken())}`)),
         ),
       ),
     ),
   ];
+}
+
+/** How much of what there is the picture shows; empty where that is all. */
+function extentOf(state, shown, all) {
+  if (state.base !== null) return say("nearby", shown, things.label[state.base]);
+  if (filtering(state)) return say("filtered", shown, all);
+  return shown < all ? say("partly", shown, all) : "";
 }

@@ -6,6 +6,7 @@ import {
   byDegree,
   data,
   degree,
+  degreesIn,
   facts,
   factsOf,
   neighbours,
@@ -68,10 +69,10 @@ function offered(state) {
 /** Of the whole network what belongs to a chosen place or time and has a fact or a day there. */
 function selected(state) {
   const { things: found, facts: between } = filtered(state, new Set(everything()));
-  const tied = joinedBy(between);
+  const degrees = degreesIn(between);
   return found
-    .filter((thing) => tied.has(thing) || thingSpan(thing))
-    .sort((one, other) => tied.has(other) - tied.has(one) || byDegree(one, other));
+    .filter((thing) => degrees[thing] || thingSpan(thing))
+    .sort((one, other) => degrees[other] - degrees[one] || one - other);
 }
 
 let rest = null;
