@@ -8,26 +8,56 @@ import { still } from "./looks.js";
 import { ABOVE, BELOW, STATUS, asideOf } from "./margins.js";
 import { frameOf } from "./scene.js";
 
+const NARROW = 760; // pixels of a picture on a phone
+const FARTHEST = 0.6; // scale at which a chosen thing is still told from others
+
 let network = null;
 let framed = true; // the reader has not moved the camera
+let aim = () => fit(undefined, false); // what the camera was pointed at last
 
 /** Look at a picture; its frame is filled until the reader moves it. */
 export function startCamera(picture) {
   network = picture;
   for (const moved of ["dragStart", "zoom"]) network.on(moved, () => (framed = false));
-  network.on("resize", () => requestAnimationFrame(() => framed && fit(undefined, false)));
+  network.on("resize", () => requestAnimationFrame(() => framed && aim()));
 }
 
 const moving = () => (still() ? false : { duration: 350, easingFunction: "easeInOutQuad" });
 
-/** Show all of what is shown, or these things. */
-export function fit(list = currentScene().nodes.map(({ thing }) => thing), animation = moving()) {
-  const wanted = new Set(list);
-  const [left, top, right, bottom] = frameOf(
-    currentScene().nodes.filter(({ thing }) => wanted.has(thing)),
+/** Show all of what is shown, or these things; from then on also in a window of another size. */
+export function fit(list, animation = moving()) {
+  framed = true;
+  aim = () => fit(list, false);
+  const wanted = list && new Set(list);
+  const view = viewOf(currentScene().nodes.filter(({ thing }) => !wanted || wanted.has(thing)));
+  if (view) network.moveTo({ ...view, animation });
+}
+
+/** Show a chosen thing: in a small picture with its neighbours, else where it stands. */
+export function lookAt(thing, company) {
+  if (byId("canvas").clientWidth > NARROW) reveal(thing);
+  else approach(thing, company, moving());
+}
+
+/** Show a thing with its company, or from nearby where that would take it too far away. */
+function approach(thing, company, animation) {
+  framed = true;
+  aim = () => approach(thing, company, false);
+  const node = nodeOf(thing);
+  const view = viewOf(currentScene().nodes.filter((each) => company.has(each.thing)));
+  if (!node || !view) return;
+  network.moveTo(
+    view.scale < FARTHEST
+      ? { position: node, scale: FARTHEST, animation }
+      : { ...view, animation },
   );
-  if (!(right >= left)) return;
+}
+
+/** Where the camera stands to see some nodes with their labels, if there are any. */
+function viewOf(nodes) {
+  const [left, top, right, bottom] = frameOf(nodes);
   const { clientWidth: width, clientHeight: height } = byId("canvas");
+  if (!(right >= left) || height <= ABOVE + BELOW + STATUS) return null;
   const scale = stepOf(
     Math.min(
       1.25,
@@ -35,13 +65,15 @@ export function fit(list = currentScene().nodes.map(({ thing }) => thing), anima
       (height - ABOVE - BELOW - STATUS) / (bottom - top),
     ),
   );
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 + (BELOW + STATUS - ABOVE) / 2 / scale };
-  network.moveTo({ position: middle, scale, animation });
+  const lower = (BELOW + STATUS - ABOVE) / 2 / scale;
+  return { position: { x: (left + right) / 2, y: (top + bottom) / 2 + lower }, scale };
 }
 
+const nodeOf = (thing) => currentScene().nodes.find((each) => each.thing === thing);
+
 /** Bring a thing to the middle unless it can be seen already. */
-export function reveal(thing) {
-  const node = currentScene().nodes.find((each) => each.thing === thing);
+function reveal(thing) {
+  const node = nodeOf(thing);
   if (!node) return;
   const { x, y } = network.canvasToDOM(node);
   const { clientWidth: width, clientHeight: height } = byId("canvas");

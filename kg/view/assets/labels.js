@@ -56,7 +56,7 @@ export const stepOf = (scale) => STEP ** Math.floor(Math.log(scale) / Math.log(S
  */
 export function chooseLabels({ nodes, ties, bright }, scale, family, aside) {
   const room = new Room(boundsOf(nodes, scale, aside), linesOfTies(ties, scale));
-  for (const node of nodes) room.add(nodeBox(node, scale), node.thing);
+  for (const node of nodes) room.add(nodeBox(node, scale), node.thing, node.picked);
   const first = firstOf(nodes, bright);
   const between = ties.filter((tie) => !tie.faint && (tie.chosen || ties.length <= TIES));
   return [

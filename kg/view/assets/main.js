@@ -1,7 +1,7 @@
 /** The page comes to life: each part is started, then follows the state. */
 
 import { readAddress, writeAddress } from "./address.js";
-import { fit, reveal, startCamera, whereIs, zoom } from "./camera.js";
+import { fit, lookAt, startCamera, whereIs, zoom } from "./camera.js";
 import { labelsDrawn, show, startCanvas } from "./canvas.js";
 import { articleIn, nameOf } from "./choices.js";
 import { byId } from "./dom.js";
@@ -38,7 +38,8 @@ function followState(state, before) {
   show(state, shown, bright);
   if (changed(state, before, BASE)) fit();
   else if (isFramed(state) && changed(state, before, ["path", "chosen"])) fit([...bright]);
-  else if (typeof state.chosen === "number" && state.chosen !== before.chosen) reveal(state.chosen);
+  else if (typeof state.chosen === "number" && state.chosen !== before.chosen)
+    lookAt(state.chosen, bright);
   showAround(state, before);
 }
 

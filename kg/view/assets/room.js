@@ -24,10 +24,10 @@ export class Room {
     return best;
   }
 
-  /** Tell whether a box meets no label and, but for `overNodes`, no node other than its own. */
+  /** Tell whether a box meets no label and no node but its own; `overNodes` only firm ones count. */
   isFree({ box, thing }, overNodes) {
     const hinders = (other) =>
-      meet(box, other.box) && (other.thing === null || (!overNodes && other.thing !== thing));
+      meet(box, other.box) && other.thing !== thing && (other.firm || !overNodes);
     return (
       holds(this.bounds, box) &&
       !keys(box).some((key) => this.cells.get(key)?.some(hinders))
@@ -42,10 +42,11 @@ export class Room {
     return count;
   }
 
-  add(box, thing = null) {
+  /** Take a box: that of a thing, or of a label, which is firm. */
+  add(box, thing = null, firm = thing === null) {
     for (const key of keys(box)) {
       if (!this.cells.has(key)) this.cells.set(key, []);
-      this.cells.get(key).push({ box, thing });
+      this.cells.get(key).push({ box, thing, firm });
     }
   }
 }

@@ -20,8 +20,9 @@ export function sceneOf(state, shown, between, bright) {
   };
 }
 
-/** Things that stand out first, then those with most facts. */
+/** What is chosen first, then what stands out for it, then those with most facts. */
 const byWeight = (one, other) =>
+  Number(other.picked) - Number(one.picked) ||
   Number(other.chosen) - Number(one.chosen) ||
   degree(other.thing) - degree(one.thing) ||
   one.thing - other.thing;
