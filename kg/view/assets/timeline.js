@@ -9,6 +9,7 @@ import { say } from "./words.js";
 
 const WIDTH = 1000;
 const HEIGHT = 40;
+const LOWEST = 4; // of a bar that is not empty
 const BARS = 80; // no more than that
 const UNITS = [1, 3, 12, 60, 120]; // months of a bar
 const YEAR = 45; // pixels for the name of a year
@@ -42,11 +43,12 @@ function makeAxis() {
   return { start, unit, bars, peak: Math.max(...bars.map(total)) };
 }
 
-/** The first and last month without the strays: one in 25 on either side of a long list. */
+/** The first and last month without the strays, one in 25 on either side, unless none is left. */
 function usual(months) {
   const sorted = Int32Array.from(months).sort();
   const strays = Math.floor(sorted.length / 25);
-  return [sorted[strays], sorted[sorted.length - 1 - strays]];
+  const [first, last] = [sorted[strays], sorted[sorted.length - 1 - strays]];
+  return last > first ? [first, last] : [sorted[0], sorted.at(-1)];
 }
 
 /** Count a thing in each bar that it touches, under its kind and whether it lasts. */
@@ -76,11 +78,15 @@ export function showTimeline(state) {
 
 const place = (index) => (index / axis.bars.length) * WIDTH;
 
+/** The height of a bar grows with the root of its count, or one busy month would dwarf all others. */
+const heightOf = (bar) => Math.max(LOWEST, Math.sqrt(total(bar) / axis.peak) * (HEIGHT - 2));
+
 function barPart(bar, index) {
   let top = HEIGHT;
   const width = WIDTH / axis.bars.length;
+  const unit = heightOf(bar) / total(bar);
   const parts = [...bar].sort(inOrder).map(([key, number]) => {
-    const height = Math.max(2, (number / axis.peak) * (HEIGHT - 2));
+    const height = number * unit;
     top -= height;
     return svgEl("rect", {
       x: place(index) + width * 0.08,
@@ -123,17 +129,18 @@ function brushPart(state) {
   return [cover(0, first), cover(last + 1, axis.bars.length)];
 }
 
-/** Names of years beneath the bars, not more than fit. */
+/** Names of years beneath the bars, as far apart as they need; the first may be of a mere rest. */
 function yearParts() {
   const fitting = byId("years").clientWidth / YEAR;
+  const room = axis.bars.length / fitting; // bars that a name is as wide as
   const years = axis.bars
     .map((_, index) => [index, Number(startOf(index).slice(0, 4))])
     .filter(([index, year], _, all) => index === 0 || year !== all[index - 1][1]);
   const every = Math.ceil(years.length / fitting);
-  const last = axis.bars.length * (1 - 0.8 / fitting);
-  return years
-    .filter(([bar], index) => index % every === 0 && (bar <= last || bar === 0))
-    .map(([index, year]) => yearPart(index, year));
+  const last = axis.bars.length - 0.8 * room;
+  const named = years.filter(([bar], index) => index % every === 0 && (bar <= last || bar === 0));
+  if (named.length > 1 && named[1][0] < room) named.shift();
+  return named.map(([index, year]) => yearPart(index, year));
 }
 
 function yearPart(index, year) {
