@@ -101,6 +101,16 @@ def test_under_a_filter_the_list_keeps_the_articles_of_what_it_lists(open_page: 
     assert titles(opened, "#list .articles") == ["Tin thứ 4 · 4/1/2021"]
 
 
+def test_things_are_found_before_the_articles_that_name_them(open_page: Open) -> None:
+    opened = open_page(of_articles(9))
+    found = opened.page.locator("#suggestions li")
+    opened.page.fill("#search", "song thu")
+    kinds = [text.split("\n")[-1].split(" · ")[0] for text in found.all_inner_texts()]
+    assert kinds[-1] == "Bài báo"
+    assert kinds.count("Bài báo") == 1
+    assert len(kinds) > 3
+
+
 def test_no_article_ends_a_path(open_page: Open) -> None:
     opened = open_page(of_articles(9))
     search(opened, "pham dinh du")

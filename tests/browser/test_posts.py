@@ -74,3 +74,41 @@ def test_a_post_belongs_to_every_time_between_its_first_and_last_day(
 ) -> None:
     opened = open_page(with_a_post_seen_twice(), f"{time}&view=list")
     assert opened.page.locator("#list tbody th:has-text('Lê Thử')").count() == seen
+
+
+def with_two_holders() -> "networks.Net[str]":
+    """Return two who held one post, one after the other, and another who holds a like one."""
+    net = networks.small()
+    ministry = networks.thing(net, "agency", "Bộ Thử nghiệm")
+    for name, title, more in (
+        ("Lê Cũ", "Bộ trưởng", {"day": "2017-05-11", "former": True}),
+        ("Lê Mới", "Bộ trưởng", {"day": "2022-05-11"}),
+        ("Lê Phó", "Thứ trưởng", {"day": "2022-05-11"}),
+    ):
+        person = networks.thing(net, "person", name)
+        networks.fact(net, person, "tenure", ministry, title=title, **more)
+    return net
+
+
+def test_a_post_is_found_by_its_name_and_leads_to_its_holders(open_page: Open) -> None:
+    opened = open_page(with_two_holders())
+    opened.page.fill("#search", "bo truong bo thu nghiem")
+    assert "Lê Cũ, Lê Mới" in opened.page.inner_text("#suggestions")
+    opened.page.press("#search", "Enter")
+    assert opened.page.inner_text("#panel-title") == "Bộ trưởng Bộ Thử nghiệm"
+    assert opened.page.locator("#panel .fact .thing").all_inner_texts() == ["Lê Mới", "Lê Cũ"]
+    assert "nguyên Bộ trưởng · theo tin 11/5/2017" in panel(opened)
+    assert "Lê Phó" not in panel(opened)
+    opened.page.click("#panel .fact .thing >> nth=0")
+    assert opened.page.inner_text("#panel-title") == "Lê Mới"
+    assert is_quiet(opened)
+
+
+def test_a_chosen_post_stands_in_the_address(open_page: Open) -> None:
+    opened = open_page(with_two_holders(), limit=3)
+    search(opened, "thu truong bo thu nghiem")
+    fragment = opened.page.evaluate("location.hash").lstrip("#")
+    again = open_page(with_two_holders(), fragment, limit=3)
+    assert again.page.inner_text("#panel-title") == "Thứ trưởng Bộ Thử nghiệm"
+    names = again.page.evaluate("window.civicKg.labelsDrawn().map(label => label.lines.join(' '))")
+    assert {"Bộ Thử nghiệm", "Lê Phó"} <= set(names)

@@ -1,9 +1,10 @@
 /** The state as the fragment of the page's address, so that a link opens the same view. */
 
 import { articleCalled, idOf } from "./articles.js";
-import { articleChoice, articleIn, thingsOf } from "./choices.js";
+import { articleChoice, choiceOf, postChoice, thingsOf } from "./choices.js";
 import { inOrder, isDay } from "./days.js";
 import { data, thingCalled, things } from "./graph.js";
+import { idOfPost, postCalled } from "./posts.js";
 import { now } from "./state.js";
 
 const names = (list) => list.map((thing) => things.id[thing]).join(" ");
@@ -26,9 +27,10 @@ function written(state) {
   put("more", state.more);
   put("with", names(state.added));
   put("without", names(state.removed));
-  const article = articleIn(state.chosen);
-  if (article === null) put("chosen", names(thingsOf(state.chosen)));
-  else put("article", idOf(article));
+  const { kind, number } = choiceOf(state.chosen);
+  if (kind === "article") put("article", idOf(number));
+  else if (kind === "post") put("post", idOfPost(number));
+  else put("chosen", names(thingsOf(state.chosen)));
   put("path", state.path && names(state.path.filter((end) => end !== null)));
   put("kinds", state.kinds.map((kind) => data.kinds[kind].name || "other").join(" "));
   put("roles", state.roles.join(" "));
@@ -55,7 +57,7 @@ export function readAddress() {
     more: Number(/^\d{1,4}$/.exec(parts.get("more") ?? "") ?? 0),
     added: numbers(parts.get("with")),
     removed: numbers(parts.get("without")),
-    chosen: readArticle(parts.get("article")) ?? readChosen(numbers(parts.get("chosen"))),
+    chosen: readNamed(parts) ?? readChosen(numbers(parts.get("chosen"))),
     path: readPath(numbers(parts.get("path"))),
     kinds: readKinds(parts.get("kinds")),
     roles: words(parts.get("roles")),
@@ -74,9 +76,11 @@ const day = (text) => (isDay(text ?? "") ? text : "");
 const oneOf = (allowed, value, otherwise) => (allowed.includes(value) ? value : otherwise);
 const readPath = (ends) => (ends.length ? [ends[0], ends[1] ?? null] : null);
 
-function readArticle(id) {
-  const article = articleCalled(id);
-  return article === undefined ? null : articleChoice(article);
+function readNamed(parts) {
+  const article = articleCalled(parts.get("article"));
+  if (article !== undefined) return articleChoice(article);
+  const post = postCalled(parts.get("post"));
+  return post === undefined ? null : postChoice(post);
 }
 
 function readChosen(found) {

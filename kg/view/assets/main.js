@@ -3,7 +3,7 @@
 import { readAddress, writeAddress } from "./address.js";
 import { fit, lookAt, startCamera, whereIs, zoom } from "./camera.js";
 import { labelsDrawn, show, startCanvas } from "./canvas.js";
-import { articleIn, nameOf } from "./choices.js";
+import { choiceOf, nameOf } from "./choices.js";
 import { byId } from "./dom.js";
 import { saveCsv, savePng, saveSvg } from "./export.js";
 import { showFilters, startFilters } from "./filters.js";
@@ -43,8 +43,9 @@ function followState(state, before) {
   showAround(state, before);
 }
 
-/** A path and an article are seen as a whole. */
-const isFramed = ({ path, chosen }) => path?.[1] != null || articleIn(chosen) !== null;
+/** A path, an article, and a post with its holders are seen as a whole. */
+const isFramed = ({ path, chosen }) =>
+  path?.[1] != null || ["article", "post"].includes(choiceOf(chosen).kind);
 
 /** While a path waits for its end, choosing a thing gives it. */
 function pathIsChosen(state, before) {

@@ -1,11 +1,13 @@
 /** The search box: suggestions while typing, chosen by pointer or keys. */
 
 import { dayOf } from "./articles.js";
-import { articleIn, nameOf } from "./choices.js";
+import { choiceOf, nameOf } from "./choices.js";
 import { showDay, whenOf } from "./days.js";
 import { byId, el, fill } from "./dom.js";
 import { find } from "./find.js";
 import { degree, neighbours, things } from "./graph.js";
+import { postSign } from "./post.js";
+import { holdersOf } from "./posts.js";
 import { articleSign, sign } from "./sentences.js";
 import { change, now } from "./state.js";
 import { kindName, say } from "./words.js";
@@ -54,13 +56,18 @@ function option(choice, index, pick) {
   );
 }
 
-const signOf = (choice) =>
-  typeof choice === "number" ? sign(things.kind[choice]) : articleSign();
+function signOf(choice) {
+  const { kind, number } = choiceOf(choice);
+  if (kind === "article") return articleSign();
+  return kind === "post" ? postSign() : sign(things.kind[number]);
+}
 
-const detailsOf = (choice) =>
-  typeof choice === "number"
-    ? [kindName(things.kind[choice]), whenOf(choice), say("fact_count", degree(choice))]
-    : [say("article"), showDay(dayOf(articleIn(choice)))];
+function detailsOf(choice) {
+  const { kind, number } = choiceOf(choice);
+  if (kind === "article") return [say("article"), showDay(dayOf(number))];
+  if (kind === "post") return [say("holders"), holdersOf(number).join(", ")];
+  return [kindName(things.kind[number]), whenOf(number), say("fact_count", degree(number))];
+}
 
 function open(shown) {
   byId("suggestions").hidden = !shown;

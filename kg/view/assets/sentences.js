@@ -14,6 +14,7 @@ import { titleOf, whenOfFact } from "./titles.js";
 import { roleName, say } from "./words.js";
 
 const AT_FIRST = 2; // sentences of a fact that are open
+const TITLE = 110; // characters of an article's title that name it
 const LONG = 400; // characters of a paragraph on one side of a sentence that are too many to open
 
 /** The sign of a thing's kind. */
@@ -97,8 +98,12 @@ function remainder(text, side) {
 
 /** An article by its headline and day as a way to it, and a link to where it was published. */
 export function articleLink(article) {
-  const name = [headlineOf(article), showDay(dayOf(article))].filter(Boolean).join(" · ");
-  const way = button(name, () => choose(articleChoice(article)), { class: "article" });
+  const [title, day] = [headlineOf(article), showDay(dayOf(article))];
+  const name = title.length > TITLE ? `${title.slice(0, TITLE)}…` : title;
+  const way = button([name, day].filter(Boolean).join(" · "), () => choose(articleChoice(article)), {
+    class: "article",
+    title: name === title ? null : title,
+  });
   return el("span", { class: "published" }, way, webLink(article));
 }
 
