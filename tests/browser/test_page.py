@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kg.export.tables import _EDGES
 from kg.view.opening import LIMIT
 from tests import view_networks as networks
 from tests.browser.conftest import Open, Opened
@@ -302,6 +303,9 @@ def test_csv_is_safe_for_spreadsheets_and_whole(open_page: Open) -> None:
     rows = table(opened)
     assert len(rows) == networks.small().number_of_edges()
     assert networks.SENTENCE in {row["sentence"] for row in rows}
+    assert {row["words"] for row in rows} == {"ký chương trình", ""}
+    assert {row["headline"] for row in rows} == {"Lễ ký ở Sông Thử", ""}
+    assert {row["published"] for row in rows} == {"2020-06-02", ""}
     hostile = saved(open_page(networks.hostile()), "#csv").decode("utf-8-sig")
     cells = [cell for row in csv.reader(io.StringIO(hostile)) for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
@@ -467,3 +471,18 @@ def test_no_label_is_cut_and_years_stand_apart(open_page: Open, width: int, heig
 def test_the_picture_is_one_stop_of_the_tab_key(open_page: Open) -> None:
     opened = open_page(networks.small())
     assert opened.page.locator("#canvas [tabindex]").count() == 0
+
+
+def test_the_table_has_the_columns_of_an_export_and_more(open_page: Open) -> None:
+    first, *_ = table(open_page(networks.small(), "lang=en"))
+    assert [*first][:8] == [*_EDGES][:8]
+    assert {*_EDGES} - {*first} == set()
+    assert first["source"].startswith(networks.BASE)
+    assert first["article"] == f"{networks.BASE}article/thu"
+
+
+def test_the_table_tells_roles_in_both_languages(open_page: Open) -> None:
+    rows = table(open_page(networks.small()))
+    post = next(row for row in rows if row["role"] == "tenure")
+    assert (post["role_vi"], post["role_en"], post["title"]) == ("Chủ tịch", "Chủ tịch", "Chủ tịch")
+    assert {row["role_vi"] for row in rows} >= {"chủ trì", "ký", "bên tham gia"}

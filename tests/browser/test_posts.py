@@ -34,8 +34,8 @@ def test_a_post_no_longer_held_says_so_wherever_its_title_stands(
 
 def test_the_table_tells_a_post_held_from_a_former_one(open_page: Open) -> None:
     rows = table(open_page(with_a_former_post()))
-    held = {row["title"]: row["former"] for row in rows if row["title"]}
-    assert held == {"Chủ tịch": "", "Bí thư": "true"}
+    held = {row["role_vi"]: row["former"] for row in rows if row["title"]}
+    assert held == {"Chủ tịch": "", "nguyên Bí thư": "true"}
 
 
 def with_a_post_seen_twice() -> "networks.Net[str]":

@@ -15,6 +15,9 @@ export const spoken = () => LANGUAGES[language];
 /** Tell whether the page has a phrase of that name. */
 export const sayable = (key) => Object.hasOwn(data.words, key);
 
+/** Say a phrase without values in one of the languages. */
+export const sayIn = (name, key) => data.words[key][LANGUAGES.indexOf(name)];
+
 /** Say a phrase; `{0}`, `{1}` in it stand for the values. */
 export function say(key, ...values) {
   return data.words[key][language].replace(/\{(\d)\}/g, (_, index) => number(values[index]));
