@@ -17,6 +17,11 @@ STEPS = {
         "document.querySelector('#search').value = 'song'",
         "document.querySelector('#search').dispatchEvent(new Event('input'))",
     ],
+    "article": ["document.querySelector('#panel .article').click()"],
+    "period": [
+        "document.querySelector('#from').value = '2019'",
+        "document.querySelector('#from').dispatchEvent(new Event('change'))",
+    ],
     "help": ["document.querySelector('#help-button').click()"],
     "saving": ["document.querySelector('#save').open = true"],
 }
