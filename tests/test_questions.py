@@ -10,6 +10,7 @@ from kg.errors import QueryError, UnknownName
 from kg.kinds import kinds_of
 from kg.query.binding import bind
 from kg.query.parameters import day, terms
+from kg.query.periods import lies_in
 from kg.query.questions import (
     TOPICS,
     Question,
@@ -131,3 +132,45 @@ def test_days_are_read_as_vietnamese_write_them(typed: str, iso: str) -> None:
 def test_what_is_no_day_says_so(typed: str) -> None:
     with pytest.raises(QueryError, match="is not a day"):
         day(typed)
+
+
+DAYS = ("2017", "2017-06", "2017-06-14", "2018-01-01", "--06-14", "---14")
+BOUNDS = ("", "2016", "2017", "2017-05", "2017-06", "2017-06-14", "2017-07-01", "1900-01-01")
+COMPARISON = (
+    'FILTER(!BOUND(?from) || CONCAT(STR(?day), "~") >= STR(?from))',
+    'FILTER(!BOUND(?to) || STR(?day) > "0" && STR(?day) <= CONCAT(STR(?to), "~"))',
+)
+
+
+@pytest.mark.parametrize("asked", questions(), ids=lambda each: each.name)
+def test_questions_compare_days_with_a_period_in_one_way(asked: Question) -> None:
+    found = re.findall(r"FILTER\(!BOUND\(\?(?:from|to)\).*", asked.sparql)
+    bounds = {each.name for each in asked.parameters} & {"from", "to"}
+    assert [re.sub(r"STR\(\?(?!from|to)\w+\)", "STR(?day)", each) for each in found] == (
+        [*COMPARISON] * (len(found) // 2) if bounds else []
+    )
+    assert bool(found) == bool(bounds) == (bounds == {"from", "to"})
+
+
+@pytest.mark.parametrize("since", BOUNDS)
+@pytest.mark.parametrize("until", BOUNDS)
+def test_a_month_or_year_is_taken_whole_in_sparql_as_in_a_timeline(
+    session: Session, since: str, until: str
+) -> None:
+    known = "VALUES ?day { " + " ".join(f'"{day}"' for day in DAYS) + " } "
+    places = "VALUES ?from { UNDEF } VALUES ?to { UNDEF } "
+    given = {name: f'"{day}"' for name, day in (("from", since), ("to", until)) if day}
+    found = session.ask(
+        bind(f"SELECT ?day {{ {known}{places}{' '.join(COMPARISON)} }}", given)
+    ).rows()
+    assert {row["day"].value for row in found} == {
+        day for day in DAYS if lies_in(day, since, until)
+    }
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(session: Session) -> None:
+    given = {"from": "2018", "to": "6/2017"}
+    with pytest.raises(QueryError, match="is not a day"):
+        terms(session.ask, question("meetings"), given)
+    with pytest.raises(QueryError, match="2018 is after 2017-06"):
+        terms(session.ask, question("meetings"), given | {"to": "2017-06"})

@@ -8,7 +8,6 @@ import click
 
 from kg.cli import telling, ways
 from kg.cli.options import format_option, graph_option, limit_option, output_option, view_option
-from kg.errors import QueryError
 
 if TYPE_CHECKING:
     from kg.traverse.timeline import Timeline
@@ -46,11 +45,11 @@ def tell(
 ) -> None:  # fmt: skip
     """Write a timeline; see :func:`kg.traverse.timeline.timeline`."""
     from kg.query.parameters import day
+    from kg.query.periods import check_order
     from kg.traverse.timeline import timeline as events
 
     first, last = (day(each) if each else "" for each in (since, until))
-    if last and first[: len(last)] > last:
-        raise QueryError(f"{since} is after {until}; say the earlier day first")
+    check_order(first, last)
     with ways.opened(target, *[name] if name else []) as (source, found):
         told = events(source, *found, since=first, until=last, most=limit)
     written = _as_json(told) if form == "json" else telling.text_of(_lines(told))

@@ -8,6 +8,7 @@ from kg.errors import QueryError
 from kg.namespaces import VOCABULARIES
 from kg.query.folding import pattern
 from kg.query.names import Ask, resolve
+from kg.query.periods import check_order
 from kg.query.questions import Parameter, Question
 from kg.query.terms import literal, node, typed
 
@@ -21,9 +22,12 @@ def terms(ask: Ask, question: Question, given: Mapping[str, str]) -> dict[str, s
         given: values as typed, by parameter.
 
     Raises:
-        KgError: a name means nothing or several things; a day is none.
+        KgError: a name means nothing or several things; a day is none; the days of a period are
+            in the wrong order.
     """
     declared = {each.name: each for each in question.parameters}
+    if {"from", "to"} <= {name for name in given if name in declared}:
+        check_order(day(given["from"]), day(given["to"]))
     return {name: _term(ask, declared.get(name), value) for name, value in given.items()}
 
 

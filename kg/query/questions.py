@@ -8,6 +8,11 @@ The head is comments::
     # param agreement (agreement): thỏa thuận / an agreement — example: chuong trinh phoi hop
 
 A parameter stands in the query as ``VALUES ?agreement { UNDEF }``; see :mod:`kg.query.binding`.
+
+A period is the parameters ``from`` and ``to``, each a day, month or year. They are compared with
+days, of which maybe only the month or year is known, as far as both are known: ``~`` comes after
+every digit and ``-``, so that ``2017-06-30`` is before ``2017-06~``. Days without a year come
+before ``0``, and lie in no period.
 """
 
 import re

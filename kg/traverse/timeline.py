@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
+from kg.query.periods import lies_in
 from kg.query.source import Source, shipped_rows
 from kg.roles import BY_PROPERTY
 from kg.traverse.network import network
@@ -42,19 +43,11 @@ def timeline(
     name, only = ("events_of", [about]) if about else ("events", None)
     rows = shipped_rows(source, f"network/{name}", **({"about": only} if only else {}))
     dated = {(row["day"], row["event"]) for row in rows}
-    events = sorted(each for each in dated if _lies_in(each[0], since, until))
+    events = sorted(each for each in dated if lies_in(each[0], since, until))
     kept = events[:most]
     net = _with_neighbors(source, {event for _, event in kept})
     told = tuple(each for each in kept if net.nodes.get(each[1], {}).get("kind") in _KINDS)
     return Timeline(net, told, len(events) - len(kept))
-
-
-def _lies_in(day: str, since: str, until: str) -> bool:
-    """Compare as far as both are known: "2021" lies in "2021-04"; days without a year in none."""
-    if day.startswith("-"):
-        return not since and not until
-    after = not since or day[: len(since)] >= since[: len(day)]
-    return after and (not until or day[: len(until)] <= until[: len(day)])
 
 
 def _with_neighbors(source: Source, events: set[str]) -> "nx.MultiDiGraph[str]":
