@@ -8,6 +8,7 @@ import pytest
 
 from kg.errors import QueryError, UnknownName
 from kg.kinds import kinds_of
+from kg.namespaces import prefixes
 from kg.query.binding import bind
 from kg.query.parameters import day, terms
 from kg.query.periods import lies_in
@@ -174,3 +175,27 @@ def test_a_period_that_ends_before_it_begins_is_refused(session: Session) -> Non
         terms(session.ask, question("meetings"), given)
     with pytest.raises(QueryError, match="2018 is after 2017-06"):
         terms(session.ask, question("meetings"), given | {"to": "2017-06"})
+
+
+def test_of_two_holders_seen_on_one_day_the_later_is_the_one_seen_longer(tmp_path: Path) -> None:
+    seen = {
+        "Phạm_Dụ": ("2017-05-08", "2017-05-10"),
+        "Hồ_Thị_Giả": ("2017-05-10", "2017-07-09"),
+        "Trần_Văn_Mẫu": ("2022",),
+    }
+    told = "".join(
+        f"""person:{name} skos:prefLabel "{name.replace("_", " ")}"@vi .
+        tenure:{name} civic:post post:x ; org:member person:{name} ;
+          civic:attestedOn {", ".join(f'"{day}"' for day in days)} .
+        """
+        for name, days in seen.items()
+    )
+    file = tmp_path / "graph.ttl"
+    declared = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes().items())
+    label = 'post:x skos:prefLabel "Bí thư Tỉnh ủy Sông Thử"@vi .'
+    file.write_text(f"{declared}{label}\n{told}", encoding="utf-8")
+    with Session(str(file)) as asking:
+        found = rows(asking, question("who_succeeded"), {})
+    assert [(row["predecessor"], row["successor"]) for row in found] == [
+        ("Phạm Dụ", "Hồ Thị Giả"), ("Hồ Thị Giả", "Trần Văn Mẫu"),
+    ]  # fmt: skip
