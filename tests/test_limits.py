@@ -14,6 +14,7 @@ from kg.query.limits import MEBIBYTE, Limits
 from kg.query.session import Session
 
 EVERYTHING_TIMES_EVERYTHING = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+EVERYTHING_TWICE = "SELECT * { ?a ?b ?c . ?d ?e ?f }"
 EVERYTHING_SORTED = "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c"
 
 
@@ -31,11 +32,27 @@ def test_a_query_is_stopped_in_time_and_the_next_is_answered(brief: Session) -> 
     assert brief.ask("ASK { ?s a civic:Person }")
 
 
-def test_the_time_in_which_a_reader_is_busy_does_not_count(brief: Session) -> None:
+def test_the_time_in_which_a_reader_rests_does_not_count(brief: Session) -> None:
     rows = brief.ask("SELECT * { ?s ?p ?o }").rows()
     next(rows)
     time.sleep(1.2)
     assert len(list(rows)) > 500
+
+
+def test_the_work_of_a_reader_on_a_long_answer_counts(brief: Session) -> None:
+    began = time.monotonic()
+    with pytest.raises(LimitExceeded, match="after 1 s"):
+        for _ in brief.ask(EVERYTHING_TWICE).rows():
+            pass
+    assert time.monotonic() - began < 3
+
+
+def test_what_a_reader_gathers_counts_as_memory(invented: str) -> None:
+    with (
+        Session(invented, Limits(seconds=30, memory=300 * MEBIBYTE)) as asking,
+        pytest.raises(LimitExceeded, match="300 MB"),
+    ):
+        list(asking.ask(EVERYTHING_TWICE).rows())
 
 
 def test_a_query_is_stopped_when_it_takes_too_much_memory(invented: str) -> None:

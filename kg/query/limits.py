@@ -16,8 +16,9 @@ class Limits(NamedTuple):
     """What one query may take.
 
     Args:
-        seconds: of waiting for it; the time in which its reader is busy does not count.
-        memory: bytes, beyond what an idle process takes.
+        seconds: of waiting for it and of work on what it answers; the time in which its reader
+            rests, such as before a full pipe, does not count.
+        memory: bytes, of the process that answers and of what its reader gathers meanwhile.
     """
 
     seconds: float = 30.0

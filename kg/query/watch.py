@@ -1,9 +1,10 @@
 """Looks after a process that answers queries, and stops what takes too long or too much."""
 
 import contextlib
+import os
 from collections.abc import Iterator
 from threading import Event, Thread
-from time import monotonic
+from time import monotonic, thread_time
 
 from kg.errors import LimitExceeded
 from kg.query.limits import Limits
@@ -25,21 +26,24 @@ class Watch:
 
     def __init__(self, process: Process, limits: Limits) -> None:
         self._process, self._limits = process, limits
-        self._waited: float = 0.0
+        self._spent = 0.0
         self._since: float | None = monotonic()
+        self._worked = thread_time()
+        self._held = resident(os.getpid())
         self._over = Event()
         self.verdict: LimitExceeded | None = None
         Thread(target=self._look, daemon=True).start()
 
     @contextlib.contextmanager
     def waiting(self) -> Iterator[None]:
-        """Count the time inside as the query's."""
+        """Count the time inside as the query's, and the work that was done since the last."""
+        self._spent += max(0.0, thread_time() - self._worked)
         self._since = monotonic()
         try:
             yield
         finally:
-            self._waited += monotonic() - self._since
-            self._since = None
+            self._spent += monotonic() - self._since
+            self._since, self._worked = None, thread_time()
 
     def end(self) -> None:
         """Look no more."""
@@ -54,9 +58,10 @@ class Watch:
 
     def _judged(self) -> LimitExceeded | None:
         since = self._since
-        waited = self._waited + (monotonic() - since if since is not None else 0.0)
-        if waited > self._limits.seconds:
+        spent = self._spent + (monotonic() - since if since is not None else 0.0)
+        if spent > self._limits.seconds:
             return self._limits.too_long()
-        if resident(self._process.pid) > self._limits.memory:
+        gathered = max(0, resident(os.getpid()) - self._held)
+        if resident(self._process.pid) + gathered > self._limits.memory:
             return self._limits.too_much()
         return None
