@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import networkx as nx
@@ -180,6 +181,56 @@ def test_paths_as_of_a_day_know_nothing_later(source: GraphSource) -> None:
     assert paths(source, OLD_CHAIR, NEXT_CHAIR, Way(as_of="2018-12-31")).paths == ()
     found = paths(source, OLD_CHAIR, NEXT_CHAIR, Way(("attendee",), as_of="2023-03-09"))
     assert found.paths == ((OLD_CHAIR, CONFERENCE, NEXT_CHAIR),)
+
+
+@pytest.fixture
+def seen_twice(tmp_path: Path) -> Iterator[GraphSource]:
+    """A post that articles of two years show, and a meeting whose year none tells."""
+    said = "Ông Lưu Quang Sính, Phó Bí thư Tỉnh ủy Gia Lai"
+    articles = [
+        Article("cu", f"{said} phát biểu.", published="2017-05-11"),
+        Article("moi", f"{said} cho biết thêm.", published="2022-02-03"),
+    ]
+    file = tmp_path / "graph.nt"
+    lines = {f"{line} .\n" for each in articles for line in build_one(each).statements}
+    file.write_text("".join(sorted(lines)), encoding="utf-8")
+    with open_graph(file) as graph:
+        yield graph
+
+
+HOLDER, HELD_IN = f"{ID}person/Lưu_Quang_Sính", f"{ID}agency/Tỉnh_ủy_Gia_Lai"
+
+
+def test_a_post_knows_the_first_and_the_last_day_on_which_it_is_seen(
+    seen_twice: GraphSource,
+) -> None:
+    (post,) = network(seen_twice)[HOLDER][HELD_IN].values()
+    assert (post["day"], post["until"]) == ("2017-05-11", "2022-02-03")
+
+
+def test_as_of_a_day_a_post_has_no_later_sentence(seen_twice: GraphSource) -> None:
+    found = paths(seen_twice, HOLDER, HELD_IN, Way(as_of="2018"))
+    ((_, _, post),) = [tie for step in found.ties(found.paths[0]) for tie in step]
+    assert (post["day"], post["until"]) == ("2017-05-11", "")
+    assert [each["date"] for each in post["evidence"]] == ["2017-05-11"]
+    assert paths(seen_twice, HOLDER, HELD_IN, Way(as_of="2016")).paths == ()
+
+
+@pytest.mark.parametrize(("as_of", "known"), [("1950", False), ("2023", True)])
+def test_what_has_no_year_is_known_from_the_article_that_tells_of_it(
+    tmp_path: Path, as_of: str, known: bool
+) -> None:
+    text = "Sáng 9-5, ông Lưu Quang Sính, Phó Bí thư Tỉnh ủy Gia Lai chủ trì hội nghị tổng kết."
+    undated = [
+        line.replace('"2022-05-09"^^<http://www.w3.org/2001/XMLSchema#date>', '"--05-09"')
+        for line in build_one(Article("thu", text, published="2022-05-10")).statements
+    ]
+    file = tmp_path / "graph.nt"
+    file.write_text("".join(f"{line} .\n" for line in undated), encoding="utf-8")
+    with open_graph(file) as graph:
+        near = neighbors(graph, HOLDER, way=Way(as_of=as_of))
+    days = [near.net.nodes[name]["day"] for name in near.net]
+    assert ("--05-09" in days) == known
 
 
 def test_what_is_not_connected_has_no_path(source: GraphSource) -> None:

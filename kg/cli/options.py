@@ -91,7 +91,7 @@ via_option: Decorator = click.option(
 )
 
 as_of_option: Decorator = click.option(
-    "--as-of", metavar="DAY", help="Only what is known of this day or earlier; 2021-04-03."
+    "--as-of", metavar="DAY", help="Only what is known as of this day: 2021-04-03."
 )
 
 

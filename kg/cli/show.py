@@ -15,7 +15,7 @@ from kg.cli.options import (
     output_option,
     timeout_option,
 )
-from kg.cli.telling import sentences, text_of
+from kg.cli.telling import days, sentences, text_of
 
 if TYPE_CHECKING:
     from kg.query.portrait import Fact, Portrait, Quotation
@@ -84,7 +84,7 @@ def _lines(known: "Portrait", limit: int) -> Iterator[str]:
 def _facts(facts: "Sequence[Fact]", limit: int) -> Iterator[str]:
     for fact in facts[:limit]:
         role = f"{fact.role}: " if fact.role else ""
-        day = f"  [{fact.day}]" if fact.day else ""
+        day = f"  [{days(fact.day, fact.until)}]" if fact.day else ""
         yield f"  {role}{fact.what}{day}"
         yield from _sentences(fact.evidence)
     yield from _more(facts, limit)

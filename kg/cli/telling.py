@@ -34,12 +34,17 @@ def _source(quotation: Mapping[str, Any]) -> str:
 def tie_lines(net: Any, tie: Tie) -> Iterator[str]:
     """Yield a tie between two things and its sentences."""
     source, target, what = tie
-    day = f"  [{what['day']}]" if what["day"] else ""
+    day = f"  [{days(what['day'], what['until'])}]" if what["day"] else ""
     title = f" ({what['title']})" if what["title"] and what["role"] != "tenure" else ""
     ends = f"{net.nodes[source]['label']} – {net.nodes[target]['label']}"
     called = dict.fromkeys((what["label_vi"], what["label_en"]))
     yield f"   {ends}: {' · '.join(called)}{title}{day}"
     yield from sentences(what["evidence"])
+
+
+def days(first: str, last: str) -> str:
+    """Tell a day, or the first and last on which something was seen."""
+    return f"{first} – {last}" if last else first
 
 
 def text_of(lines: Iterable[str]) -> str:

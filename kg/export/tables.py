@@ -14,7 +14,7 @@ from kg.traverse.network import network
 _NODES = ("id", "label", "kind", "sector", "day", "period", "aliases")
 _EDGES = (
     "source", "source_label", "role", "role_vi", "role_en", "target", "target_label", "day",
-    "title", "former", "sentence", "article", "url",
+    "until", "title", "former", "sentence", "article", "url",
 )  # fmt: skip
 
 
@@ -45,8 +45,8 @@ def _edge(net: Any, source: str, target: str, told: dict[str, Any]) -> tuple[str
     said = first_sentence(told["evidence"])
     return (
         source, net.nodes[source].get("label", ""), told["role"], told["label_vi"],
-        told["label_en"], target, net.nodes[target].get("label", ""), told["day"], told["title"],
-        "true" if told["former"] else "", *said.values(),
+        told["label_en"], target, net.nodes[target].get("label", ""), told["day"],
+        told["until"], told["title"], "true" if told["former"] else "", *said.values(),
     )  # fmt: skip
 
 

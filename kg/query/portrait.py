@@ -52,13 +52,15 @@ class Fact:
     Args:
         what: the post, meeting, party … that it is about.
         role: in which role or relation, in Vietnamese.
-        day: ISO 8601 day, month or year.
+        day: ISO 8601 day, month or year; of a post the first on which it is seen.
+        until: the last day on which a post is seen, if that is another.
         evidence: the words behind it, of the oldest article first.
     """
 
     what: str
     role: str
     day: str
+    until: str
     evidence: tuple[Quotation, ...]
 
 
@@ -133,10 +135,15 @@ def _section(ask: Ask, name: str, iri: str) -> Section:
     facts = [row.get("fact", "") for row in rows]
     quoted = quotations(ask, facts) if any(facts) else {}
     told = tuple(
-        Fact(row["what"], row.get("role", ""), row.get("day", ""), quoted.get(fact, ()))
+        Fact(row["what"], row.get("role", ""), *_days(row), quoted.get(fact, ()))
         for row, fact in zip(rows, facts, strict=True)
     )
     return Section(name, asked.vi, asked.en, told)
+
+
+def _days(row: dict[str, str]) -> tuple[str, str]:
+    day, until = row.get("day", ""), row.get("until", "")
+    return day, "" if until == day else until
 
 
 def _rows(ask: Ask, sparql: str) -> Iterator[dict[str, str]]:

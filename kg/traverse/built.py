@@ -37,8 +37,8 @@ def built(source: Source, triples: Iterable[ox.Triple]) -> "nx.MultiDiGraph[str]
             role = BY_PROPERTY.get(prop, compact(prop))
             vi, en = called.of(prop, role)
             made = {
-                "role": role, "label_vi": vi, "label_en": en, "day": "", "title": "",
-                "former": False, "evidence": [],
+                "role": role, "label_vi": vi, "label_en": en, "day": "", "until": "",
+                "title": "", "former": False, "evidence": [],
             }  # fmt: skip
             net.add_edge(start, target, role, **known.get_edge_data(start, target, role, made))
     net.add_nodes_from((name, known.nodes[name]) for name in sorted(ends & set(known)))

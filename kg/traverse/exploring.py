@@ -4,15 +4,17 @@ What is met is a light network: IRIs and roles alone. Labels and sentences are r
 the few things that an answer shows.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import networkx as nx
 
 from kg.errors import QueryError
 from kg.query.parameters import day
-from kg.query.source import Source, shipped_rows
+from kg.query.periods import lies_in
+from kg.query.source import Row, Source, shipped_rows
 from kg.roles import BY_PROPERTY, ROLES, TENURE, WALKED
+from kg.traverse.as_of import first_told, has_year
 
 _CHUNK = 400  # things a query is given at once
 
@@ -23,7 +25,7 @@ class Way:
 
     Args:
         roles: the roles along which; see :data:`kg.roles.ROLES`.
-        as_of: only along ties of this day or earlier (ISO 8601), and those of no known day.
+        as_of: only along what is known as of this day (ISO 8601); see :mod:`kg.traverse.as_of`.
         widest: how many ties a thing may have to be walked through.
     """
 
@@ -31,9 +33,19 @@ class Way:
     as_of: str | None = None
     widest: int = 2000
 
-    def allows(self, day: str) -> bool:
-        """Tell whether a tie of a day, maybe of none or only of a year, may be walked."""
-        return not self.as_of or not day or day <= self.as_of[: len(day)]
+    def known(self, source: Source, found: Iterable[Row]) -> Iterator[Row]:
+        """Pass on the ties that may be walked, each with its ``source`` and maybe its ``day``."""
+        if not self.as_of:
+            yield from found
+            return
+        rows = [*found]
+        undated = {row["source"] for row in rows if not has_year(row.get("day", ""))}
+        told = first_told(source, undated)
+        for row in rows:
+            own = row.get("day", "")
+            since = own if has_year(own) else told.get(row["source"], "")
+            if not since or lies_in(since, "", self.as_of):
+                yield row
 
 
 def way(via: Sequence[str] | None = None, as_of: str | None = None) -> Way:
@@ -98,13 +110,12 @@ def _ties(source: Source, near: Collection[str], way: Way) -> Iterator[tuple[str
     properties = [prop for prop, role in BY_PROPERTY.items() if role in way.roles]
     for some in _chunks(near):
         if properties:
-            for row in shipped_rows(source, "network/steps", near=some, property=properties):
-                if way.allows(row.get("day", "")):
-                    yield row["source"], row["target"], BY_PROPERTY[row["property"]]
+            steps = shipped_rows(source, "network/steps", near=some, property=properties)
+            for row in way.known(source, steps):
+                yield row["source"], row["target"], BY_PROPERTY[row["property"]]
         if TENURE in way.roles:
-            for row in shipped_rows(source, "network/posts_from", near=some):
-                if way.allows(row.get("day", "")):
-                    yield row["source"], row["target"], TENURE
+            for row in way.known(source, shipped_rows(source, "network/posts_from", near=some)):
+                yield row["source"], row["target"], TENURE
 
 
 def _chunks(things: Collection[str]) -> Iterator[list[str]]:

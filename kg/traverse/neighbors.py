@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import networkx as nx
 
 from kg.query.source import Source
+from kg.traverse.as_of import keep_known
 from kg.traverse.exploring import Walk, Way, step
 from kg.traverse.network import network
 
@@ -42,5 +43,7 @@ def neighbors(
     order = sorted(walk.hops, key=lambda name: (walk.hops[name], -walk.net.degree(name), name))
     kept = order[: most + 1]
     net = network(source, only=kept)
+    if way and way.as_of:
+        keep_known(net, way.as_of)
     return Neighborhood(net, {name: walk.hops[name] for name in kept if name in net},
                          len(order) - len(kept))  # fmt: skip

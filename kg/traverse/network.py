@@ -43,7 +43,9 @@ def network(
 
     - ``role``: the name of one of :data:`~kg.roles.ROLES`;
     - ``label_vi`` and ``label_en``: how the role is called; for a tenure, its title;
-    - ``day``; ``title`` (the posts in whose name someone takes part, or that are held) and
+    - ``day``: of what happened, or the first on which a post is seen; ``until``: the last on which
+      it is, if that is another;
+    - ``title`` (the posts in whose name someone takes part, or that are held) and
       ``former`` (a post once held);
     - ``evidence``, as above.
 

@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 
 from kg.query.source import Source
+from kg.traverse.as_of import keep_known
 from kg.traverse.exploring import Walk, Way, step
 from kg.traverse.network import network
 
@@ -71,6 +72,8 @@ def paths(source: Source, one: str, other: str, way: Way | None = None, most: in
     avoided = [name for name in hubs - passed if name in net]
     names = tuple(sorted(str(net.nodes[name]["label"]) for name in avoided))
     net.remove_nodes_from(avoided)
+    if way.as_of:
+        keep_known(net, way.as_of)
     return Paths(net, kept, len(found) > most, names)
 
 

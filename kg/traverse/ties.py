@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from kg.namespaces import CIVIC
@@ -68,7 +70,8 @@ def _links(source: Source, words: Words, days: Mapping[str, str], only: Only) ->
         label_vi, label_en = words.of(prop, role)
         attributes = {
             "role": role, "label_vi": label_vi, "label_en": label_en,
-            "day": days.get(start, ""), "title": ", ".join(bearer.titles), "former": False,
+            "day": days.get(start, ""), "until": "",
+            "title": ", ".join(bearer.titles), "former": False,
         }  # fmt: skip
         yield Tie(start, row["target"], role, attributes, tuple(bearer.facts))
 
@@ -102,15 +105,18 @@ def _award_meetings(source: Source, only: Only) -> Iterator[dict[str, str]]:
 
 
 def _tenures(source: Source, only: Only) -> Iterator[Tie]:
-    for row in shipped_rows(source, "network/tenures", person=only):
+    told = shipped_rows(source, "network/tenures", person=only)
+    for fact, days in groupby(told, key=itemgetter("fact")):
+        row, *others = days
+        last = others[-1]["day"] if others else ""
         former = row.get("former") in ("true", "1")
         attributes = {
             "role": TENURE, "title": row["title"], "former": former, "day": row.get("day", ""),
-            "label_vi": f"nguyên {row['title']}" if former else row["title"],
+            "until": last, "label_vi": f"nguyên {row['title']}" if former else row["title"],
             "label_en": f"former {row['title']}" if former else row["title"],
         }  # fmt: skip
         target = row.get("body") or row["post"]
-        yield Tie(row["person"], target, row["fact"], attributes, (row["fact"],))
+        yield Tie(row["person"], target, fact, attributes, (fact,))
 
 
 def _append_once(values: list[str], value: str) -> None:
