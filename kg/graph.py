@@ -163,16 +163,24 @@ class Graph:
 
         return neighbors(self._source, self.resolve(name), hops, way(via, as_of), most)
 
-    def together(self, *names: str, most: int = 20) -> "Company":
+    def together(self, *names: str, since: str = "", until: str = "", most: int = 20) -> "Company":
         """Return who shared meetings and agreements with all of these, who shared most first.
 
         Args:
             names: people or bodies, as of :meth:`resolve`, which also tells what is raised.
+            since: first day, month or year; "" is any.
+            until: last day, month or year, the whole of which counts; "" is any.
             most: how many companions at most.
+
+        Raises:
+            QueryError: there is no such day, or the last is before the first.
         """
+        from kg.query.parameters import period
         from kg.traverse.together import together
 
-        return together(self._source, [self.resolve(name) for name in names], most)
+        who = [self.resolve(name) for name in names]
+        first, last = period(since, until)
+        return together(self._source, who, most, since=first, until=last)
 
     def timeline(
         self, name: str | None = None, *, since: str = "", until: str = "", most: int = 100
@@ -186,13 +194,13 @@ class Graph:
             most: how many events at most.
 
         Raises:
-            QueryError: there is no such day.
+            QueryError: there is no such day, or the last is before the first.
         """
-        from kg.query.parameters import day
+        from kg.query.parameters import period
         from kg.traverse.timeline import timeline
 
         about = self.resolve(name) if name else None
-        first, last = (day(each) if each else "" for each in (since, until))
+        first, last = period(since, until)
         return timeline(self._source, about, since=first, until=last, most=most)
 
     def network(self, *, evidence: bool = True) -> "nx.MultiDiGraph[str]":

@@ -300,6 +300,12 @@ def test_company_is_cut_to_a_number_and_says_so(source: GraphSource) -> None:
     assert few.cut == len(together(source, [CHAIR]).shared) - 1
 
 
+def test_company_of_a_period_has_only_its_occasions(source: GraphSource) -> None:
+    shared = together(source, [CHAIR], since="2023-03", until="2023").shared
+    assert shared[NEXT_CHAIR] == (CONFERENCE,)
+    assert COMPANY not in shared
+
+
 def test_a_timeline_is_in_order_and_within_its_days(source: GraphSource) -> None:
     told = timeline(source, since="2023-03", until="2024-05")
     days = [day for day, _ in told.events]

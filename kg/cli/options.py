@@ -90,6 +90,14 @@ via_option: Decorator = click.option(
     help="Only along these roles: chair, attendee, signatory, party, tenure …",
 )
 
+since_option: Decorator = click.option(
+    "--from", "since", default="", metavar="DAY", help="From this day, month or year."
+)
+
+until_option: Decorator = click.option(
+    "--to", "until", default="", metavar="DAY", help="To this day, month or year."
+)
+
 as_of_option: Decorator = click.option(
     "--as-of", metavar="DAY", help="Only what is known as of this day: 2021-04-03."
 )

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli import telling, ways
-from kg.cli.options import format_option, graph_option, limit_option, output_option, view_option
+from kg.cli.options import (
+    format_option,
+    graph_option,
+    limit_option,
+    output_option,
+    since_option,
+    until_option,
+    view_option,
+)
 
 if TYPE_CHECKING:
     from kg.traverse.timeline import Timeline
@@ -16,8 +24,8 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("name", required=False)
 @graph_option
-@click.option("--from", "since", default="", metavar="DAY", help="From this day, month or year.")
-@click.option("--to", "until", default="", metavar="DAY", help="To this day, month or year.")
+@since_option
+@until_option
 @limit_option(100)
 @format_option("text", "json")
 @output_option
@@ -44,12 +52,10 @@ def tell(
     output: str, picture: str | None,
 ) -> None:  # fmt: skip
     """Write a timeline; see :func:`kg.traverse.timeline.timeline`."""
-    from kg.query.parameters import day
-    from kg.query.periods import check_order
+    from kg.query.parameters import period
     from kg.traverse.timeline import timeline as events
 
-    first, last = (day(each) if each else "" for each in (since, until))
-    check_order(first, last)
+    first, last = period(since, until)
     with ways.opened(target, *[name] if name else []) as (source, found):
         told = events(source, *found, since=first, until=last, most=limit)
     written = _as_json(told) if form == "json" else telling.text_of(_lines(told))

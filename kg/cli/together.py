@@ -12,6 +12,8 @@ from kg.cli.options import (
     graph_option,
     limit_option,
     output_option,
+    since_option,
+    until_option,
     view_option,
 )
 
@@ -22,13 +24,15 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("names", nargs=-1, required=True)
 @graph_option
+@since_option
+@until_option
 @limit_option(20)
 @format_option("text", "json")
 @output_option
 @view_option
 def together(
-    names: tuple[str, ...], target: str, limit: int, form: str | None, output: str,
-    picture: str | None,
+    names: tuple[str, ...], target: str, since: str, until: str, limit: int, form: str | None,
+    output: str, picture: str | None,
 ) -> None:  # fmt: skip
     """Show who shared meetings or agreements with someone, how often, and at each of them.
 
@@ -40,12 +44,15 @@ def together(
     \b
     Examples:
       kg together "le trung chinh"
+      kg together "le trung chinh" --from 2021-04 --to 2021
       kg together "ubnd thanh pho da nang" "cong an thanh pho da nang"
     """
+    from kg.query.parameters import period
     from kg.traverse.together import together as company
 
+    first, last = period(since, until)
     with ways.opened(target, *names) as (source, who):
-        found = company(source, who, limit)
+        found = company(source, who, limit, since=first, until=last)
     written = _as_json(found, who) if form == "json" else telling.text_of(_lines(found, who))
     ways.write(output, picture, written, found.net, ", ".join(names))
 

@@ -27,7 +27,7 @@ def terms(ask: Ask, question: Question, given: Mapping[str, str]) -> dict[str, s
     """
     declared = {each.name: each for each in question.parameters}
     if {"from", "to"} <= {name for name in given if name in declared}:
-        check_order(day(given["from"]), day(given["to"]))
+        period(given["from"], given["to"])
     return {name: _term(ask, declared.get(name), value) for name, value in given.items()}
 
 
@@ -41,6 +41,17 @@ def day(text: str) -> str:
         return parse_day(text)
     except ValueError as error:
         raise QueryError(str(error)) from error
+
+
+def period(since: str, until: str) -> tuple[str, str]:
+    """Return the first and last day, month or year of a period in ISO 8601; "" is open.
+
+    Raises:
+        QueryError: one is no day, or the last is before the first.
+    """
+    first, last = (day(each) if each else "" for each in (since, until))
+    check_order(first, last)
+    return first, last
 
 
 def _term(ask: Ask, parameter: Parameter | None, value: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
+from kg.query.periods import lies_in
 from kg.query.source import Source, shipped_rows
 from kg.roles import IN_MEETINGS
 from kg.traverse.network import network
@@ -28,15 +29,19 @@ class Company:
     cut: int
 
 
-def together(source: Source, who: Sequence[str], most: int = 20) -> Company:
+def together(
+    source: Source, who: Sequence[str], most: int = 20, *, since: str = "", until: str = ""
+) -> Company:
     """Return who shared meetings or agreements with all of these.
 
     Args:
         source: the graph.
         who: IRIs of people or bodies; with several, only occasions that they all shared count.
         most: how many companions to keep.
+        since: first day, ISO 8601; a month or a year will do.
+        until: last day, the same; the whole of that month or year counts.
     """
-    met = _companions(source, who[0])
+    met = _companions(source, who[0], since, until)
     for other in who[1:]:
         common = met.get(other, set())
         met = {name: occasions & common for name, occasions in met.items()}
@@ -48,10 +53,11 @@ def together(source: Source, who: Sequence[str], most: int = 20) -> Company:
     return Company(net, shared, len(counts) - len(order))
 
 
-def _companions(source: Source, who: str) -> dict[str, set[str]]:
+def _companions(source: Source, who: str, since: str, until: str) -> dict[str, set[str]]:
     found = defaultdict[str, set[str]](set)
     for row in shipped_rows(source, "network/company", who=[who]):
-        found[row["companion"]].add(row["occasion"])
+        if lies_in(row.get("day", "-"), since, until):
+            found[row["companion"]].add(row["occasion"])
     return found
 
 
