@@ -204,3 +204,25 @@ def test_asking_needs_neither_rdflib_nor_networkx() -> None:
     )
     done = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_table_is_cut_to_a_number_of_rows_and_says_so() -> None:
+    result = kg("query", "people_who_met", "-n", "2")
+    assert len(result.stdout.splitlines()) == 2 + 2
+    assert result.stderr == "2 rows shown; more with -n, all with -f csv\n"
+    assert kg("query", "people_who_met", "-n", "4").stderr == ""
+
+
+def test_a_table_stops_by_itself_and_a_file_for_programs_has_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kg.query.results.MOST", 2)
+    assert "2 rows shown" in kg("query", "people_who_met", "-f", "md").stderr
+    whole = kg("query", "people_who_met", "-f", "csv")
+    assert (len(whole.stdout.splitlines()), whole.stderr) == (1 + 4, "")
+
+
+def test_what_is_no_row_is_not_cut() -> None:
+    result = kg("query", "people_who_met", "-n", "2", "-f", "json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "json is whole" in result.stderr

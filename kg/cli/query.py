@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     help="What a question leaves open; names of people and bodies need no accents.",
 )
 @format_option("table", "json", "csv", "tsv", "md", "turtle", "nt")
+@click.option(
+    "-n", "--limit", type=click.IntRange(min=1),
+    help="How many rows to show at most.  [default: 1000 in a table, else all]",
+)  # fmt: skip
 @output_option
 @iris_option
 @timeout_option
@@ -46,8 +50,8 @@ if TYPE_CHECKING:
     "--allow-network", is_flag=True, help="Let SERVICE ask other endpoints over the network."
 )
 def query(
-    query: str, target: str, parameters: tuple[str, ...], form: str | None, output: str,
-    iris: bool, seconds: float, picture: str | None, memory: int, allow_network: bool,
+    query: str, target: str, parameters: tuple[str, ...], form: str | None, limit: int | None,
+    output: str, iris: bool, seconds: float, picture: str | None, memory: int, allow_network: bool,
 ) -> None:  # fmt: skip
     """Ask a question: its name, a file of SPARQL (.rq), SPARQL itself, or - to read SPARQL.
 
@@ -81,7 +85,10 @@ def query(
                 answer = _drawn(answer, target, picture)
             tells_labels = not iris and answer.form != "boolean" and form in (None, "table", "md")
             naming = results.labels(session.ask) if tells_labels else None
-            results.write(answer, file, results.Style(form, naming, line_width(output)))
+            style = results.Style(form, naming, line_width(output), limit)
+            written = results.write(answer, file, style)
+    if written.more:
+        click.echo(f"{written.rows:,} rows shown; more with -n, all with -f csv", err=True)
 
 
 def _drawn(answer: "Answer", target: str, picture: str) -> "Answer":

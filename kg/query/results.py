@@ -24,18 +24,36 @@ class Style(NamedTuple):
             results, of which triples make rows of subject, predicate and object.
         naming: gives labels to stand beside IRIs in tables, or None for IRIs in full.
         width: how many characters a line of a table may have.
+        most: how many rows to write; None is a thousand in a table and all in other forms.
     """
 
     form: str | None = None
     naming: Naming | None = None
     width: int | None = None
+    most: int | None = None
 
+
+class Written(NamedTuple):
+    """What was written of an answer.
+
+    Args:
+        rows: how many rows, or None where nobody counted them.
+        more: whether there are more.
+    """
+
+    rows: int | None = None
+    more: bool = False
+
+
+MOST = 1000
+"""Rows of a table, unless one asks for more: all of them are in memory at once."""
 
 FORMS = ("table", "json", "csv", "tsv", "md", "turtle", "nt")
+_CUT = ("table", "csv", "md")
 _TRIPLE = ("subject", "predicate", "object")
 
 
-def write(answer: Answer, out: BinaryIO, style: Style) -> None:
+def write(answer: Answer, out: BinaryIO, style: Style) -> Written:
     """Write an answer as it comes.
 
     Args:
@@ -44,21 +62,25 @@ def write(answer: Answer, out: BinaryIO, style: Style) -> None:
         style: how to write it.
 
     Raises:
-        QueryError: the form is one of triples, and the answer has none.
+        QueryError: the form is one of triples, and the answer has none; or it is to be cut, and
+            the form is none of rows.
     """
+    if style.most is not None and style.form not in (None, *_CUT):
+        raise QueryError(f"-n cuts answers of -f {', '.join(_CUT)}; {style.form} is whole")
     if answer.form == "triples":
-        _write_triples(answer, out, style)
-    elif style.form in ("turtle", "nt"):
+        return _write_triples(answer, out, style)
+    if style.form in ("turtle", "nt"):
         raise QueryError(
             f"{style.form} is for CONSTRUCT and DESCRIBE; use -f table, json, csv, tsv or md"
         )
-    elif style.form == "json":
+    if style.form == "json":
         out.writelines(answer)
         out.write(b"\n")
     elif answer.form == "boolean":
         out.write(b"true\n" if answer else b"false\n")
     else:
-        _write_rows(answer, out, style)
+        return _write_rows(answer, out, style)
+    return Written()
 
 
 def compact(iri: str, base: str = BASE) -> str:
@@ -95,18 +117,18 @@ def labels(ask: Callable[[str], Answer]) -> Naming:
     return look_up
 
 
-def _write_rows(answer: Answer, out: BinaryIO, style: Style) -> None:
+def _write_rows(answer: Answer, out: BinaryIO, style: Style) -> Written:
     import pyoxigraph as ox
 
     solutions = answer.rows()
     if style.form == "tsv":
         solutions.serialize(out, format=ox.QueryResultsFormat.TSV)
-        return
+        return Written()
     columns = [variable.value for variable in solutions.variables]
-    _write_terms(columns, map(tuple, solutions), out, style, answer.base)
+    return _write_terms(columns, map(tuple, solutions), out, style, answer.base)
 
 
-def _write_triples(answer: Answer, out: BinaryIO, style: Style) -> None:
+def _write_triples(answer: Answer, out: BinaryIO, style: Style) -> Written:
     import pyoxigraph as ox
 
     if style.form == "nt":
@@ -120,7 +142,8 @@ def _write_triples(answer: Answer, out: BinaryIO, style: Style) -> None:
         rows.serialize(out, format=getattr(ox.QueryResultsFormat, style.form.upper()))
     else:
         rows_of_terms = ((each.subject, each.predicate, each.object) for each in answer.triples())
-        _write_terms(_TRIPLE, rows_of_terms, out, style, answer.base)
+        return _write_terms(_TRIPLE, rows_of_terms, out, style, answer.base)
+    return Written()
 
 
 def _as_rows(triples: "Iterable[ox.Triple]") -> "ox.QuerySolutions":
@@ -139,15 +162,34 @@ def _write_terms(
     out: BinaryIO,
     style: Style,
     base: str,
-) -> None:
-    if style.form == "csv":
-        texts: Iterable[list[str]] = ([_value(term) for term in row] for row in rows)
+) -> Written:
+    is_table = style.form != "csv"
+    kept = _First(rows, style.most or (MOST if is_table else None))
+    if is_table:
+        texts: Iterable[list[str]] = _named([*kept], style.naming, base)
     else:
-        texts = _named([*rows], style.naming, base)
+        texts = ([_value(term) for term in row] for row in kept)
     from kg.tables import render
 
     for piece in render(columns, texts, style.form or "table", style.width):
         out.write(piece.encode("utf-8", "replace"))
+    return Written(kept.count, kept.more)
+
+
+class _First:
+    """The first of some rows, counted as they pass, and whether there are more."""
+
+    def __init__(self, rows: Iterable[tuple[Any, ...]], most: int | None) -> None:
+        self._rows, self._most = rows, most
+        self.count, self.more = 0, False
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        for row in self._rows:
+            if self.count == self._most:
+                self.more = True
+                return
+            self.count += 1
+            yield row
 
 
 def _named(rows: list[tuple[Any, ...]], naming: Naming | None, base: str) -> Iterator[list[str]]:
