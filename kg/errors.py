@@ -105,8 +105,10 @@ class AmbiguousName(KgError):
         listed = "".join(f"\n  {choice}" for choice in choices[:_LISTED])
         if len(choices) > _LISTED:
             listed += f"\n  … and {len(choices) - _LISTED} more; say more of the name"
-        things = "things" if kind == "thing" else f"things of kind {kind}"
-        asked = f"{len(choices)} {things} match {name!r}; ask for one by its full name or <IRI>:"
+        is_of_any = kind == "thing"
+        things = "things" if is_of_any else f"things of kind {kind}"
+        ways = "full name, kind (kg show -k) or <IRI>" if is_of_any else "full name or <IRI>"
+        asked = f"{len(choices)} {things} match {name!r}; ask for one by its {ways}:"
         super().__init__(asked + listed)
         self.kind, self.name, self.choices = kind, name, tuple(choices)
 

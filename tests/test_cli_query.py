@@ -222,6 +222,13 @@ def test_a_table_stops_by_itself_and_a_file_for_programs_has_all(
     assert (len(whole.stdout.splitlines()), whole.stderr) == (1 + 4, "")
 
 
+def test_find_tells_events_apart_and_has_no_column_without_content() -> None:
+    found = kg("find", "trong cay xanh", "-k", "meeting").stdout.splitlines()
+    assert any("2023-03-09" in line and "Mỗi nhà một cây xanh" in line for line in found)
+    assert "article" not in kg("find", "pham").stdout.splitlines()[0]
+    assert "article" in kg("find", "pham", "-f", "csv").stdout.splitlines()[0]
+
+
 def test_what_is_no_row_is_not_cut() -> None:
     result = kg("query", "people_who_met", "-n", "2", "-f", "json")
     assert (result.exit_code, result.stdout) == (1, "")

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import AmbiguousName, QueryError, UnknownName
+from kg.namespaces import BASE
+from kg.query.circumstances import circumstances
 from kg.query.folding import agrees, fold, pattern
 from kg.query.names import count_facts, find, resolve
 from kg.query.session import Session
@@ -90,6 +92,15 @@ def test_of_several_matches_those_of_most_facts_come_first(session: Session) -> 
     listed = [counts.get(iri, 0) for iri in iris]
     assert listed == sorted(listed, reverse=True)
     assert listed[0] > listed[-1]
+
+
+def test_events_of_one_name_are_told_apart_by_day_place_and_article(session: Session) -> None:
+    with pytest.raises(AmbiguousName) as caught:
+        resolve(session.ask, "trong cay xanh", "meeting")
+    conference, signing = sorted(caught.value.choices)
+    assert "; 2023-03-09, thành phố Bến Mẫu, Mỗi nhà một cây xanh)" in conference
+    assert "; 2018-02-05, " in signing
+    assert circumstances(session.ask, [f"{BASE}person/Phạm_Dụ"]) == {}
 
 
 def test_an_unknown_name_offers_the_nearest(session: Session) -> None:

@@ -1,7 +1,7 @@
 """``kg find``: search a graph for things by their names."""
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -16,9 +16,14 @@ from kg.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.query.circumstances import Circumstances
     from kg.query.names import Found
 
-COLUMNS = ("name", "kind", "facts", "found as", "iri")
+COLUMNS = ("name", "kind", "day", "place", "facts", "found as", "article", "iri")
+APART = ("day", "place", "article")
+"""The columns that tell events of one name apart."""
 
 
 @click.command()
@@ -49,6 +54,7 @@ def find(
         raise click.UsageError("say what to find, such as: kg find da nang")
     from kg.output import staged
     from kg.query import names
+    from kg.query.circumstances import circumstances
     from kg.query.limits import Limits
     from kg.query.session import Session
 
@@ -57,37 +63,59 @@ def find(
             each.iri: each for each in reversed(names.find(session.ask, " ".join(words), kind))
         }
         found = [*reversed(every.values())]
-        counts = names.count_facts(session.ask, [each.iri for each in found[:limit]])
-        file.write(
-            _written(
-                found[:limit], counts, session.base, form or "table", line_width(output)
-            ).encode()
-        )
+        iris = [each.iri for each in found[:limit]]
+        known = _Known(names.count_facts(session.ask, iris), circumstances(session.ask, iris))
+        written = _written(found[:limit], known, session.base, form or "table", line_width(output))
+        file.write(written.encode())
     if len(found) > limit:
         click.echo(f"{limit} of {len(found)} shown; more with -n", err=True)
 
 
-def _written(
-    found: "list[Found]", counts: dict[str, int], base: str, form: str, width: int | None
-) -> str:
-    from kg.query.results import compact
+class _Known(NamedTuple):
+    """What is told beside names, by IRI: in how many facts they are, and what tells them apart."""
+
+    facts: "Mapping[str, int]"
+    circumstances: "Mapping[str, Circumstances]"
+
+
+def _written(found: "list[Found]", known: _Known, base: str, form: str, width: int | None) -> str:
     from kg.tables import render
 
     if form == "json":
-        rows = [_described(each, counts.get(each.iri, 0)) for each in found]
+        rows = [_described(each, known) for each in found]
         return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
     if not found and form == "table":
         return "nothing is called so / không có gì mang tên này\n"
-    cells = [
-        (each.label, f"{each.kind.vi} · {each.kind.en}", str(counts.get(each.iri, 0)),
-         "" if each.form == each.label else each.form, compact(each.iri, base))
-        for each in found
-    ]  # fmt: skip
-    return "".join(render(COLUMNS, cells, form, width))
+    cells = [_row(each, known, base) for each in found]
+    columns: tuple[str, ...] = COLUMNS
+    if form not in ("csv", "tsv"):
+        columns, cells = _telling(cells)
+    return "".join(render(columns, cells, form, width))
 
 
-def _described(each: "Found", facts: int) -> dict[str, object]:
+def _row(each: "Found", known: _Known, base: str) -> tuple[str, ...]:
+    from kg.query.results import compact
+
+    day, place, article = known.circumstances.get(each.iri, ("", "", ""))
+    return (
+        each.label, f"{each.kind.vi} · {each.kind.en}", day, place,
+        str(known.facts.get(each.iri, 0)), "" if each.form == each.label else each.form, article,
+        compact(each.iri, base),
+    )  # fmt: skip
+
+
+def _telling(rows: list[tuple[str, ...]]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Leave out for the eye the columns of circumstances in which nothing stands."""
+    columns = [*zip(COLUMNS, *rows, strict=True)]
+    kept = [each for each in columns if each[0] not in APART or any(each[1:])]
+    head, *cells = zip(*kept, strict=True)
+    return head, cells
+
+
+def _described(each: "Found", known: _Known) -> dict[str, object]:
+    told = dict(zip(APART, known.circumstances.get(each.iri, ("", "", "")), strict=True))
     return {
         "iri": each.iri, "label": each.label, "kind": each.kind.name, "kind_vi": each.kind.vi,
-        "kind_en": each.kind.en, "found_as": each.form, "facts": facts,
+        "kind_en": each.kind.en, **told, "found_as": each.form,
+        "facts": known.facts.get(each.iri, 0),
     }  # fmt: skip

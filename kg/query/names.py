@@ -1,6 +1,6 @@
 """Finds things by their names as people type them: without accents, in part, in any case."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +10,7 @@ from kg.errors import AmbiguousName, QueryError, UnknownName
 from kg.kinds import Kind, kinds_of
 from kg.namespaces import THINGS, VOCABULARIES
 from kg.query.binding import bind
+from kg.query.circumstances import Circumstances, circumstances
 from kg.query.folding import agrees, fold, pattern
 from kg.query.short_forms import written_out
 from kg.query.terms import literal, node
@@ -90,7 +91,7 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     if not found:
         raise UnknownName(kind, name, _nearest(ask, name, kind))
     if len(found) > 1:
-        raise AmbiguousName(kind, name, _choices(_busiest_first(ask, found)))
+        raise AmbiguousName(kind, name, _choices(ask, _busiest_first(ask, found)))
     return found[0].iri
 
 
@@ -200,8 +201,14 @@ def _busiest_first(ask: Ask, found: list[Found]) -> list[Found]:
     return sorted(found, key=lambda each: -facts.get(each.iri, 0))
 
 
-def _choices(found: Sequence[Found]) -> list[str]:
-    return [f"{each.label}  ({each.kind.vi}, {each.kind.en})  <{each.iri}>" for each in found]
+def _choices(ask: Ask, found: Sequence[Found]) -> list[str]:
+    known = circumstances(ask, (each.iri for each in found))
+    return [f"{each.label}  ({_told(each, known)})  <{each.iri}>" for each in found]
+
+
+def _told(found: Found, known: Mapping[str, Circumstances]) -> str:
+    kind = f"{found.kind.vi}, {found.kind.en}"
+    return f"{kind}; {known[found.iri]}" if found.iri in known else kind
 
 
 def _nearest(ask: Ask, name: str, kind: str) -> list[str]:
