@@ -199,3 +199,13 @@ def test_of_two_holders_seen_on_one_day_the_later_is_the_one_seen_longer(tmp_pat
     assert [(row["predecessor"], row["successor"]) for row in found] == [
         ("Phạm Dụ", "Hồ Thị Giả"), ("Hồ Thị Giả", "Trần Văn Mẫu"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["meetings_of", "who_met_whom", "remarks"])
+def test_asked_by_office_those_who_hold_it_answer(session: Session, name: str) -> None:
+    held = rows(session, question("who_held"), {"post": "chu tich ubnd tinh song thu"})
+    holders = {row["name"] for row in held}
+    of_office = rows(session, question(name), {"who": "chu tich ubnd tinh song thu"})
+    of_each = [rows(session, question(name), {"who": holder}) for holder in sorted(holders)]
+    assert len(of_office) >= sum(map(len, of_each)) > 0
+    assert all(row in of_office for each in of_each for row in each)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from kg.days import parse_day
 from kg.errors import QueryError
 from kg.namespaces import VOCABULARIES
+from kg.query.binding import bind
 from kg.query.folding import pattern
 from kg.query.names import Ask, resolve
 from kg.query.periods import check_order
@@ -14,7 +15,7 @@ from kg.query.terms import literal, node, typed
 
 
 def terms(ask: Ask, question: Question, given: Mapping[str, str]) -> dict[str, str]:
-    """Return the term in SPARQL for each value that was given.
+    """Return the term in SPARQL for each value that was given; of a post also those who hold it.
 
     Args:
         ask: asks the graph, to find things by name.
@@ -63,4 +64,13 @@ def _term(ask: Ask, parameter: Parameter | None, value: str) -> str:
         return typed(found, VOCABULARIES["xsd"] + kind)
     if parameter.kind == "words":
         return literal(pattern(value))
-    return node(resolve(ask, value, parameter.kind))
+    iri = resolve(ask, value, parameter.kind)
+    return " ".join(map(node, [iri, *(_holders(ask, iri) if parameter.kind == "actor" else ())]))
+
+
+def _holders(ask: Ask, iri: str) -> list[str]:
+    """Return the people who hold a post, for they act and not the post; of other things nobody."""
+    from kg.resources import read
+
+    rows = ask(bind(read("queries/names/holders.rq"), {"post": node(iri)})).rows()
+    return [person.value for (person,) in rows]
