@@ -229,6 +229,19 @@ def test_find_tells_events_apart_and_has_no_column_without_content() -> None:
     assert "article" in kg("find", "pham", "-f", "csv").stdout.splitlines()[0]
 
 
+def test_an_empty_answer_says_so_and_names_terms_that_do_not_exist() -> None:
+    assert kg("query", "meetings", "-p", "from=1900", "-p", "to=1901").stderr == (
+        "0 rows / không có dòng nào\n"
+    )
+    misspelt = kg("query", "SELECT ?x { ?x a civic:Persn ; civic:zzz ?y }")
+    assert misspelt.stdout.startswith("x\n")
+    assert misspelt.stderr.splitlines()[1:] == [
+        "there is no civic:Persn; did you mean civic:Person?", "there is no civic:zzz",
+    ]  # fmt: skip
+    assert kg("query", "DESCRIBE <urn:nothing>").stderr.startswith("0 rows")
+    assert kg("query", "SELECT ?p { ?p a civic:Person }").stderr == ""
+
+
 def test_what_is_no_row_is_not_cut() -> None:
     result = kg("query", "people_who_met", "-n", "2", "-f", "json")
     assert (result.exit_code, result.stdout) == (1, "")

@@ -87,8 +87,18 @@ def query(
             naming = results.labels(session.ask) if tells_labels else None
             style = results.Style(form, naming, line_width(output), limit)
             written = results.write(answer, file, style)
+        if written.rows == 0:
+            _tell_nothing(session, asked.sparql)
     if written.more:
         click.echo(f"{written.rows:,} rows shown; more with -n, all with -f csv", err=True)
+
+
+def _tell_nothing(session: "Session", sparql: str) -> None:
+    """Say that an answer is empty, and which terms of the query may be to blame."""
+    from kg.query.vocabulary import unknown_terms
+
+    for told in ("0 rows / không có dòng nào", *unknown_terms(session.ask, sparql)):
+        click.echo(told, err=True)
 
 
 def _drawn(answer: "Answer", target: str, picture: str) -> "Answer":

@@ -37,7 +37,7 @@ class Written(NamedTuple):
     """What was written of an answer.
 
     Args:
-        rows: how many rows, or None where nobody counted them.
+        rows: how many rows or triples, or None where nobody counted them.
         more: whether there are more.
     """
 
@@ -137,6 +137,7 @@ def _write_triples(answer: Answer, out: BinaryIO, style: Style) -> Written:
         triples = sorted(answer.triples(), key=str)
         known = dict(sorted(prefixes(answer.base).items()))
         ox.serialize(triples, out, format=ox.RdfFormat.TURTLE, prefixes=known)
+        return Written(len(triples))
     elif style.form in ("json", "tsv"):
         rows = _as_rows(answer.triples())
         rows.serialize(out, format=getattr(ox.QueryResultsFormat, style.form.upper()))
