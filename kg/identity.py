@@ -44,8 +44,20 @@ _NOT_IN_TURTLE = "ªµº"
 def label(thing: Thing) -> str:
     """Return the canonical Vietnamese label of a thing: NFC, single spaces."""
     if isinstance(thing, Post):
-        return tidy(f"{thing.title} {thing.body.name if thing.body else thing.country}")
+        return _office(tidy(thing.title), tidy(thing.body.name if thing.body else thing.country))
     return tidy(thing.name)
+
+
+@lru_cache(maxsize=65_536)
+def _office(title: str, whose: str) -> str:
+    """Join a title and whose it is; words that end the one and begin the other are said once.
+
+    >>> _office("Phó Trưởng ban", "Ban Kinh tế Trung ương"), _office("Cục trưởng", "Cục Thuế")
+    ('Phó Trưởng Ban Kinh tế Trung ương', 'Cục trưởng Cục Thuế')
+    """
+    ends, begins = title.casefold().split(), whose.casefold().split()
+    shared = next((n for n in range(len(begins), 0, -1) if ends[-n:] == begins[:n]), 0)
+    return " ".join([*title.split()[: len(ends) - shared], whose]).strip()
 
 
 @lru_cache(maxsize=65_536)

@@ -1,11 +1,13 @@
 """Names as people type them: without accents, in part, in any case, or as IRIs."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import AmbiguousName, QueryError, UnknownName
-from kg.namespaces import BASE
+from kg.namespaces import BASE, prefixes
 from kg.query.circumstances import circumstances
 from kg.query.folding import agrees, fold, pattern
 from kg.query.names import count_facts, find, resolve
@@ -167,3 +169,16 @@ def test_a_pattern_finds_its_word_however_accented(word: str) -> None:
 def test_a_name_agrees_with_itself_and_with_its_bare_letters(name: str) -> None:
     assert agrees(name, name)
     assert agrees(fold(name), name)
+
+
+def test_an_office_is_not_that_of_its_deputy(tmp_path: Path) -> None:
+    posts = ("Phó Bí thư Tỉnh ủy Sông Thử", "Nguyên Bí thư Tỉnh ủy Sông Thử")
+    file = tmp_path / "graph.ttl"
+    declared = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes().items())
+    told = "".join(
+        f'post:{n} a civic:Post ; skos:prefLabel "{p}"@vi .\n' for n, p in enumerate(posts)
+    )
+    file.write_text(declared + told, encoding="utf-8")
+    with Session(str(file)) as asking:
+        assert resolve(asking.ask, "bi thu tinh uy", "post").endswith("post/1")
+        assert resolve(asking.ask, "pho bi thu tinh uy", "post").endswith("post/0")

@@ -71,8 +71,9 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
     """Return the IRI of the one thing that a name means.
 
     An IRI or short IRI stands for itself. Else a whole name counts more than a part, a part more
-    than words here and there, accents that were typed count, and the full name counts more than
-    other forms. Where nothing is called so, short forms are written out: "TP" is "thành phố".
+    than words here and there, an office more than that of a deputy; accents that were typed count,
+    and the full name counts more than other forms. Where nothing is called so, short forms are
+    written out: "TP" is "thành phố".
 
     Args:
         ask: asks the graph.
@@ -159,7 +160,8 @@ def _rank(found: Found, words: str) -> int:
     """Say how well a name matches, from 0 for the full name with each accent that was typed."""
     form, wanted = fold(found.form), fold(words)
     if form != wanted:
-        return 4 if f" {wanted} " in f" {form} " else 5
+        is_part, is_of_deputy = (f" {each} " in f" {form} " for each in (wanted, f"pho {wanted}"))
+        return 4 + is_of_deputy if is_part else 6
     return 2 * (not agrees(words, found.form)) + (found.form != found.label)
 
 
