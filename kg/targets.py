@@ -1,21 +1,24 @@
 """Where a build goes: into a store folder, or into an RDF file."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO, Protocol
 
 from kg.article import STANDARD_INPUT, Article
-from kg.errors import GraphError, OutputError
+from kg.errors import GraphError, NoGraphError, OutputError, UnknownName
 from kg.export import write_rdf
 from kg.export.rdf import NamedGraph
 from kg.formats import FORMATS, format_of
+from kg.identity import local_name
 from kg.namespaces import CIVIC, VOCABULARIES
 from kg.output import staged
 from kg.pipeline import Built
 from kg.store import Writer
+from kg.store.layout import is_store
 
 
 class Target(Protocol):
@@ -33,6 +36,13 @@ class Target(Protocol):
 
     def put(self, built: Built) -> None:
         """Take what one article says, in place of what it said before."""
+
+    def gone(self, folders: Iterable[str] | None = None) -> list[str]:
+        """Return the articles that are there, by their IRIs, and whose files are no longer.
+
+        Args:
+            folders: where the files were; None is anywhere.
+        """
 
 
 @contextmanager
@@ -53,6 +63,44 @@ def open_store(target: str) -> Iterator[Target]:
     else:
         with Writer(Path(target)) as writer:
             yield _Store(writer, target)
+
+
+def remove(target: str, ids: Sequence[str], *, gone: bool = False) -> int:
+    """Take articles out of a store folder, and nothing that others say too.
+
+    Args:
+        target: the folder.
+        ids: their ids or IRIs.
+        gone: whether to take out also those whose files are no longer there.
+
+    Returns:
+        How many were taken out.
+
+    Raises:
+        NoGraphError: there is no store.
+        UnknownName: it has no article of an id; then none is taken out.
+    """
+    if not is_store(target):
+        raise NoGraphError(f"there is no graph store at '{target}'; an RDF file is built anew")
+    with Writer(Path(target)) as writer:
+        known = {local: iri for iri in writer.sources() for local in (iri, _local(iri))}
+        missing = next((each for each in ids if _key(each) not in known), None)
+        if missing is not None:
+            raise UnknownName("article", missing, get_close_matches(missing, known, n=3))
+        wanted = {known[_key(each)] for each in ids}
+        wanted.update(_Store(writer, target).gone() if gone else ())
+        for iri in sorted(wanted):
+            writer.remove(iri)
+    return len(wanted)
+
+
+def _local(iri: str) -> str:
+    return iri.rpartition("article/")[2]
+
+
+def _key(given: str) -> str:
+    """Return an IRI as it is, of an id or of ``article:id`` the end of its IRI."""
+    return given.strip("<>") if "/" in given else local_name(given.removeprefix("article:"))
 
 
 @contextmanager
@@ -100,6 +148,19 @@ class _Store:
         source = self._seen_from_here(built.origin)
         self._writer.put(built.iri, built.statements, built.state, source)
 
+    def gone(self, folders: Iterable[str] | None = None) -> list[str]:
+        inside = None if folders is None else [Path(each).resolve() for each in folders]
+        found = (
+            (iri, Path(self._folder, source).resolve())
+            for iri, source in self._writer.sources().items()
+            if source not in ("", STANDARD_INPUT) and "\ufffd" not in source
+        )
+        return sorted(
+            iri
+            for iri, file in found
+            if not file.exists() and (inside is None or any(map(file.is_relative_to, inside)))
+        )
+
     def _seen_from_here(self, origin: str | None) -> str:
         if origin in (None, STANDARD_INPUT):
             return origin or ""
@@ -122,6 +183,9 @@ class _File:
 
     def rival(self, iri: str, article: Article) -> str:  # noqa: ARG002
         return ""
+
+    def gone(self, folders: Iterable[str] | None = None) -> list[str]:  # noqa: ARG002
+        return []
 
     def put(self, built: Built) -> None:
         start = self._spool.tell()

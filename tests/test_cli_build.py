@@ -343,3 +343,43 @@ def test_help_has_examples_and_vietnamese(command: str) -> None:
     text = kg(command, "--help").output
     assert f"  kg {command} " in text
     assert "đồ thị" in text
+
+
+# ---- taking out --------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("folder")
+def test_an_article_that_is_taken_out_leaves_what_the_others_say() -> None:
+    kg("build", "news/a.txt", "-g", "alone.kg")
+    kg("build", "news")
+    assert kg("remove", "b").stdout == "1 article taken out of civic.kg\n"
+    assert content("civic.kg") == content("alone.kg")
+    merge = "SELECT ?s ?p ?o { ?s ?p ?o FILTER(ISIRI(?s) && !ISBLANK(?o)) } ORDER BY ?s ?p ?o"
+    left, alone = (
+        kg("query", merge, "-f", "csv", "-g", each).stdout for each in ("civic.kg", "alone.kg")
+    )
+    assert left == alone
+    assert kg("build", "news").stdout.startswith("1 article: ")
+
+
+def test_files_of_a_folder_that_are_gone_are_told_and_taken_out_on_request(folder: Path) -> None:
+    kg("build", "news")
+    (folder / "b.txt").rename(folder / "c.txt")
+    assert "the files of 1 article are no longer there (b); " in kg("build", "news").stderr
+    assert len(content("civic.kg")) == 3
+    assert kg("build", "news/a.txt").stderr == ""
+    assert kg("remove", "--gone").stdout.startswith("1 article taken out")
+    assert [name.rpartition("/")[2] for name, _ in content("civic.kg")] == ["a", "c"]
+    assert kg("remove", "--gone").stdout.startswith("0 articles taken out")
+
+
+@pytest.mark.usefixtures("folder")
+def test_an_article_that_is_not_there_cannot_be_taken_out() -> None:
+    kg("build", "news")
+    before = content("civic.kg")
+    refused = kg("remove", "a", "bb")
+    assert (refused.exit_code, content("civic.kg")) == (1, before)
+    assert "no article is called 'bb'" in refused.stderr
+    assert "no graph store at 'other.kg'" in kg("remove", "a", "-g", "other.kg").stderr
+    assert not Path("other.kg").exists()
+    assert kg("remove").exit_code == 2

@@ -8,8 +8,8 @@ from kg import __version__
 from kg.errors import INTERRUPTED, KgError
 
 COMMANDS = (
-    "build", "query", "questions", "find", "show", "explain", "path", "neighbors", "together",
-    "rank", "communities", "timeline", "between", "view", "export", "validate", "stats",
+    "build", "remove", "query", "questions", "find", "show", "explain", "path", "neighbors",
+    "together", "rank", "communities", "timeline", "between", "view", "export", "validate", "stats",
 )  # fmt: skip
 """In the order of the help; each is the command of its name in the module of its name."""
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -104,6 +104,7 @@ def build(
             for built in build_articles(report.fresh(found, place), base, jobs):
                 place.put(built)
                 report.tell(built)
+            report.miss(place.gone(filter(os.path.isdir, articles)))
         replace_file("-", report.summary(output or target))
     if report.refusals.count:
         raise click.exceptions.Exit(1)
@@ -146,6 +147,19 @@ class _Report:
                 self.refusals.tell(_id_is_taken(article, rival))
             else:
                 yield article
+
+    def miss(self, gone: "Sequence[str]") -> None:
+        """Say that files of articles are no longer in the folders that are built."""
+        if gone:
+            from kg.tally import counted
+
+            told = ", ".join(iri.rpartition("/")[2] for iri in gone[:3])
+            rest = ", …" if len(gone) > 3 else ""
+            click.echo(
+                f"the files of {counted(len(gone), 'article')} are no longer there ({told}{rest});"
+                " take them out with: kg remove --gone",
+                err=True,
+            )
 
     def tell(self, built: "Built") -> None:
         """Count what one article says."""

@@ -44,6 +44,9 @@ class Content(NamedTuple):
     source: str = ""
 
 
+NOTHING = Content((), "")
+"""What a named graph holds that is taken out: nothing is remembered of it either."""
+
 _VOCABULARY = ("ontology/civic.ttl", "ontology/kinds.ttl")
 
 
@@ -61,6 +64,13 @@ def source_of(store: ox.Store, graph: ox.NamedNode) -> str:
     """Return where the article of a named graph comes from, or "" if that is not known."""
     found = _remembered(store, graph, SOURCE)
     return found.value if found else ""
+
+
+def sources(store: ox.Store) -> dict[str, str]:
+    """Return where each article comes from, or "", by the IRI of its named graph."""
+    kept = store.quads_for_pattern(None, STATE, None, BOOKKEEPING)
+    graphs = (quad.subject for quad in kept if isinstance(quad.subject, ox.NamedNode))
+    return {each.value: source_of(store, each) for each in graphs if each not in RESERVED}
 
 
 def _remembered(store: ox.Store, graph: ox.NamedNode, what: ox.NamedNode) -> ox.Literal | None:
@@ -107,6 +117,7 @@ def replace(store: ox.Store, graph: ox.NamedNode, content: Content) -> None:
     gone = [triple for triple in old - new if _is_said_once(store, triple)]
     drafts = _drafts(_ADDED, new - old), _drafts(_REMOVED, old - new), _drafts(_GONE, gone)
     store.extend(chain(*drafts, books(graph, content, _NOTED)))
+    drop_empty = "" if new else f"DROP SILENT GRAPH {graph} ;"
     store.update(
         f"""
         DELETE {{ GRAPH {graph} {{ ?s ?p ?o }} }} WHERE {{ GRAPH {_REMOVED} {{ ?s ?p ?o }} }} ;
@@ -115,7 +126,7 @@ def replace(store: ox.Store, graph: ox.NamedNode, content: Content) -> None:
         WHERE {{ GRAPH {_ADDED} {{ ?s ?p ?o }} }} ;
         DELETE WHERE {{ GRAPH {BOOKKEEPING} {{ {graph} ?p ?o }} }} ;
         INSERT {{ GRAPH {BOOKKEEPING} {{ ?s ?p ?o }} }} WHERE {{ GRAPH {_NOTED} {{ ?s ?p ?o }} }} ;
-        {_NO_DRAFTS}
+        {drop_empty} {_NO_DRAFTS}
         """
     )
 
@@ -124,7 +135,8 @@ def books(
     graph: ox.NamedNode, content: Content, where: ox.NamedNode = BOOKKEEPING
 ) -> Iterator[ox.Quad]:
     """Yield what is remembered of a named graph, as it stands in the books."""
-    yield ox.Quad(graph, STATE, ox.Literal(content.state), where)
+    if content.state:
+        yield ox.Quad(graph, STATE, ox.Literal(content.state), where)
     if content.source:
         yield ox.Quad(graph, SOURCE, ox.Literal(content.source), where)
 

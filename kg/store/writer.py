@@ -54,6 +54,10 @@ class Writer:
         """Return where an article (its IRI) comes from, as ``put`` was told, or ""."""
         return layout.source_of(self._store, ox.NamedNode(article))
 
+    def sources(self) -> dict[str, str]:
+        """Return where each article that is written comes from, or "", by its IRI."""
+        return layout.sources(self._store)
+
     def says(self, article: str, prop: str, value: str) -> bool:
         """Tell whether the graph of an article (its IRI) says of it that a property has a value."""
         node = ox.NamedNode(article)
@@ -72,6 +76,10 @@ class Writer:
         self._waiting[ox.NamedNode(article)] = layout.Content(triples, state, source)
         if len(self._waiting) >= _BATCH:
             self._write()
+
+    def remove(self, article: str) -> None:
+        """Take out what one article (its IRI) says, at once or with the next ones."""
+        self._waiting[ox.NamedNode(article)] = layout.NOTHING
 
     def close(self) -> None:
         """Write what is waiting and let go of the store, which is put in order after much loading.
