@@ -183,3 +183,19 @@ def test_terms_refuse_what_could_end_them() -> None:
     with pytest.raises(QueryError):
         literal("\\u0022 } DROP ALL")
     assert typed("2021", "http://www.w3.org/2001/XMLSchema#gYear").startswith('"2021"^^<')
+
+
+@pytest.mark.parametrize(
+    ("sparql", "columns"),
+    [
+        ("SELECT * { ?s ?p ?o } LIMIT 1", ["s", "p", "o"]),
+        ("# SELECT *\nselect distinct* { ?s ?p ?o } ORDER BY ?o", ["s", "p", "o"]),
+        ("SELECT * { { SELECT ?z { ?z ?a ?b } LIMIT 1 } OPTIONAL { ?z ?c ?b } }", ["z", "b", "c"]),
+        ("SELECT ?o (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?o", ["o", "n"]),
+    ],
+)
+def test_columns_come_in_the_order_in_which_a_query_names_them(
+    session: Session, sparql: str, columns: list[str]
+) -> None:
+    found = session.ask(sparql).rows()
+    assert [variable.value for variable in found.variables] == columns

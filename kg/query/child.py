@@ -17,7 +17,7 @@ from kg.query import frames
 from kg.query.limits import Limits, bound_next_query, bound_this_process
 from kg.query.prologue import prologue
 from kg.store.opening import open_graph
-from kg.store.source import GraphSource
+from kg.store.source import GraphSource, Results
 
 _BUFFER = 1 << 16
 
@@ -57,7 +57,7 @@ def _answer(source: GraphSource, known: str, request: dict[str, Any], answers: B
     """Answer a request whose query follows on what declares the known prefixes."""
     for graph, query in request["graphs"].items():
         _check(graph, is_known=bool(source.query(known + query)))
-    results = source.query(known + request["sparql"])
+    results = _asked(source, known, request["sparql"])
     form = "triples" if isinstance(results, ox.QueryTriples) else (
         "boolean" if isinstance(results, ox.QueryBoolean) else "rows"
     )  # fmt: skip
@@ -68,6 +68,17 @@ def _answer(source: GraphSource, known: str, request: dict[str, Any], answers: B
         else:
             results.serialize(file, format=ox.QueryResultsFormat.JSON)
     frames.send(answers, frames.END)
+
+
+def _asked(source: GraphSource, known: str, sparql: str) -> Results:
+    """Ask a query; of ``SELECT *`` once more with its columns in order, before any row is found."""
+    results = source.query(known + sparql)
+    if "*" in sparql and isinstance(results, ox.QuerySolutions):
+        from kg.query.columns import named_in_order
+
+        ordered = named_in_order(sparql, [variable.value for variable in results.variables])
+        return results if ordered == sparql else source.query(known + ordered)
+    return results
 
 
 def _check(graph: str, *, is_known: bool) -> None:
