@@ -15,7 +15,9 @@ FORMS = ("table", "md", "csv", "tsv")
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _FORMULA = re.compile(r"\s*[=+\-@\t\r]")
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
+_HARMLESS = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?|--\d\d-\d\d")
+"""Numbers, and days without a year as XML Schema writes them."""
+
 _NARROWEST = 12
 
 
@@ -52,7 +54,7 @@ def plain(text: str) -> str:
 
 def inert(text: str) -> str:
     """Put an apostrophe before what a spreadsheet would take for a formula."""
-    is_formula = _FORMULA.match(text) and not _NUMBER.fullmatch(text)
+    is_formula = _FORMULA.match(text) and not _HARMLESS.fullmatch(text)
     return f"'{text}" if is_formula else text
 
 

@@ -246,3 +246,11 @@ def test_what_is_no_row_is_not_cut() -> None:
     result = kg("query", "people_who_met", "-n", "2", "-f", "json")
     assert (result.exit_code, result.stdout) == (1, "")
     assert "json is whole" in result.stderr
+
+
+def test_a_day_without_a_year_is_for_the_eye_in_a_table_and_standard_in_csv() -> None:
+    asked = 'SELECT ?day { VALUES ?day { "--01-13"^^xsd:gMonthDay } }'
+    assert kg("query", asked).stdout.splitlines()[-1] == "13/1"
+    assert kg("query", asked, "-f", "csv").stdout.splitlines()[-1] == "--01-13"
+    formula = kg("query", 'SELECT ?x { VALUES ?x { "--1+1" } }', "-f", "csv").stdout
+    assert formula.splitlines()[-1] == "'--1+1"

@@ -72,7 +72,10 @@ def test_what_was_left_out_is_said() -> None:
     ("arguments", "words"),
     [
         (["path", "pham du", "zzz"], "no thing is called 'zzz'"),
-        (["path", "pham du", "tran van mau"], "ask for one by its full name or <IRI>:"),
+        (
+            ["path", "pham du", "tran van mau"],
+            "ask for one by its full name, kind",
+        ),
         (["path", "pham du", "Phạm Dụ"], "both names mean <"),
         (["path", "pham du", "cong ty vi du", "--via", "foo"], "no role 'foo'"),
         (["path", "pham du", "cong ty vi du", "--as-of", "yesterday"], "is not a day"),

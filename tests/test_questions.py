@@ -209,3 +209,12 @@ def test_asked_by_office_those_who_hold_it_answer(session: Session, name: str) -
     of_each = [rows(session, question(name), {"who": holder}) for holder in sorted(holders)]
     assert len(of_office) >= sum(map(len, of_each)) > 0
     assert all(row in of_office for each in of_each for row in each)
+
+
+def test_what_has_no_year_comes_after_what_has_a_day(session: Session) -> None:
+    order = re.findall(r"^ORDER BY (.+?) \?meeting", question("meetings").sparql, re.MULTILINE)[0]
+    known = "VALUES ?day { UNDEF '--01-13' '2022' '2017-05-10' }"
+    found = session.ask(f"SELECT ?day {{ {known} }} ORDER BY {order}").rows()
+    days = [row["day"].value if row["day"] else None for row in found]
+    assert sorted(days[2:], key=str) == ["--01-13", None]
+    assert days[:2] == ["2017-05-10", "2022"]

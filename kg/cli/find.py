@@ -106,10 +106,12 @@ def _row(each: "Found", known: _Known, base: str) -> tuple[str, ...]:
 
 def _telling(rows: list[tuple[str, ...]]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Leave out for the eye the columns of circumstances in which nothing stands."""
+    from kg.query.periods import worded
+
     columns = [*zip(COLUMNS, *rows, strict=True)]
     kept = [each for each in columns if each[0] not in APART or any(each[1:])]
     head, *cells = zip(*kept, strict=True)
-    return head, cells
+    return head, [tuple(map(worded, row)) for row in cells]
 
 
 def _described(each: "Found", known: _Known) -> dict[str, object]:

@@ -42,9 +42,11 @@ def tie_lines(net: Any, tie: Tie) -> Iterator[str]:
     yield from sentences(what["evidence"])
 
 
-def days(first: str, last: str) -> str:
+def days(first: str, last: str = "") -> str:
     """Tell a day, or the first and last on which something was seen."""
-    return f"{first} – {last}" if last else first
+    from kg.query.periods import worded
+
+    return f"{worded(first)} – {worded(last)}" if last else worded(first)
 
 
 def text_of(lines: Iterable[str]) -> str:

@@ -68,7 +68,7 @@ def _lines(told: "Timeline") -> Iterator[str]:
     for day, event in told.events:
         known = told.net.nodes[event]
         concept = known["concept_vi"] and f"  ({known['concept_vi']} · {known['concept_en']})"
-        yield f"{day}  {known['label']}{concept}"
+        yield f"{telling.days(day)}  {known['label']}{concept}"
         for _, who, tie in told.net.out_edges(event, data=True):
             yield f"    {tie['label_vi']}: {told.net.nodes[who]['label']}"
         yield from telling.sentences(known["evidence"])

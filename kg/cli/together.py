@@ -63,7 +63,7 @@ def _lines(found: "Company", who: list[str]) -> Iterator[str]:
     for companion, occasions in found.shared.items():
         yield f"{found.net.nodes[companion]['label']}: {len(occasions)}"
         for occasion in occasions:
-            day = found.net.nodes[occasion]["day"]
+            day = telling.days(found.net.nodes[occasion]["day"])
             yield f"  {found.net.nodes[occasion]['label']}" + (f"  [{day}]" if day else "")
             yield from telling.sentences(_evidence(found, occasion, [companion, *who]))
     yield from telling.rest(found.cut, "companions")

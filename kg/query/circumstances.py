@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.query.binding import bind
+from kg.query.periods import worded
 from kg.query.terms import node
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class Circumstances(NamedTuple):
 
     def __str__(self) -> str:
         """Return what is known, as one text."""
-        return ", ".join(filter(None, self))
+        return ", ".join(filter(None, (worded(self.day), self.place, self.article)))
 
 
 def circumstances(ask: "Ask", iris: Iterable[str]) -> dict[str, Circumstances]:

@@ -1,6 +1,30 @@
-"""Periods between two days, each of which may be a whole month or year."""
+"""Days as a graph has them, maybe without a day, a month or a year, and periods between them."""
+
+import re
 
 from kg.errors import QueryError
+
+_NO_YEAR = re.compile(r"--(\d\d)-(\d\d)")
+
+
+def has_year(day: str) -> bool:
+    """Tell whether a day, maybe "" or "--05-09", says of which year it is."""
+    return day[:1].isdigit()
+
+
+def worded(day: str) -> str:
+    """Return a day for the eye: one without a year as Vietnamese write it, others as they are.
+
+    >>> worded("--05-09"), worded("2021-04-03"), worded("2021-04")
+    ('9/5', '2021-04-03', '2021-04')
+    """
+    found = _NO_YEAR.fullmatch(day)
+    return f"{int(found[2])}/{int(found[1])}" if found else day
+
+
+def in_time(day: str) -> tuple[bool, str]:
+    """Return what days are sorted by: those without a year come last."""
+    return not has_year(day), day
 
 
 def check_order(since: str, until: str) -> None:
@@ -27,7 +51,7 @@ def lies_in(day: str, since: str, until: str) -> bool:
     >>> lies_in("--06-30", "2021", ""), lies_in("--06-30", "", "")
     (False, True)
     """
-    if day.startswith("-"):
+    if not has_year(day):
         return not since and not until
     after = not since or day[: len(since)] >= since[: len(day)]
     return after and (not until or day[: len(until)] <= until[: len(day)])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from kg.errors import QueryError
-from kg.namespaces import BASE, prefixes
+from kg.namespaces import BASE, VOCABULARIES, prefixes
 from kg.query.answer import Answer
 from kg.query.binding import bind
 from kg.query.values import text_of
@@ -45,6 +45,7 @@ class Written(NamedTuple):
     more: bool = False
 
 
+_DAY_OF_A_YEAR = f"{VOCABULARIES['xsd']}gMonthDay"
 MOST = 1000
 """Rows of a table, unless one asks for more: all of them are in memory at once."""
 
@@ -199,7 +200,7 @@ def _named(rows: list[tuple[Any, ...]], naming: Naming | None, base: str) -> Ite
     labels = naming(iris) if naming else {}
     told = {iri: _labelled(compact(iri, base), labels.get(iri)) for iri in iris}
     for row in rows:
-        values = map(_value, row)
+        values = map(_for_the_eye, row)
         yield [
             told.get(value, value) if _is_iri(term) else value
             for term, value in zip(row, values, strict=True)
@@ -208,6 +209,13 @@ def _named(rows: list[tuple[Any, ...]], naming: Naming | None, base: str) -> Ite
 
 def _labelled(name: str, label: str | None) -> str:
     return f"{label} · {name}" if label else name
+
+
+def _for_the_eye(term: Any) -> str:
+    from kg.query.periods import worded
+
+    datatype = getattr(getattr(term, "datatype", None), "value", "")
+    return worded(_value(term)) if datatype == _DAY_OF_A_YEAR else _value(term)
 
 
 def _value(term: Any) -> str:

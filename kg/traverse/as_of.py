@@ -8,15 +8,10 @@ from collections.abc import Iterable
 
 import networkx as nx
 
-from kg.query.periods import lies_in
+from kg.query.periods import has_year, lies_in
 from kg.query.source import Source, shipped_rows
 from kg.roles import TENURE
 from kg.traverse.evidence import Quotation
-
-
-def has_year(day: str) -> bool:
-    """Tell whether a day, maybe "" or "--05-09", says of which year it is."""
-    return day[:1].isdigit()
 
 
 def first_told(source: Source, things: Iterable[str]) -> dict[str, str]:

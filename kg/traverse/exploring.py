@@ -11,10 +11,10 @@ import networkx as nx
 
 from kg.errors import QueryError
 from kg.query.parameters import day
-from kg.query.periods import lies_in
+from kg.query.periods import has_year, lies_in
 from kg.query.source import Row, Source, shipped_rows
 from kg.roles import BY_PROPERTY, ROLES, TENURE, WALKED
-from kg.traverse.as_of import first_told, has_year
+from kg.traverse.as_of import first_told
 
 _CHUNK = 400  # things a query is given at once
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kg.query.periods import lies_in
+from kg.query.periods import in_time, lies_in
 from kg.query.source import Source, shipped_rows
 from kg.roles import BY_PROPERTY
 from kg.traverse.network import network
@@ -19,7 +19,8 @@ class Timeline:
 
     Args:
         net: the network of the events and those who took part.
-        events: the day (ISO 8601, maybe only a month or year) and IRI of each, oldest first.
+        events: the day (ISO 8601, maybe only a month or year) and IRI of each, oldest first; those
+            without a year come last.
         cut: how many were left out.
     """
 
@@ -43,7 +44,8 @@ def timeline(
     name, only = ("events_of", [about]) if about else ("events", None)
     rows = shipped_rows(source, f"network/{name}", **({"about": only} if only else {}))
     dated = {(row["day"], row["event"]) for row in rows}
-    events = sorted(each for each in dated if lies_in(each[0], since, until))
+    found = (each for each in dated if lies_in(each[0], since, until))
+    events = sorted(found, key=lambda each: (in_time(each[0]), each))
     kept = events[:most]
     net = _with_neighbors(source, {event for _, event in kept})
     told = tuple(each for each in kept if net.nodes.get(each[1], {}).get("kind") in _KINDS)

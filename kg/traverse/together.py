@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kg.query.periods import lies_in
+from kg.query.periods import in_time, lies_in
 from kg.query.source import Source, shipped_rows
 from kg.roles import IN_MEETINGS
 from kg.traverse.network import network
@@ -63,4 +63,4 @@ def _companions(source: Source, who: str, since: str, until: str) -> dict[str, s
 
 def _oldest_first(net: "nx.MultiDiGraph[str]", occasions: Iterable[str]) -> tuple[str, ...]:
     known = (name for name in occasions if name in net)
-    return tuple(sorted(known, key=lambda name: (net.nodes[name]["day"], name)))
+    return tuple(sorted(known, key=lambda name: (in_time(net.nodes[name]["day"]), name)))
