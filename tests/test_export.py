@@ -159,6 +159,8 @@ def test_triples_that_are_outside_of_named_graphs_are_kept(tmp_path: Path) -> No
 def test_the_table_of_ties_has_names_and_sentences(store: GraphSource, tmp_path: Path) -> None:
     table = exported(store, tmp_path / "g.csv").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(table)))
+    assert {row["published"] for row in rows if row["sentence"]} == {FACTS.article.published or ""}
+    assert all((row["sentences"] != "0") == bool(row["sentence"]) for row in rows)
     chaired = [row for row in rows if row["role"] == "chair"]
     assert [row["target_label"] for row in chaired] == [NGHIEM.name]
     assert "chủ trì" in chaired[0]["sentence"]

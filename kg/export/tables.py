@@ -14,12 +14,15 @@ from kg.traverse.network import network
 _NODES = ("id", "label", "kind", "sector", "day", "period", "aliases")
 _EDGES = (
     "source", "source_label", "role", "role_vi", "role_en", "target", "target_label", "day",
-    "until", "title", "former", "sentence", "article", "url",
+    "until", "title", "former", "sentences", "sentence", "article", "headline", "published", "url",
 )  # fmt: skip
 
 
 def edge_table(source: GraphSource) -> bytes:
-    """Return one row a tie, as CSV in UTF-8 with a byte order mark, as spreadsheets want it."""
+    """Return one row a tie, as CSV in UTF-8 with a byte order mark, as spreadsheets want it.
+
+    It has the sentence of the oldest article that says so, and in how many places it is said.
+    """
     net = network(source)
     rows = sorted(_edge(net, *edge) for edge in net.edges(data=True))
     return _table(_EDGES, rows)
@@ -42,11 +45,12 @@ def _node(name: str, described: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _edge(net: Any, source: str, target: str, told: dict[str, Any]) -> tuple[str, ...]:
-    said = first_sentence(told["evidence"])
+    said, sentences = first_sentence(told["evidence"]), len(told["evidence"])
     return (
         source, net.nodes[source].get("label", ""), told["role"], told["label_vi"],
         told["label_en"], target, net.nodes[target].get("label", ""), told["day"],
-        told["until"], told["title"], "true" if told["former"] else "", *said.values(),
+        told["until"], told["title"], "true" if told["former"] else "", str(sentences),
+        *said.values(),
     )  # fmt: skip
 
 

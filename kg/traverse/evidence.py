@@ -14,14 +14,12 @@ Quotation = dict[str, Any]
 of its paragraph), ``start`` and ``end`` (code points of the article's text), ``rule``, ``article``
 (its IRI), ``headline``, ``date`` and ``url``; an empty string where nothing is known."""
 
-_PLACE = itemgetter("article", "start", "end")
-
 Quoted = dict[str, list[Quotation]]
 """Quotations by the IRI of the fact that they show."""
 
 
 def quotations(source: Source, facts: Collection[str] | None = None) -> Quoted:
-    """Return the quotations behind each fact, by the fact's IRI, in order of the text.
+    """Return the quotations behind each fact, by the fact's IRI, of the oldest article first.
 
     Args:
         source: the graph.
@@ -34,7 +32,13 @@ def quotations(source: Source, facts: Collection[str] | None = None) -> Quoted:
     for row in found:
         article, rule = articles.get(row["article"], {}), rules.get(row["fact"], "")
         quoted[row["fact"]].append(quotation(row, article, rule) | paragraphs.around(row))
-    return {fact: sorted(each, key=_PLACE) for fact, each in quoted.items()}
+    return {fact: sorted(each, key=_age) for fact, each in quoted.items()}
+
+
+def _age(quotation: Quotation) -> tuple[bool, str, str, int, int]:
+    """Return what quotations are sorted by: those of no known day come last."""
+    day, place = quotation["date"], itemgetter("article", "start", "end")(quotation)
+    return not day, day, *place
 
 
 def quotation(row: Row, article: Row, rule: str) -> Quotation:
@@ -85,18 +89,22 @@ class Paragraphs:
 
 
 def merged(quotations: Iterable[Quotation]) -> list[Quotation]:
-    """Drop repeated quotations, keeping the first of each range."""
+    """Drop repeated quotations, keeping the first of each range, of the oldest article first."""
     by_range = {
         (each["article"], each["start"], each["end"]): each for each in reversed([*quotations])
     }
-    return list(reversed(by_range.values()))
+    return sorted(by_range.values(), key=_age)
 
 
 def first_sentence(quotations: Iterable[Quotation]) -> dict[str, str]:
-    """Return the ``sentence`` of the first quotation, its ``article`` and ``url``: "" if none."""
+    """Return the ``sentence`` of the first quotation and of which article it is: "" if none.
+
+    That is told by ``article`` (its IRI), ``headline``, ``published`` (its day) and ``url``.
+    """
     words = next(iter(quotations), {})
     sentence = "".join(words.get(part, "") for part in ("prefix", "exact", "suffix"))
-    return {"sentence": sentence, "article": words.get("article", ""), "url": words.get("url", "")}
+    told = {"article": "article", "headline": "headline", "published": "date", "url": "url"}
+    return {"sentence": sentence, **{name: words.get(key, "") for name, key in told.items()}}
 
 
 _ARTICLE = {
