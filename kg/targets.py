@@ -115,7 +115,9 @@ def open_file(path: str) -> Iterator[Target]:
     """
     rdf_format = format_of(path)
     if rdf_format is None:
-        raise OutputError(f"cannot write '{path}': its name must end in {' '.join(FORMATS)}")
+        raise OutputError(
+            f"cannot write '{path}': its name must end in {' '.join(FORMATS)}; a store is -g {path}"
+        )
     with staged(path) as file, TemporaryFile(dir=Path(path).parent) as spool:
         articles = _File(spool)
         yield articles

@@ -170,7 +170,7 @@ def test_find_shows_kind_in_both_languages_and_counts_facts() -> None:
         ("Phạm Dụ", "người", "person")
     ]
     assert found[0]["facts"] > 0
-    assert "nothing is called so" in kg("find", "zzzz").stdout
+    assert "nothing has this name" in kg("find", "zzzz").stdout
 
 
 def test_show_tells_each_fact_with_its_sentence_article_and_day() -> None:

@@ -71,6 +71,9 @@ def test_an_answer_that_was_not_read_to_its_end_does_not_spoil_the_next(session:
 @pytest.mark.parametrize(
     ("sparql", "line", "column", "reason"),
     [
+        ("SELECT ?s { ?s ?p ?o ", 1, 22, "a '{' is not closed"),
+        ("SELECT * {\n FILTER(?o > 1 }", 2, 17, "a bracket is not closed before a '}'"),
+        ("SELECT ?s ?s ?p ?o }", 1, 21, "a '}' closes no bracket"),
         ("SELECT ?s {\n  ?s cvic:x ?o }", 2, 6, "the prefix of 'cvic:x' is not declared"),
         ("SELECT ?s { ?s ?p ?o } nonsense", 1, 24, ""),
         ("SELECT * {\n ?s ?p ?o . \n\n FILTER(?o > ) }", 4, 17, ""),
@@ -189,7 +192,7 @@ def test_terms_refuse_what_could_end_them() -> None:
     ("sparql", "columns"),
     [
         ("SELECT * { ?s ?p ?o } LIMIT 1", ["s", "p", "o"]),
-        ("# SELECT *\nselect distinct* { ?s ?p ?o } ORDER BY ?o", ["s", "p", "o"]),
+        ("# SELECT *\nselect distinct* { ?s ?p ?o } ORDER BY ?s", ["s", "p", "o"]),
         ("SELECT * { { SELECT ?z { ?z ?a ?b } LIMIT 1 } OPTIONAL { ?z ?c ?b } }", ["z", "b", "c"]),
         ("SELECT ?o (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?o", ["o", "n"]),
     ],

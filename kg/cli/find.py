@@ -85,7 +85,7 @@ def _written(found: "list[Found]", known: _Known, base: str, form: str, width: i
         rows = [_described(each, known) for each in found]
         return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
     if not found and form == "table":
-        return "nothing is called so / không có gì mang tên này\n"
+        return "nothing has this name / không có gì mang tên này\n"
     cells = [_row(each, known, base) for each in found]
     columns: tuple[str, ...] = COLUMNS
     if form not in ("csv", "tsv"):

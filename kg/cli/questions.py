@@ -42,10 +42,13 @@ def _as_json(found: "list[Question]") -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
+_NONE = "no question has these words / không có câu hỏi nào chứa các từ này\n"
+
+
 def _as_text(found: "list[Question]") -> str:
     """Write each topic with its questions, how to ask each and what it leaves open."""
     lines = [line for topic in _topics(found) for line in topic]
-    return "\n".join(lines).lstrip() + "\n" if found else "no question has these words\n"
+    return "\n".join(lines).lstrip() + "\n" if found else _NONE
 
 
 def _topics(found: "list[Question]") -> Iterator[list[str]]:

@@ -86,7 +86,8 @@ def _facts(facts: "Sequence[Fact]", limit: int) -> Iterator[str]:
         role = f"{fact.role}: " if fact.role else ""
         day = f"  [{days(fact.day, fact.until)}]" if fact.day else ""
         yield f"  {role}{fact.what}{day}"
-        yield from _sentences(fact.evidence)
+        yield from _sentences(fact.evidence[:limit])
+        yield from _more(fact.evidence, limit, "      ")
     yield from _more(facts, limit)
 
 
@@ -94,6 +95,6 @@ def _sentences(quotations: "Sequence[Quotation]") -> Iterator[str]:
     yield from sentences(asdict(each) for each in quotations)
 
 
-def _more(every: Sequence[object], limit: int) -> Iterator[str]:
+def _more(every: Sequence[object], limit: int, indent: str = "  ") -> Iterator[str]:
     if len(every) > limit:
-        yield f"  … {len(every) - limit} more, with -n {len(every)}"
+        yield f"{indent}… {len(every) - limit} more, with -n {len(every)}"

@@ -45,7 +45,7 @@ def _table(counted: "Statistics") -> str:
     from tabulate import tabulate
 
     heads = {
-        "things": ("things", "sự vật, dữ kiện"),
+        "things": ("things", "đối tượng, dữ kiện"),
         "roles": ("roles in meetings", "vai trò"),
         "kinds": ("kinds of meeting, agreement, award", "loại"),
     }

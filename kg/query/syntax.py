@@ -8,6 +8,7 @@ from kg.query.tokens import tokens
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _PROSE = re.compile(r"(?:^|, |one of )([A-Z][a-z]+(?: [\w?]+){2,}|Prefix not found)")
 _KEYWORD = re.compile(r"\b[A-Z]{2,}[A-Za-z]*\b(?! \.\.)|\"[^\"]{1,2}\"")
+_CLOSING = {"(": ")", "{": "}", "[": "]"}
 _FEW = 8
 _AROUND = 60  # characters that are shown on either side of an error
 _UNDECLARED = "prefix not found"
@@ -29,7 +30,24 @@ def problem(message: str, sparql: str, shift: int = 0) -> QueryError:
     reason, (word, column) = _reason(found[3]), _word_around(_line(sparql, line), column)
     if reason == _UNDECLARED:
         reason = f"the prefix of {word!r} is not declared"
+    reason = _bracket(sparql) or reason
     return SyntaxProblem(reason, line, column, _shown(_line(sparql, line), column))
+
+
+def _bracket(sparql: str) -> str:
+    """Name the bracket that is not closed, or closes none: a parser lists what could follow."""
+    waiting: list[str] = []
+    for token in tokens(sparql):
+        if token.text in _CLOSING:
+            waiting.append(token.text)
+        elif token.text in _CLOSING.values():
+            if not waiting:
+                return f"a '{token.text}' closes no bracket"
+            if _CLOSING[waiting.pop()] != token.text:
+                break
+    else:
+        return f"a '{waiting[-1]}' is not closed" if waiting else ""
+    return f"a bracket is not closed before a '{token.text}'"
 
 
 def _shown(line: str, column: int) -> str:
