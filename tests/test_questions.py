@@ -26,6 +26,8 @@ from kg.query.session import Session
 ANSWERS = json.loads((Path(__file__).parent / "data" / "answers.json").read_text("utf-8"))
 """Parameters and rows for each question over the invented articles."""
 
+QUERIES = sorted((Path(__file__).parents[1] / "queries").rglob("*.rq"))
+
 
 def rows(session: Session, asked: Question, given: dict[str, str]) -> list[dict[str, str]]:
     sparql = bind(asked.sparql, terms(session.ask, asked, given))
@@ -218,3 +220,11 @@ def test_what_has_no_year_comes_after_what_has_a_day(session: Session) -> None:
     days = [row["day"].value if row["day"] else None for row in found]
     assert sorted(days[2:], key=str) == ["--01-13", None]
     assert days[:2] == ["2017-05-10", "2022"]
+
+
+@pytest.mark.parametrize("path", QUERIES, ids=lambda each: f"{each.parent.name}/{each.stem}")
+def test_days_are_ordered_as_text_for_the_store_cannot_compare_all_sorts_of_them(
+    path: Path,
+) -> None:
+    order = re.findall(r"^ORDER BY .*", path.read_text("utf-8"), re.MULTILINE)
+    assert not any(re.search(r" \?(day|date|published|value)\b", each) for each in order)
