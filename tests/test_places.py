@@ -30,6 +30,8 @@ from tests.reads import facts_of, named
             ["phường Sim Rừng, thành phố Đà Nẵng", "thành phố Đà Nẵng"],
         ),
         ("Đoàn sang thăm Lào và Campuchia.", ["Lào", "Campuchia"]),
+        ("Ý kiến của cử tri, Pháp lệnh mới, Mỹ thuật và các Anh hùng được bàn.", []),
+        ("Anh nói rất to. Anh và Pháp họp.", ["Anh", "Pháp"]),
         (
             "Họp tại huyện Châu Thành, tỉnh Long An.",
             ["huyện Châu Thành, tỉnh Long An", "tỉnh Long An"],

@@ -20,7 +20,7 @@ from kg.lexicon.offices import (
     titles,
     titles_with,
 )
-from kg.lexicon.words import houses, name_words, surnames, topics, words_of
+from kg.lexicon.words import houses, name_words, not_places, surnames, topics, words_of
 
 __all__ = [
     "BodyHead",
@@ -39,6 +39,7 @@ __all__ = [
     "meetings_made",
     "name_words",
     "named_by_owners",
+    "not_places",
     "owners",
     "party_seats",
     "rank_endings",

@@ -27,6 +27,12 @@ def name_words() -> frozenset[str]:
 
 
 @cache
+def not_places() -> Trie[str]:
+    """Return common words that open as the name of a place does; an entry is the word."""
+    return listed("not_places", lambda row: row["words"], "words")
+
+
+@cache
 def houses() -> Trie[str]:
     """Return the words that open the name of a place to meet in; an entry says what else it is."""
     return listed("venues", lambda row: row["house"], "word")

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg import gazetteer, lexicon
 from kg.extract.mentions import Place
+from kg.extract.places.common_words import is_common
 from kg.gazetteer import Unit
 from kg.text import Token, Until
 
@@ -46,19 +47,13 @@ def bare_name(tokens: Sequence[Token], first: int, *, placed: bool = False) -> P
     found = gazetteer.units().match(tokens, first)
     if found is not None and not tokens[found[1] - 1].capital:  # "Đức | cơ bản", not Đức Cơ
         found = gazetteer.units().match(Until(tokens, found[1] - 1), first)
-    if found is None or not _is_name(tokens, first, *found):
+    if found is None or is_common(tokens, first) or not _is_name(tokens, first, *found):
         return None
     units, last = found
-    if (
-        not placed
-        and units[0].name == " ".join(token.text for token in tokens[first:last]) == _PRESIDENT
-    ):
-        return None
-    if (
-        not placed
-        and _needs_preposition(units[0], tokens[first:last])
-        and not _is_at(tokens, first)
-    ):
+    words = tokens[first:last]
+    is_man = units[0].name == " ".join(token.text for token in words) == _PRESIDENT
+    is_doubtful = _needs_preposition(units[0], words) and not _is_at(tokens, first)
+    if not placed and (is_man or is_doubtful):
         return None
     return Place(first, last, "", units[0].level, units[0].name, units)
 
