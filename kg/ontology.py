@@ -8,7 +8,7 @@ from rdflib import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SKOS, XSD, Graph, U
 from rdflib.namespace import ClosedNamespace, DefinedNamespace, Namespace
 
 from kg import namespaces, resources
-from kg.word_tables import rows
+from kg.lexicon.word_tables import rows
 
 __all__ = [
     "CIVIC", "DCTERMS", "FOAF", "KIND", "OA", "ORG", "OWL", "PROV", "RDF", "RDFS", "SCHEMA",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.word_tables import forms_of, rows
+from kg.lexicon.word_tables import forms_of, rows
 
 CODE = Path(__file__).parents[1] / "kg"
 MODULES = sorted(CODE.rglob("*.py"))

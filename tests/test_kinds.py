@@ -8,8 +8,8 @@ from rdflib import RDF, SKOS, Literal
 
 from kg import resources
 from kg.lexicon import kinds_with
+from kg.lexicon.word_tables import forms_of, rows
 from kg.ontology import KIND, load
-from kg.word_tables import forms_of, rows
 
 ONTOLOGY = load()
 EXTRACT = Path(__file__).parents[1] / "kg" / "extract"

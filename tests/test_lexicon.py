@@ -10,10 +10,10 @@ import pytest
 
 from kg import lexicon, resources
 from kg.facts import Action, Sector
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import forms_of, one_of, rows
 from kg.text import tokenize
 from kg.text.folding import fold
-from kg.trie import Trie
-from kg.word_tables import forms_of, one_of, rows
 
 TABLES = [name.removeprefix("data/lexicon/").removesuffix(".tsv")
           for name in resources.names("data/lexicon", ".tsv")]  # fmt: skip

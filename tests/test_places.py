@@ -3,7 +3,7 @@
 import pytest
 
 from kg.facts import Area, Body
-from kg.gazetteer import units
+from kg.lexicon.gazetteer import units
 from kg.text import tokenize
 from tests.reads import facts_of, named
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from kg.lexicon.trie import BRACKET
 from kg.text import Document
-from kg.trie import BRACKET
 
 FirstWords = Mapping[str, frozenset[str]]
 """The first words of phrases, each with the second ones; "" among those where it is a phrase."""

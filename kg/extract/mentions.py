@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kg.facts import Area, Body, Group, Person, Post
-from kg.gazetteer import HOME, Unit
 from kg.lexicon import BodyHead
+from kg.lexicon.gazetteer import HOME, Unit
 
 
 @dataclass(slots=True)

@@ -43,8 +43,8 @@ from kg.extract.scan import scan
 from kg.extract.things import Things
 from kg.facts import Evidence
 from kg.lexicon import KindWord
+from kg.lexicon.trie import Trie
 from kg.text import Document, Sentence, Token
-from kg.trie import Trie
 
 Word = tuple[KindWord, int, int]
 """A word for a kind: the kind, its first token, its end."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeVar
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.beginnings import Beginnings
 from kg.extract.bodies.abbreviations import define_abbreviations
 from kg.extract.bodies.bare_communes import seat_in_communes
@@ -23,6 +23,7 @@ from kg.extract.posts.bare_owners import own_part, own_post
 from kg.extract.posts.reach import take_in_owners
 from kg.extract.posts.recalled import recalled
 from kg.extract.posts.titles import FORMER, read_post
+from kg.lexicon import gazetteer
 from kg.text import Document, Sentence, Token, Until
 
 M = TypeVar("M", PostMention, BodyMention)

@@ -3,6 +3,9 @@
 Each list is a table that a non-programmer can extend: a header line, tabs between columns, ``|``
 between forms, lines with ``#`` for remarks. A trie finds the longest listed phrase that begins at
 a token; spelling is folded as in the texts, case is left to the caller.
+
+What most rules need is named here; areas are in :mod:`kg.lexicon.gazetteer`, the words of the
+fields of bodies in :mod:`kg.lexicon.field_words`.
 """
 
 from kg.lexicon.acts import actions, actions_that, meetings_made, verbs

@@ -6,9 +6,9 @@ from typing import get_args
 from kg.facts import Action
 from kg.lexicon.kind_words import KindWord
 from kg.lexicon.listed import listed
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import forms_of, one_of, rows
 from kg.text.folding import fold
-from kg.trie import Trie
-from kg.word_tables import forms_of, one_of, rows
 
 _ACTIONS: tuple[Action, ...] = get_args(Action)
 

@@ -5,10 +5,10 @@ from functools import cache
 from typing import get_args
 
 from kg.facts import Sector
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import as_written, forms_of, one_of, rows
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
-from kg.trie import Trie
-from kg.word_tables import as_written, forms_of, one_of, rows
 
 _SECTORS: tuple[Sector, ...] = get_args(Sector)
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import forms_of, rows
 from kg.text.folding import fold
-from kg.trie import Trie
-from kg.word_tables import forms_of, rows
 
 
 @dataclass(frozen=True, slots=True)

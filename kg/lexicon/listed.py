@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from kg.trie import Trie
-from kg.word_tables import forms_of, rows
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import forms_of, rows
 
 T = TypeVar("T")
 

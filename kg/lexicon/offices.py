@@ -5,10 +5,10 @@ from functools import cache
 from typing import Literal, get_args
 
 from kg.lexicon.listed import listed
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import forms_of, one_of, rows
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
-from kg.trie import Trie
-from kg.word_tables import forms_of, one_of, rows
 
 _DEPUTY = "Phó "
 _PERMANENT = "Thường trực"

@@ -3,9 +3,9 @@
 from functools import cache
 
 from kg.lexicon.listed import listed
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import rows
 from kg.text.folding import fold
-from kg.trie import Trie
-from kg.word_tables import rows
 
 
 @cache

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
+from kg.lexicon.word_tables import forms_of, rows
 from kg.query.folding import fold
-from kg.word_tables import forms_of, rows
 
 
 def written_out(name: str) -> str:

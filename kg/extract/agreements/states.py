@@ -5,7 +5,7 @@ from functools import cached_property
 
 from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Body
-from kg.gazetteer import HOME
+from kg.lexicon.gazetteer import HOME
 
 _OURS = Area(HOME, "country")
 GOVERNMENT = Body("Chính phủ", sector="government", public=True)

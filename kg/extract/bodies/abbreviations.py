@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg import field_words, lexicon
+from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words
+from kg.lexicon.word_tables import short_words
 from kg.text import Token
-from kg.word_tables import short_words
 
 
 def define_abbreviations(

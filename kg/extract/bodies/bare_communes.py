@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.mentions import BodyMention, Place, PostMention
+from kg.lexicon.trie import Trie
 from kg.text import Token
-from kg.trie import Trie
 
 
 def seat_in_communes(

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kg import field_words, gazetteer
 from kg.extract.bodies.fields import is_person
 from kg.extract.places.names import bare_name
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words, gazetteer
 from kg.text import Token
 
 _PROVINCES = frozenset(("province", "city"))

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from kg import field_words, lexicon
+from kg import lexicon
 from kg.extract.places.names import bare_name, is_foreign
+from kg.lexicon import field_words
 from kg.text import Token
 
 _WHOLE_SYLLABLES = frozenset(("ô", "y"))  # "Ô tô", "Y tế": capitals of one letter

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from kg import field_words
 from kg.extract.bodies.fields import field_end, past_dashes, past_joined, past_nouns
 from kg.extract.bodies.friendship import friends_end
 from kg.extract.bodies.long_names import end_at_mark, foreign_end, long_end, titled_end
 from kg.extract.bodies.regions import region_end
 from kg.extract.bodies.topics import about_end, topic_end
 from kg.extract.places.names import is_foreign
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words
 from kg.text import Token
 
 _OF_LISTED_FIELDS = frozenset(("Bộ", "Sở"))

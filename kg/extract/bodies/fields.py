@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from kg import field_words, gazetteer, lexicon
+from kg import lexicon
 from kg.extract.bodies.compounds import completes_word
 from kg.extract.places.names import bare_name
+from kg.lexicon import field_words, gazetteer
 from kg.text import Token
 
 _JOINERS = frozenset(("và", "-", ",", "&"))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from kg import gazetteer
 from kg.extract.mentions import BodyMention
+from kg.lexicon import gazetteer
 from kg.text import Token
 
 _OF = frozenset(("của", "tại", "ở"))

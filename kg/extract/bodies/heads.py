@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.mentions import BodyMention
 from kg.extract.places.names import read_place
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, gazetteer
 from kg.text import Token
 
 _GENERIC = frozenset("các các, những mọi nhiều mỗi từng số một hai ba".split())

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.bodies.short_forms import acts
+from kg.lexicon import gazetteer
 from kg.text import Token
 
 _PLACE, _BODY = "yes", "no"

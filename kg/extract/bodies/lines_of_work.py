@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from kg import field_words, gazetteer, lexicon
+from kg import lexicon
 from kg.extract.bodies.fields import is_person
 from kg.extract.places.names import read_place
+from kg.lexicon import field_words, gazetteer
 from kg.text import Token
 
 _LONGEST_THING = 4

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from kg import field_words, lexicon
+from kg import lexicon
 from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention
 from kg.extract.places.names import bare_name, is_foreign
 from kg.facts import Sector
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words
 from kg.text import Token
 
 _COMPANY: Sector = "company"

@@ -7,9 +7,9 @@ or the body or area it belongs to.
 from collections.abc import Sequence
 from functools import cache
 
-from kg import field_words, gazetteer, lexicon
+from kg import lexicon
 from kg.extract.places.names import bare_name
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words, gazetteer
 from kg.text import Token
 
 _ASSOCIATIONS = frozenset(

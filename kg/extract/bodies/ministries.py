@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from kg import field_words, gazetteer, lexicon
+from kg import lexicon
 from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words, gazetteer
 from kg.text import Token
 
 _MARKS = frozenset((",", ";", "và"))

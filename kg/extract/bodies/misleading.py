@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.places.names import bare_name
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, gazetteer
 from kg.text import Token
 
 _COLLECTIONS = frozenset(

@@ -24,10 +24,10 @@ from kg.extract.bodies.tails import past_term, take_ordinal
 from kg.extract.bodies.topics import is_of_occasion
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.names import country, of_type, reaches_beyond, read_place
-from kg.gazetteer import HOME
 from kg.lexicon import BodyHead
+from kg.lexicon.gazetteer import HOME
+from kg.lexicon.trie import past_abbreviation
 from kg.text import Token
-from kg.trie import past_abbreviation
 
 _CHAMBERS = frozenset(("Thượng viện", "Hạ viện", "Nghị viện"))  # "Hạ viện | Paul Sunder"
 _PARTY = "Đảng"

@@ -11,7 +11,7 @@ from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.geography import Geography
 from kg.extract.places.names import bare_name, read_place
 from kg.facts import Area, Body
-from kg.gazetteer import HOME
+from kg.lexicon.gazetteer import HOME
 from kg.text import Token
 
 _JOINING = frozenset((",", ";", "và", "cùng", "-"))

@@ -6,13 +6,13 @@ Or one of each of several provinces: "UBND các tỉnh Gia Lai, Kon Tum", "các 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg import field_words, gazetteer, lexicon
+from kg import lexicon
 from kg.extract.bodies.fields import field_end, field_name
 from kg.extract.bodies.listed import listed_companies, listed_missions
 from kg.extract.bodies.ministries import listed_ministries
 from kg.extract.mentions import BodyMention, Place
 from kg.extract.places.names import bare_name, read_place
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words, gazetteer
 from kg.text import Token
 
 PLURALS = frozenset(("các", "hai", "ba", "bốn", "năm", "những"))

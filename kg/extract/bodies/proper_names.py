@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from kg import field_words, lexicon
+from kg import lexicon
 from kg.extract.bodies.compounds import completes_word
 from kg.extract.bodies.lines_of_work import is_work, past_field, past_work, work_in_area
 from kg.extract.mentions import Place
 from kg.extract.places.names import bare_name, read_place
-from kg.gazetteer import HOME
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words
+from kg.lexicon.gazetteer import HOME
 from kg.text import Token
 
 _LONGEST_NAME = 14

@@ -5,7 +5,7 @@ from functools import cache
 from kg import lexicon
 from kg.extract.mentions import BodyMention
 from kg.facts import Area, Body, Sector
-from kg.gazetteer import HOME
+from kg.lexicon.gazetteer import HOME
 from kg.text import tokenize
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from kg import lexicon
 from kg.extract.mentions import BodyMention, Place
-from kg.gazetteer import HOME
 from kg.lexicon import BodyHead
+from kg.lexicon.gazetteer import HOME
 from kg.text import Token
 
 _AUXILIARIES = frozenset("đã sẽ cũng đang vừa và luôn còn tiếp phải cần".split())

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from kg import field_words, gazetteer
+from kg.lexicon import field_words, gazetteer
 from kg.text import Token, tokenize, whole
 
 _CITY = re.compile(r"\b(?:TP\.? ?(?:HCM|Hồ Chí Minh)|[Tt]hành phố Hồ Chí Minh)(?!\w)")

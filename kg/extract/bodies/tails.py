@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from kg.extract.mentions import BodyMention
+from kg.lexicon.trie import past_abbreviation
 from kg.text import Token
-from kg.trie import past_abbreviation
 
 _LONGEST_ORDINAL = 3
 _OF_DISTRICTS = "Khu Quản lý Giao thông đô thị"  # a city has several, told apart by numbers

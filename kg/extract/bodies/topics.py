@@ -5,11 +5,11 @@ No list holds what committees are for; words tell where it opens, and the clause
 
 from collections.abc import Sequence
 
-from kg import field_words, gazetteer, lexicon
+from kg import lexicon
 from kg.extract.bodies.boards import BOARDS, managed_end
 from kg.extract.bodies.fields import field_end, is_person, past_nouns
 from kg.extract.places.names import bare_name
-from kg.lexicon import BodyHead
+from kg.lexicon import BodyHead, field_words, gazetteer
 from kg.text import Token
 
 _COMMITTEES = frozenset(

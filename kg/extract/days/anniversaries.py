@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.word_tables import forms_of, rows
+from kg.lexicon.word_tables import forms_of, rows
 
 _CELEBRATED = re.compile(r"\bkỷ niệm (?:lần thứ )?(\d{1,3})(?: năm)? (?:ngày )?")
 _REACH = 80  # characters

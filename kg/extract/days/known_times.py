@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.word_tables import forms_of, rows
+from kg.lexicon.word_tables import forms_of, rows
 
 _TET = 2
 """The month of the lunar New Year, give or take one."""

@@ -1,7 +1,8 @@
 """Tells how far the name of a meeting reaches."""
 
-from kg import field_words, lexicon
+from kg import lexicon
 from kg.extract.reading import Reading
+from kg.lexicon import field_words
 
 _NAME_ENDS = frozenset(
     "do tại ở vào nhằm để dưới được đã diễn có là sáng chiều ngày tối trưa thì sẽ mà khi nêu cho"

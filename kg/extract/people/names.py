@@ -6,7 +6,7 @@ honorific also a foreign name or a short one ("ông Chinh").
 
 from collections.abc import Iterator, Sequence
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.extract.people.kings import is_old_king
 from kg.extract.people.shapes import (
@@ -27,6 +27,7 @@ from kg.extract.people.shapes import (
 from kg.extract.posts.chains import Chains, apart, link, own_part
 from kg.extract.posts.holders import Holders
 from kg.extract.posts.titles import FORMER
+from kg.lexicon import gazetteer
 from kg.text import Document, Token
 
 _NEVER = frozenset(

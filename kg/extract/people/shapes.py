@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.places.names import is_foreign
+from kg.lexicon import gazetteer
 from kg.text import Token
 
 HONORIFICS = frozenset(("ông", "bà"))

@@ -10,13 +10,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from kg import gazetteer
 from kg.extract.mentions import BodyMention, Place, walk
 from kg.facts import Area
-from kg.gazetteer import Unit
+from kg.lexicon import gazetteer
+from kg.lexicon.gazetteer import Unit
+from kg.lexicon.word_tables import rows
 from kg.text import tokenize
 from kg.text.folding import fold, plain
-from kg.word_tables import rows
 
 _LEAD = 1.3
 _OPENING = 300

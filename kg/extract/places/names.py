@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kg import gazetteer, lexicon
+from kg import lexicon
 from kg.extract.mentions import Place
 from kg.extract.places.common_words import is_common
-from kg.gazetteer import Unit
+from kg.lexicon import gazetteer
+from kg.lexicon.gazetteer import Unit
 from kg.text import Token, Until
 
 _OCEAN = ("Ấn Độ", "Dương")

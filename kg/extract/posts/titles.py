@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg import field_words, lexicon
+from kg import lexicon
 from kg.extract.bodies.central_committees import past_center
 from kg.extract.bodies.names import read_body
 from kg.extract.mentions import BodyMention, PostMention
@@ -18,7 +18,7 @@ from kg.extract.posts.abroad import (
 from kg.extract.posts.at_work import at_work, beside_name
 from kg.extract.posts.brands import brand_led
 from kg.extract.posts.of_areas import of_area, of_party_in
-from kg.lexicon import Title
+from kg.lexicon import Title, field_words
 from kg.text import Token
 
 FORMER = ("nguyên", "cựu")

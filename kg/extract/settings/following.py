@@ -6,8 +6,8 @@ from kg.extract.meetings.by_kind import of_kind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.reading import Reading
 from kg.facts import Area
-from kg.gazetteer import HOME
 from kg.lexicon import kinds_with
+from kg.lexicon.gazetteer import HOME
 from kg.text import Sentence
 
 _AFTER = frozenset(("sau", "cũng"))

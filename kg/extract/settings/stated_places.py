@@ -8,7 +8,7 @@ from kg.extract.places.names import is_foreign, read_place
 from kg.extract.reading import Reading
 from kg.extract.settings.surroundings import Surroundings, city_of
 from kg.facts import Area
-from kg.gazetteer import HOME
+from kg.lexicon.gazetteer import HOME
 
 _LONGEST = 14
 _LONGEST_CITY = 3

@@ -2,14 +2,14 @@
 
 from functools import cache
 
-from kg import gazetteer
 from kg.extract.mentions import walk
 from kg.extract.places.geography import unit_area
 from kg.extract.places.names import read_place
 from kg.extract.reading import Reading
 from kg.facts import Area, Body
+from kg.lexicon import gazetteer
+from kg.lexicon.word_tables import rows
 from kg.text import tokenize
-from kg.word_tables import rows
 
 _AFTER = frozenset((",", "(", "-", "ở"))
 _OWN_LEVELS = frozenset(("province", "district", "commune"))

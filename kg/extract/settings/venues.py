@@ -11,7 +11,7 @@ from kg.extract.settings.likely_places import LikelyPlaces
 from kg.extract.settings.situated import Situated
 from kg.extract.settings.stated_places import StatedPlaces
 from kg.facts import Area
-from kg.gazetteer import HOME
+from kg.lexicon.gazetteer import HOME
 from kg.text import Sentence
 
 _AT = frozenset(("tại",))

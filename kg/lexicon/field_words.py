@@ -6,10 +6,10 @@ A field is what a body is for: "Y tế", "Văn hóa, Thể thao và Du lịch"; 
 from functools import cache
 from itertools import pairwise
 
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import forms_of, rows
 from kg.text.folding import fold
 from kg.text.tokens import tokenize
-from kg.trie import Trie
-from kg.word_tables import forms_of, rows
 
 _JOINERS = frozenset((",", "-", "&", "và"))
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kg.lexicon.trie import Trie
+from kg.lexicon.word_tables import forms_of, rows
 from kg.text.folding import fold
-from kg.trie import Trie
-from kg.word_tables import forms_of, rows
 
 HOME = "Việt Nam"
 """The country that goes without saying: whose bodies and posts bear no country's name."""
