@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kg.traverse.neighbors import Neighborhood
     from kg.traverse.paths import Paths
     from kg.traverse.timeline import Timeline
-    from kg.traverse.together import Company
+    from kg.traverse.together import CoAppearance
 
 
 class Graph:
@@ -163,7 +163,9 @@ class Graph:
 
         return neighbors(self._source, self.resolve(name), hops, way(via, as_of), most)
 
-    def together(self, *names: str, since: str = "", until: str = "", most: int = 20) -> "Company":
+    def together(
+        self, *names: str, since: str = "", until: str = "", most: int = 20
+    ) -> "CoAppearance":
         """Return who shared meetings and agreements with all of these, who shared most first.
 
         Args:

@@ -104,7 +104,7 @@ def _digest(*parts: str, length: int = 8) -> str:
     return sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 
 
-class Names:
+class Identifiers:
     """The IRIs of one article and of what it says.
 
     Args:

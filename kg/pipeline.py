@@ -21,9 +21,9 @@ from kg import __version__, resources
 from kg.article import Article
 from kg.build import triples
 from kg.extract import read
-from kg.identity import Names
+from kg.identity import Identifiers
 from kg.namespaces import BASE
-from kg.terms import statement
+from kg.rdf_terms import statement
 
 _FEW = 50
 """Articles up to which starting further processes takes longer than doing without."""
@@ -83,7 +83,7 @@ def build_one(article: Article, base: str = BASE) -> Built:
         raise
     return Built(
         article.id,
-        Names(article, base).article,
+        Identifiers(article, base).article,
         state(article, base),
         tuple(sorted(map(statement, made))),
         tuple(sorted({str(subject) for subject, predicate, _ in made if predicate == RDF.type})),

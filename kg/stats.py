@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.kinds import KINDS
-from kg.query.source import Source, shipped_rows
+from kg.query.asking import Source, shipped_rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,15 +39,17 @@ def render(columns: Row, rows: Iterable[Row], form: str, width: int | None = Non
             yield from map(_csv_line, [columns])
             yield from (_csv_line([inert(cell) for cell in row]) for row in rows)
         case "tsv":
-            yield from ("\t".join(map(plain, row)) + "\n" for row in [columns, *rows])
+            yield from ("\t".join(map(without_controls, row)) + "\n" for row in [columns, *rows])
         case "md":
             yield from (_markdown_line(row) for row in [columns, ["---"] * len(columns)])
             yield from map(_markdown_line, rows)
         case _:
-            yield _for_the_eye(columns, [[plain(cell) for cell in row] for row in rows], width)
+            yield _for_the_eye(
+                columns, [[without_controls(cell) for cell in row] for row in rows], width
+            )
 
 
-def plain(text: str) -> str:
+def without_controls(text: str) -> str:
     """Put a space for control characters, and for marks that turn the direction of writing."""
     return _CONTROL.sub(" ", text)
 
@@ -65,7 +67,7 @@ def _csv_line(row: Row) -> str:
 
 
 def _markdown_line(row: Row) -> str:
-    cells = (re.sub(r"([\\|<>`*_\[\]])", r"\\\1", plain(cell)) for cell in row)
+    cells = (re.sub(r"([\\|<>`*_\[\]])", r"\\\1", without_controls(cell)) for cell in row)
     return f"| {' | '.join(cells)} |\n"
 
 

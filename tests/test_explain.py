@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kg.article import Article
 from kg.cli import main
 from kg.explain import as_html, as_text, explain
-from kg.tables import plain
+from kg.tables import without_controls
 
 TEXT = (
     "Sáng 5-2, tại thành phố Huế, UBND tỉnh Cà Mau tổ chức hội nghị. Ông Lưu Quang Sính, Chủ tịch"
@@ -98,7 +98,7 @@ def test_a_terminal_gets_colours_unless_it_wants_none(
 
 def test_no_character_of_an_article_commands_the_terminal() -> None:
     shown = as_text(explain(Article("a\x1b[2J", HOSTILE)))
-    assert all(plain(line) == line for line in shown.splitlines())
+    assert all(without_controls(line) == line for line in shown.splitlines())
 
 
 # ---- as a page ---------------------------------------------------------------------------------

@@ -25,8 +25,8 @@ from kg.export import SUFFIXES, export, rdf, write_rdf
 from kg.formats import FORMATS
 from kg.namespaces import BASE
 from kg.ontology import SCHEMA
+from kg.rdf_terms import statement
 from kg.store import GraphSource, Writer, open_graph
-from kg.terms import statement
 from tests.invented import FACTS, NGHIEM, TEXT
 
 BUT_XML = [suffix for suffix in FORMATS if suffix != ".rdf"]

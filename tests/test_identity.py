@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from kg.article import Article
 from kg.facts import Body, Group, Meeting, Person, Post
-from kg.identity import Names, label, local_name, tidy
+from kg.identity import Identifiers, label, local_name, tidy
 from kg.namespaces import BASE
 from tests.invented import ARTICLE, MEETING, OLDER, PROGRAMME
 
-NAMES = Names(ARTICLE)
-OTHER = Names(Article("thu-2", "khác"))
+NAMES = Identifiers(ARTICLE)
+OTHER = Identifiers(Article("thu-2", "khác"))
 TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.text("aA -_,.0123456789abcdef/")
 
 
@@ -94,7 +94,7 @@ def test_an_undated_meeting_that_a_body_numbers_is_one_of_its_year() -> None:
     third = replace(MEETING, name="Kỳ họp thứ 3 của HĐND tỉnh Sông Thử", day=None, place=None)
 
     def iri(article: str, published: str | None) -> str:
-        return Names(Article(article, "", published=published)).meeting(third)
+        return Identifiers(Article(article, "", published=published)).meeting(third)
 
     assert iri("a", "2018-02-05") == iri("b", "2018-03") != iri("a", "2019-02-05")
     assert iri("a", None) != iri("b", None)

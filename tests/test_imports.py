@@ -21,7 +21,7 @@ HEAVY = (
     "trafilatura",
 )
 BREACHES = {
-    "layers": ("store/source.py", "import kg.query"),
+    "layers": ("store/readable.py", "import kg.query"),
     "reading-knows-no-rdf": ("extract/days/dates.py", "import rdflib"),
     "library-knows-no-terminal": ("traverse/paths.py", "import click"),
     "asking-draws-nothing": ("query/names.py", "import pyvis"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kg.query.results import Style, compact, labels, write
 from kg.query.session import Session
-from kg.tables import inert, plain, render
+from kg.tables import inert, render, without_controls
 
 CELLS = st.text(st.characters(codec="utf-8"), max_size=20)
 
@@ -40,7 +40,7 @@ def test_a_table_has_no_control_characters_and_a_line_a_row(rows: list[tuple[str
 
 
 def test_marks_that_turn_writing_round_are_dropped() -> None:
-    assert plain("a\u202eb\x1b[31mc") == "a b [31mc"
+    assert without_controls("a\u202eb\x1b[31mc") == "a b [31mc"
 
 
 def test_markdown_cells_cannot_end_their_row() -> None:

@@ -14,7 +14,7 @@ from kg.build.scope import Scope
 from kg.build.things import describe_mentions, describe_things
 from kg.facts import Facts
 from kg.namespaces import BASE
-from kg.terms import Triple, empty_graph
+from kg.rdf_terms import Triple, empty_graph
 
 __all__ = ["graph", "triples"]
 

@@ -8,7 +8,7 @@ from rdflib import DCTERMS, RDF, Literal, URIRef
 from kg.build.literals import date, vietnamese
 from kg.build.scope import Scope
 from kg.ontology import CIVIC, SCHEMA
-from kg.terms import Triple
+from kg.rdf_terms import Triple
 
 _HTTP_IRI = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20]+")
 

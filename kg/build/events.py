@@ -22,7 +22,7 @@ from kg.facts import (
     Tenure,
 )
 from kg.ontology import CIVIC, KIND, SCHEMA
-from kg.terms import Triple
+from kg.rdf_terms import Triple
 
 _FIELDS: dict[str, tuple[URIRef, ...]] = {
     "kind": (CIVIC.kind,),

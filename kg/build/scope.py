@@ -7,9 +7,9 @@ from rdflib import RDF, Literal, URIRef
 from kg.article import Span
 from kg.build.literals import count, verbatim
 from kg.facts import Agreement, Evidence, Facts, Meeting, Thing
-from kg.identity import Names
+from kg.identity import Identifiers
 from kg.ontology import CIVIC, OA, SCHEMA
-from kg.terms import Triple
+from kg.rdf_terms import Triple
 
 
 class Scope:
@@ -22,7 +22,7 @@ class Scope:
 
     def __init__(self, facts: Facts, base: str) -> None:
         self.facts = facts
-        self.names = Names(facts.article, base)
+        self.names = Identifiers(facts.article, base)
         self.article = URIRef(self.names.article)
         self.things: dict[Thing, tuple[Evidence, ...]] = {}
         self._told: set[Meeting | Agreement] = set()

@@ -9,7 +9,7 @@ from kg.build.scope import Scope
 from kg.facts import Area, Body, Group, Person, Post, Thing
 from kg.identity import label
 from kg.ontology import CIVIC, KIND
-from kg.terms import Triple
+from kg.rdf_terms import Triple
 
 
 def describe_mentions(scope: Scope) -> Iterator[Triple]:

@@ -136,11 +136,11 @@ class _Report:
 
         None takes the place of another one of its id, unless that is wanted.
         """
-        from kg.identity import Names
+        from kg.identity import Identifiers
         from kg.pipeline import state
 
         for article in articles:
-            iri = Names(article, self.base).article
+            iri = Identifiers(article, self.base).article
             if place.holds(iri, state(article, self.base)):
                 self._unchanged += 1
             elif not self._replacing and (rival := place.rival(iri, article)):

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from kg.cli import telling, ways
+from kg.cli import evidence_text, tie_options
 from kg.cli.options import format_option, graph_option, limit_option, output_option, view_option
 from kg.roles import PROJECTIONS
 
@@ -42,7 +42,7 @@ def communities(
         net = project(network(source, evidence=bool(picture)), projection)
     groups = grouped(net)
     if form == "json":
-        told = [[telling.thing(net, name) for name in group] for group in groups[:limit]]
+        told = [[evidence_text.thing(net, name) for name in group] for group in groups[:limit]]
         written = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
     else:
         lines = (
@@ -50,6 +50,8 @@ def communities(
             + (" …" if len(group) > 8 else "")
             for number, group in enumerate(groups[:limit], start=1)
         )
-        written = telling.text_of([*lines, *telling.rest(len(groups) - limit, "groups")])
+        written = evidence_text.text_of(
+            [*lines, *evidence_text.rest(len(groups) - limit, "groups")]
+        )
     shown = net.subgraph(name for group in groups[:limit] for name in group)
-    ways.write(output, picture, written, shown, "communities")
+    tie_options.write(output, picture, written, shown, "communities")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli import telling, ways
+from kg.cli import evidence_text, tie_options
 from kg.cli.options import (
     as_of_option,
     format_option,
@@ -47,10 +47,10 @@ def neighbors(
     """
     from kg.traverse.neighbors import neighbors
 
-    with ways.opened(target, name) as (source, (middle,)):
-        found = neighbors(source, middle, hops, ways.way(via, as_of), limit)
-    written = _as_json(found) if form == "json" else telling.text_of(_lines(found))
-    ways.write(output, picture, written, found.net, name)
+    with tie_options.opened(target, name) as (source, (middle,)):
+        found = neighbors(source, middle, hops, tie_options.way(via, as_of), limit)
+    written = _as_json(found) if form == "json" else evidence_text.text_of(_lines(found))
+    tie_options.write(output, picture, written, found.net, name)
 
 
 def _lines(found: "Neighborhood") -> Iterator[str]:
@@ -60,7 +60,7 @@ def _lines(found: "Neighborhood") -> Iterator[str]:
         if hop:
             yield f"{'  ' * hop}{hop}. {found.net.nodes[name]['label']}"
             yield from _inward(found, name)
-    yield from telling.rest(found.cut, "things")
+    yield from evidence_text.rest(found.cut, "things")
 
 
 def _inward(found: "Neighborhood", name: str) -> Iterator[str]:
@@ -69,15 +69,16 @@ def _inward(found: "Neighborhood", name: str) -> Iterator[str]:
     for source, target, what in ties:
         near = found.hops.get(target if source == name else source, 0)
         if near < found.hops[name]:
-            yield from telling.tie_lines(found.net, (source, target, what))
+            yield from evidence_text.tie_lines(found.net, (source, target, what))
 
 
 def _as_json(found: "Neighborhood") -> str:
     told = {
         "things": [
-            {**telling.thing(found.net, name), "hops": hop} for name, hop in found.hops.items()
+            {**evidence_text.thing(found.net, name), "hops": hop}
+            for name, hop in found.hops.items()
         ],
-        "ties": [telling.tie(tie) for tie in found.net.edges(data=True)],
+        "ties": [evidence_text.tie(tie) for tie in found.net.edges(data=True)],
         "cut": found.cut,
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

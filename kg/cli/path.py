@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli import telling, ways
+from kg.cli import evidence_text, tie_options
 from kg.cli.options import (
     as_of_option,
     format_option,
@@ -50,12 +50,12 @@ def path(
     """
     from kg.traverse.paths import paths
 
-    with ways.opened(target, one, other) as (source, (start, end)):
+    with tie_options.opened(target, one, other) as (source, (start, end)):
         if start == end:
             raise QueryError(f"both names mean <{start}>; a path leads from one thing to another")
-        found = paths(source, start, end, ways.way(via, as_of), limit)
-    written = _as_json(found) if form == "json" else telling.text_of(_lines(found))
-    ways.write(output, picture, written, found.net, f"{one} – {other}")
+        found = paths(source, start, end, tie_options.way(via, as_of), limit)
+    written = _as_json(found) if form == "json" else evidence_text.text_of(_lines(found))
+    tie_options.write(output, picture, written, found.net, f"{one} – {other}")
 
 
 def _lines(found: "Paths") -> Iterator[str]:
@@ -65,7 +65,7 @@ def _lines(found: "Paths") -> Iterator[str]:
         yield f"{number}. {' → '.join(found.net.nodes[name]['label'] for name in each)}"
         for step in found.ties(each):
             for tie in step:
-                yield from telling.tie_lines(found.net, tie)
+                yield from evidence_text.tie_lines(found.net, tie)
     if found.more:
         yield "… there are more; show more with -n"
     if found.hubs:
@@ -76,8 +76,8 @@ def _as_json(found: "Paths") -> str:
     told = {
         "paths": [
             {
-                "things": [telling.thing(found.net, name) for name in each],
-                "steps": [[telling.tie(tie) for tie in step] for step in found.ties(each)],
+                "things": [evidence_text.thing(found.net, name) for name in each],
+                "steps": [[evidence_text.tie(tie) for tie in step] for step in found.ties(each)],
             }
             for each in found.paths
         ],

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from kg.cli import ways
+from kg.cli import tie_options
 from kg.cli.options import (
     format_option,
     graph_option,
@@ -69,7 +69,7 @@ def rank(
         for number, (name, value) in enumerate(ranked(net, measure, kind)[:limit], start=1)
     ]
     shown = net.subgraph(row[-1] for row in rows)
-    ways.write(output, picture, _told(rows, form, line_width(output), base), shown, measure)
+    tie_options.write(output, picture, _told(rows, form, line_width(output), base), shown, measure)
 
 
 def _told(rows: list[Row], form: str | None, width: int | None, base: str) -> str:

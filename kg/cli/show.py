@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.evidence_text import days, sentences, text_of
 from kg.cli.options import (
     format_option,
     graph_option,
@@ -15,7 +16,6 @@ from kg.cli.options import (
     output_option,
     timeout_option,
 )
-from kg.cli.telling import days, sentences, text_of
 
 if TYPE_CHECKING:
     from kg.query.portrait import Fact, Portrait, Quotation

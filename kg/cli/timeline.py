@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli import telling, ways
+from kg.cli import evidence_text, tie_options
 from kg.cli.options import (
     format_option,
     graph_option,
@@ -56,10 +56,10 @@ def tell(
     from kg.traverse.timeline import timeline as events
 
     first, last = period(since, until)
-    with ways.opened(target, *[name] if name else []) as (source, found):
+    with tie_options.opened(target, *[name] if name else []) as (source, found):
         told = events(source, *found, since=first, until=last, most=limit)
-    written = _as_json(told) if form == "json" else telling.text_of(_lines(told))
-    ways.write(output, picture, written, told.net, name or f"{since} – {until}")
+    written = _as_json(told) if form == "json" else evidence_text.text_of(_lines(told))
+    tie_options.write(output, picture, written, told.net, name or f"{since} – {until}")
 
 
 def _lines(told: "Timeline") -> Iterator[str]:
@@ -68,21 +68,25 @@ def _lines(told: "Timeline") -> Iterator[str]:
     for day, event in told.events:
         known = told.net.nodes[event]
         concept = known["concept_vi"] and f"  ({known['concept_vi']} · {known['concept_en']})"
-        yield f"{telling.days(day)}  {known['label']}{concept}"
+        yield f"{evidence_text.days(day)}  {known['label']}{concept}"
         for _, who, tie in told.net.out_edges(event, data=True):
             yield f"    {tie['label_vi']}: {told.net.nodes[who]['label']}"
-        yield from telling.sentences(known["evidence"])
-    yield from telling.rest(told.cut, "events")
+        yield from evidence_text.sentences(known["evidence"])
+    yield from evidence_text.rest(told.cut, "events")
 
 
 def _as_json(told: "Timeline") -> str:
     events = [
         {
-            **telling.thing(told.net, event),
+            **evidence_text.thing(told.net, event),
             "day": day,
             "evidence": told.net.nodes[event]["evidence"],
             "ties": [
-                {**telling.thing(told.net, who), "role": tie["role"], "evidence": tie["evidence"]}
+                {
+                    **evidence_text.thing(told.net, who),
+                    "role": tie["role"],
+                    "evidence": tie["evidence"],
+                }
                 for _, who, tie in told.net.out_edges(event, data=True)
             ],
         }

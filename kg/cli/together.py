@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli import telling, ways
+from kg.cli import evidence_text, tie_options
 from kg.cli.options import (
     format_option,
     graph_option,
@@ -18,7 +18,7 @@ from kg.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from kg.traverse.together import Company
+    from kg.traverse.together import CoAppearance
 
 
 @click.command()
@@ -51,25 +51,25 @@ def together(
     from kg.traverse.together import together as company
 
     first, last = period(since, until)
-    with ways.opened(target, *names) as (source, who):
+    with tie_options.opened(target, *names) as (source, who):
         found = company(source, who, limit, since=first, until=last)
-    written = _as_json(found, who) if form == "json" else telling.text_of(_lines(found, who))
-    ways.write(output, picture, written, found.net, ", ".join(names))
+    written = _as_json(found, who) if form == "json" else evidence_text.text_of(_lines(found, who))
+    tie_options.write(output, picture, written, found.net, ", ".join(names))
 
 
-def _lines(found: "Company", who: list[str]) -> Iterator[str]:
+def _lines(found: "CoAppearance", who: list[str]) -> Iterator[str]:
     if not found.shared:
         yield "with nobody / không cùng ai"
     for companion, occasions in found.shared.items():
         yield f"{found.net.nodes[companion]['label']}: {len(occasions)}"
         for occasion in occasions:
-            day = telling.days(found.net.nodes[occasion]["day"])
+            day = evidence_text.days(found.net.nodes[occasion]["day"])
             yield f"  {found.net.nodes[occasion]['label']}" + (f"  [{day}]" if day else "")
-            yield from telling.sentences(_evidence(found, occasion, [companion, *who]))
-    yield from telling.rest(found.cut, "companions")
+            yield from evidence_text.sentences(_evidence(found, occasion, [companion, *who]))
+    yield from evidence_text.rest(found.cut, "companions")
 
 
-def _evidence(found: "Company", occasion: str, parts: list[str]) -> list[dict[str, object]]:
+def _evidence(found: "CoAppearance", occasion: str, parts: list[str]) -> list[dict[str, object]]:
     """Return the sentences that say that these took part, each once."""
     quoted = [
         each
@@ -81,16 +81,16 @@ def _evidence(found: "Company", occasion: str, parts: list[str]) -> list[dict[st
     return [*{(each["article"], each["start"], each["end"]): each for each in quoted}.values()]
 
 
-def _as_json(found: "Company", who: list[str]) -> str:
+def _as_json(found: "CoAppearance", who: list[str]) -> str:
     told = {
-        "who": [telling.thing(found.net, name) for name in who],
+        "who": [evidence_text.thing(found.net, name) for name in who],
         "companions": [
             {
-                **telling.thing(found.net, companion),
+                **evidence_text.thing(found.net, companion),
                 "count": len(occasions),
                 "occasions": [
                     {
-                        **telling.thing(found.net, each),
+                        **evidence_text.thing(found.net, each),
                         "evidence": _evidence(found, each, [companion, *who]),
                     }
                     for each in occasions

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.article import Article, Span
 from kg.explain.wording import Told, tell
-from kg.extract.appointments.holdings import named
+from kg.extract.appointments.tenures import named
 from kg.extract.assemble import read
 from kg.extract.reading import Reading
 from kg.facts import Body, Person

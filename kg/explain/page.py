@@ -10,7 +10,7 @@ from kg.article import Article, Span
 from kg.explain.explanation import Explanation, Mark
 from kg.explain.wording import Told
 from kg.facts import Evidence
-from kg.tables import plain
+from kg.tables import without_controls
 
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -98,7 +98,7 @@ def _marked(words: str, mark: Mark | None) -> str:
 
 def _safe(words: str) -> str:
     """Escape text, and put a space for what is no character of a page, line by line."""
-    return escape("\n".join(plain(line) for line in words.split("\n")))
+    return escape("\n".join(without_controls(line) for line in words.split("\n")))
 
 
 def _families(explanation: Explanation) -> Iterator[str]:

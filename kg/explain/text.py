@@ -7,7 +7,7 @@ from kg.article import Article
 from kg.explain.explanation import Explanation
 from kg.explain.wording import Told
 from kg.facts import Evidence
-from kg.tables import plain
+from kg.tables import without_controls
 
 Paint = Callable[[str, str], str]
 """Marks words as a "person", "body", "place" or "day", or as a "heading", "rule" or "quote"."""
@@ -39,7 +39,7 @@ def as_text(explanation: Explanation, paint: Paint = bracketed) -> str:
         paint: how to mark words; plain brackets where there are no colours.
     """
     told = "\n".join(_told(explanation, paint))
-    title = paint(plain(explanation.article.id), "heading")
+    title = paint(without_controls(explanation.article.id), "heading")
     return f"{title}\n\n{_marked(explanation, paint)}{told}\n"
 
 
@@ -51,7 +51,7 @@ def _marked(explanation: Explanation, paint: Paint) -> str:
 
 
 def _lines(words: str) -> str:
-    return "\n".join(plain(line) for line in words.split("\n"))
+    return "\n".join(without_controls(line) for line in words.split("\n"))
 
 
 def _told(explanation: Explanation, paint: Paint) -> Iterator[str]:
@@ -63,11 +63,11 @@ def _told(explanation: Explanation, paint: Paint) -> Iterator[str]:
 
 def _facts(facts: Iterable[Told], article: Article, paint: Paint) -> Iterator[str]:
     for fact in facts:
-        yield f"  {plain(fact.what)}"
+        yield f"  {without_controls(fact.what)}"
         yield from (f"      {_quoted(each, article, paint)}" for each in fact.evidence)
 
 
 def _quoted(evidence: Evidence, article: Article, paint: Paint) -> str:
     span = evidence.span
     rule = paint(f"{evidence.rule} {span.start}-{span.end}", "rule")
-    return f"{rule} {paint(plain(span.of(article.text)), 'quote')}"
+    return f"{rule} {paint(without_controls(span.of(article.text)), 'quote')}"

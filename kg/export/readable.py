@@ -17,7 +17,7 @@ from rdflib.plugins.serializers.jsonld import from_rdf
 from rdflib.plugins.serializers.turtle import TurtleSerializer
 
 from kg.ontology import CIVIC, OA
-from kg.terms import from_oxigraph
+from kg.rdf_terms import from_oxigraph
 
 _KINDS = [
     CIVIC.Article, CIVIC.Person, ORG.Organization, CIVIC.Post, CIVIC.Area, CIVIC.Group,

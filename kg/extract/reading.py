@@ -5,38 +5,38 @@ from bisect import bisect_left
 from kg import lexicon
 from kg.article import Article, Span
 from kg.extract.actors.acting import Acting, Actors
-from kg.extract.actors.missions import lead_missions
-from kg.extract.bodies.council_committees import house_committees, house_in_assembly
-from kg.extract.bodies.departments import house_departments
+from kg.extract.actors.delegations import lead_delegations
+from kg.extract.bodies.council_committees import attach_committees, attach_to_assembly
+from kg.extract.bodies.departments import attach_departments
 from kg.extract.bodies.generic import without_generic
-from kg.extract.bodies.naming import Names, share_owners, share_places
+from kg.extract.bodies.naming import BodyNames, share_owners, share_places
 from kg.extract.bodies.owners import leave_to_owners
+from kg.extract.bodies.shared_owners import share_list_owners, share_organ_owners
 from kg.extract.bodies.short_forms import (
     share_countries,
     share_heads,
     share_parents,
     share_states,
 )
-from kg.extract.bodies.sisters import share_list_owners, share_organ_owners
 from kg.extract.days.dates import read_dates
 from kg.extract.days.publication import published
+from kg.extract.listed_phrases import ListedPhrases
 from kg.extract.mentions import BodyMention, DateMention, PersonMention, PlaceMention, PostMention
-from kg.extract.openings import Openings
-from kg.extract.people.deputies import seat_deputies
-from kg.extract.people.foreigners import name_foreigners, seat_abroad
-from kg.extract.people.identity import (
+from kg.extract.people.coreference import (
+    attach_party_committees,
     complete_titles,
     resolve_people,
     return_posts,
-    seat_secretaries,
     settle_titles,
 )
-from kg.extract.people.ministers import seat_ministers
+from kg.extract.people.deputies import attach_assemblies
+from kg.extract.people.foreigners import attach_states, name_foreigners
+from kg.extract.people.ministers import attach_ministries
 from kg.extract.people.names import People
 from kg.extract.places.geography import Geography
-from kg.extract.posts.counted import house_counted
+from kg.extract.posts.counted import attach_counted
 from kg.extract.posts.countries import share_countries_of_posts
-from kg.extract.posts.led_bodies import house_led
+from kg.extract.posts.led_bodies import attach_led_bodies
 from kg.extract.posts.shared_provinces import share_provinces
 from kg.extract.roundups import openings
 from kg.extract.scan import scan
@@ -74,7 +74,7 @@ class Reading:
         self.article = article
         self.document = Document(article)
         self.tokens: list[Token] = self.document.tokens
-        self.openings = Openings(self.document)
+        self.openings = ListedPhrases(self.document)
         self.published = published(self.document)
         self.scan = scan(self.document)
         self._complete_names()
@@ -86,7 +86,7 @@ class Reading:
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text,
             openings(self.document),
         )  # fmt: skip
-        self.things = Things(Names(self.geography), self.scan.bodies, self.scan.posts)
+        self.things = Things(BodyNames(self.geography), self.scan.bodies, self.scan.posts)
         self.people = self._people()
         self._settle_people()
         self.places = [
@@ -95,7 +95,7 @@ class Reading:
         self.actors = Actors(
             self.document, self.people, self.scan.posts, self.scan.bodies, self.places, self.things
         )
-        self.actors.keep(lead_missions(self.tokens, self.actors.all))
+        self.actors.keep(lead_delegations(self.tokens, self.actors.all))
         self._spans: dict[int, tuple[Span, Span]] = {}
         self._words: dict[tuple[str, int], list[Word]] = {}
 
@@ -111,11 +111,11 @@ class Reading:
         share_states(bodies)
         share_parents(bodies)
         share_organ_owners(bodies)
-        house_departments(self.document, bodies)
-        house_committees(bodies)
-        house_in_assembly(bodies)
-        house_counted(self.tokens, self.scan.posts, bodies)
-        house_led(self.tokens, self.scan.posts, bodies)
+        attach_departments(self.document, bodies)
+        attach_committees(bodies)
+        attach_to_assembly(bodies)
+        attach_counted(self.tokens, self.scan.posts, bodies)
+        attach_led_bodies(self.tokens, self.scan.posts, bodies)
         share_provinces(self.tokens, self.scan.posts)
         share_countries_of_posts(self.tokens, self.scan.posts)
 
@@ -124,11 +124,11 @@ class Reading:
         resolve_people(self.people)
         name_foreigners(self.tokens, self.people)
         settle_titles(self.people)
-        seat_ministers(self.people, self.scan.bodies, self.things)
+        attach_ministries(self.people, self.scan.bodies, self.things)
         complete_titles(self.people, self._vacant_posts(), self.things)
-        seat_secretaries(self.people, self.things)
-        seat_deputies(self.tokens, self.people, self.scan.bodies, self.scan.posts, self.things)
-        seat_abroad(self.tokens, self.people, self.scan.posts, self.scan.bodies)
+        attach_party_committees(self.people, self.things)
+        attach_assemblies(self.tokens, self.people, self.scan.bodies, self.scan.posts, self.things)
+        attach_states(self.tokens, self.people, self.scan.posts, self.scan.bodies)
         return_posts(self.people, self.things)
 
     def _people(self) -> list[PersonMention]:

@@ -7,22 +7,22 @@ from functools import cache
 from typing import TypeVar
 
 from kg import lexicon
-from kg.extract.beginnings import Beginnings
 from kg.extract.bodies.abbreviations import define_abbreviations
-from kg.extract.bodies.bare_communes import seat_in_communes
+from kg.extract.bodies.bare_communes import attach_communes
 from kg.extract.bodies.delegations import OPENER as OF_DELEGATIONS
 from kg.extract.bodies.delegations import short_delegation
-from kg.extract.bodies.houses import house_end, is_built, is_venue
 from kg.extract.bodies.ministries import OPENERS
 from kg.extract.bodies.names import read_body
 from kg.extract.bodies.plural import PLURALS, in_further_areas, read_bodies
 from kg.extract.bodies.short_forms import short_form
+from kg.extract.bodies.venue_names import is_built, is_venue, venue_end
 from kg.extract.mentions import BodyMention, Place, PostMention
+from kg.extract.phrase_starts import PhraseStarts
 from kg.extract.places.names import bare_name, read_place
+from kg.extract.posts.anaphora import recalled
 from kg.extract.posts.bare_owners import own_part, own_post
-from kg.extract.posts.reach import take_in_owners
-from kg.extract.posts.recalled import recalled
 from kg.extract.posts.titles import FORMER, read_post
+from kg.extract.posts.trailing_owners import take_in_owners
 from kg.lexicon import gazetteer
 from kg.text import Document, Sentence, Token, Until
 
@@ -49,14 +49,14 @@ class Scan:
 def scan(document: Document) -> Scan:
     """Read the posts, bodies and places of a document."""
     found = Scan(taken=[False] * len(document.tokens))
-    opens = dict(_beginnings().places(document))
+    opens = dict(_phrase_starts().places(document))
     opening = sorted(opens)
     for _, sentence in document.prose:
         if not document.is_shouted(sentence):
             begin, end = bisect_left(opening, sentence.first), bisect_left(opening, sentence.last)
             places = [(place, opens[place]) for place in opening[begin:end]]
             _scan_sentence(document.tokens, sentence, places, found)
-    for body in seat_in_communes(document.tokens, found.posts, found.bodies, found.places):
+    for body in attach_communes(document.tokens, found.posts, found.bodies, found.places):
         _claim(body.first, body.last, found)
     found.bodies = define_abbreviations(document.tokens, found.bodies, found.posts, found.taken)
     take_in_owners(document.tokens, found.posts, found.bodies)
@@ -66,11 +66,11 @@ def scan(document: Document) -> Scan:
 
 
 @cache
-def _beginnings() -> Beginnings:
-    """What may open a post, a body, several bodies, a house or a place."""
+def _phrase_starts() -> PhraseStarts:
+    """What may open a post, a body, several bodies, a venue or a place."""
     heads = lexicon.body_heads().first_words
     alone = frozenset(("",))
-    return Beginnings(
+    return PhraseStarts(
         [
             ("post", lexicon.titles().first_words),
             ("post", lexicon.jobs().first_words),
@@ -78,7 +78,7 @@ def _beginnings() -> Beginnings:
             ("bodies", dict.fromkeys(PLURALS, frozenset((*heads, *OPENERS)))),
             ("body", heads),
             ("body", {OF_DELEGATIONS: alone}),
-            ("house", lexicon.houses().first_words),
+            ("venue", lexicon.venues().first_words),
             ("level", gazetteer.levels().first_words),
             ("unit", gazetteer.units().first_words),
         ]
@@ -116,8 +116,8 @@ def _read_one(
         return post.last
     body = _within(read_body, tokens, place, last) if "body" in kinds else None
     if body is not None:
-        housed = "house" in kinds
-        if housed and (is_venue(tokens, place, body.last) or is_built(tokens, place)):
+        is_venue_word = "venue" in kinds
+        if is_venue_word and (is_venue(tokens, place, body.last) or is_built(tokens, place)):
             _claim(body.first, body.last, found)
         elif not _names_text(tokens, body):
             own_part(tokens, body, found.bodies)
@@ -130,9 +130,9 @@ def _read_one(
     ):
         _claim_body(short, found)
         return short.last
-    if "house" in kinds and (house := house_end(tokens, place)):
-        _claim(place, house, found)
-        return house
+    if "venue" in kinds and (venue := venue_end(tokens, place)):
+        _claim(place, venue, found)
+        return venue
     may_be_place = "level" in kinds or ("unit" in kinds and tokens[place].capital)
     return _read_place(tokens, place, last, found) if may_be_place else place + 1
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from kg import lexicon
-from kg.extract.bodies.naming import Names
+from kg.extract.bodies.naming import BodyNames
 from kg.extract.bodies.variants import longer_names
 from kg.extract.mentions import BodyMention, PostMention
 from kg.facts import Area, Body, Post
@@ -25,7 +25,7 @@ class Things:
     """
 
     def __init__(
-        self, names: Names, bodies: Sequence[BodyMention], posts: Sequence[PostMention]
+        self, names: BodyNames, bodies: Sequence[BodyMention], posts: Sequence[PostMention]
     ) -> None:
         self._names = names
         self._bodies = bodies

@@ -23,7 +23,7 @@ from kg.lexicon.offices import (
     titles,
     titles_with,
 )
-from kg.lexicon.words import houses, name_words, not_places, surnames, topics, words_of
+from kg.lexicon.words import name_words, not_places, surnames, topics, venues, words_of
 
 __all__ = [
     "BodyHead",
@@ -33,7 +33,6 @@ __all__ = [
     "actions_that",
     "body_head",
     "body_heads",
-    "houses",
     "is_deputy",
     "is_of_several",
     "jobs",
@@ -53,6 +52,7 @@ __all__ = [
     "titles",
     "titles_with",
     "topics",
+    "venues",
     "verbs",
     "words_of",
 ]

@@ -1,4 +1,4 @@
-"""Single words and short phrases: surnames, houses, topics, words inside names."""
+"""Single words and short phrases: surnames, venues, topics, words inside names."""
 
 from functools import cache
 
@@ -33,9 +33,9 @@ def not_places() -> Trie[str]:
 
 
 @cache
-def houses() -> Trie[str]:
+def venues() -> Trie[str]:
     """Return the words that open the name of a place to meet in; an entry says what else it is."""
-    return listed("venues", lambda row: row["house"], "word")
+    return listed("venues", lambda row: row["place"], "word")
 
 
 @cache

@@ -17,7 +17,7 @@ from kg.query import frames
 from kg.query.limits import Limits, bound_next_query, bound_this_process
 from kg.query.prologue import prologue
 from kg.store.opening import open_graph
-from kg.store.source import GraphSource, Results
+from kg.store.readable import GraphSource, Results
 
 _BUFFER = 1 << 16
 

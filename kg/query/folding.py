@@ -11,7 +11,7 @@ _SPECIAL = frozenset(r".\?*+{}()[]|^$-")
 _EDGE = "(^|[ ,.;:()/“”\"'-])"
 
 
-def fold(text: str) -> str:
+def unaccented(text: str) -> str:
     """Return text without accents and case, its white space made single.
 
     >>> fold("Đà  Nẵng")
@@ -29,7 +29,7 @@ def agrees(typed: str, name: str) -> bool:
     (True, False)
     """
     letters = zip(_composed(typed), _composed(name), strict=False)
-    return all(letter in (other, fold(other)) for letter, other in letters)
+    return all(letter in (other, unaccented(other)) for letter, other in letters)
 
 
 def _composed(text: str) -> str:
@@ -48,7 +48,7 @@ def pattern(word: str, *, at_edge: bool = True) -> str:
     >>> pattern("đa", at_edge=False)
     '[dđ][aàáảãạăằắẳẵặâầấẩẫậ]'
     """
-    letters = "".join(_CLASSES.get(letter) or _exactly(letter) for letter in fold(word))
+    letters = "".join(_CLASSES.get(letter) or _exactly(letter) for letter in unaccented(word))
     return _EDGE + letters if at_edge else letters
 
 

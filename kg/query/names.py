@@ -11,7 +11,7 @@ from kg.kinds import Kind, kinds_of
 from kg.namespaces import THINGS, VOCABULARIES
 from kg.query.binding import bind
 from kg.query.circumstances import Circumstances, circumstances
-from kg.query.folding import agrees, fold, pattern
+from kg.query.folding import agrees, pattern, unaccented
 from kg.query.short_forms import written_out
 from kg.query.terms import literal, node
 
@@ -158,7 +158,7 @@ def _best(ask: Ask, name: str, kind: str) -> list[Found]:
 
 def _rank(found: Found, words: str) -> int:
     """Say how well a name matches, from 0 for the full name with each accent that was typed."""
-    form, wanted = fold(found.form), fold(words)
+    form, wanted = unaccented(found.form), unaccented(words)
     if form != wanted:
         is_part, is_of_deputy = (f" {each} " in f" {form} " for each in (wanted, f"pho {wanted}"))
         return 4 + is_of_deputy if is_part else 6
@@ -215,8 +215,10 @@ def _told(found: Found, known: Mapping[str, Circumstances]) -> str:
 
 def _nearest(ask: Ask, name: str, kind: str) -> list[str]:
     """Return the names most like one that nothing has; if some share half its words, of them."""
-    labels = {fold(each.label): each.label for each in _by_name(ask, kind, "?thing ?naming ?form")}
-    wanted = fold(written_out(name))
+    labels = {
+        unaccented(each.label): each.label for each in _by_name(ask, kind, "?thing ?naming ?form")
+    }
+    wanted = unaccented(written_out(name))
     words = set(wanted.split())
     sharing = [each for each in labels if 2 * len(words.intersection(each.split())) >= len(words)]
     near = get_close_matches(wanted, sharing or labels, n=3, cutoff=0.0 if sharing else 0.6)

@@ -126,9 +126,9 @@ def question_or_sparql(text: str) -> Question:
 
 def search(words: str) -> list[Question]:
     """Return the questions whose words contain all of these, however accented."""
-    from kg.query.folding import fold
+    from kg.query.folding import unaccented
 
-    wanted = fold(words).split()
+    wanted = unaccented(words).split()
     return [each for each in questions() if all(word in _searchable(each) for word in wanted)]
 
 
@@ -148,6 +148,6 @@ def read_question(name: str, sparql: str) -> Question:
 
 
 def _searchable(each: Question) -> str:
-    from kg.query.folding import fold
+    from kg.query.folding import unaccented
 
-    return fold(" ".join((each.name, each.vi, each.en, *TOPICS[each.topic])))
+    return unaccented(" ".join((each.name, each.vi, each.en, *TOPICS[each.topic])))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.lexicon.word_tables import forms_of, rows
-from kg.query.folding import fold
+from kg.query.folding import unaccented
 
 
 def written_out(name: str) -> str:
@@ -50,4 +50,4 @@ def _pairs() -> Iterator[tuple[str, str]]:
 
 def _words(name: str) -> list[str]:
     """Return the words of a name as they are compared; a point ends one: "TP.", "HCM"."""
-    return fold(name).replace(".", ". ").split()
+    return unaccented(name).replace(".", ". ").split()

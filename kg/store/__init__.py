@@ -5,7 +5,7 @@ store folder up to date, one named graph an article.
 """
 
 from kg.store.opening import open_graph
-from kg.store.source import GraphSource
+from kg.store.readable import GraphSource
 from kg.store.writer import Writer
 
 __all__ = ["GraphSource", "Writer", "open_graph"]

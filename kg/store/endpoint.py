@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kg import __version__
 from kg.errors import GraphError, QueryError
 from kg.store.layout import RESERVED
-from kg.store.source import Readable, Results
+from kg.store.readable import Readable, Results
 
 _ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9, text/turtle;q=0.8"
 _TIMEOUT = 60.0  # seconds without an answer

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 from kg.errors import GraphError, NoGraphError
 from kg.formats import FORMATS, format_of
 from kg.store.layout import RESERVED, is_store, load_ontology, unfinished
-from kg.store.source import GraphSource, Readable, Results
+from kg.store.readable import GraphSource, Readable, Results
 from kg.store.writer import Writer
 
 _REMOTE = "http://", "https://"

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 import networkx as nx
 
+from kg.query.asking import Source, shipped_rows
 from kg.query.periods import has_year, lies_in
-from kg.query.source import Source, shipped_rows
 from kg.roles import TENURE
 from kg.traverse.evidence import Quotation
 

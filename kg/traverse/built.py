@@ -5,11 +5,11 @@ from collections.abc import Iterable
 import networkx as nx
 import pyoxigraph as ox
 
+from kg.query.asking import Source
 from kg.query.results import compact
-from kg.query.source import Source
 from kg.roles import BY_PROPERTY
+from kg.traverse.labels import labels
 from kg.traverse.network import network
-from kg.traverse.words import words
 
 
 def built(source: Source, triples: Iterable[ox.Triple]) -> "nx.MultiDiGraph[str]":
@@ -31,7 +31,7 @@ def built(source: Source, triples: Iterable[ox.Triple]) -> "nx.MultiDiGraph[str]
     ends = {end for start, _, target in links for end in (start, target)}
     known = network(source, only=ends)
     net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    called = words(source)
+    called = labels(source)
     for start, prop, target in sorted(links):
         if start in known and target in known:
             role = BY_PROPERTY.get(prop, compact(prop))

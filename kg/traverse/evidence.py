@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 
 from kg.namespaces import VOCABULARIES
-from kg.query.source import Row, Source, in_order, shipped_rows
+from kg.query.asking import Row, Source, in_order, shipped_rows
 
 Quotation = dict[str, Any]
 """``prefix``, ``exact`` and ``suffix`` (together the sentence), ``before`` and ``after`` (the rest

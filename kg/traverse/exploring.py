@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 import networkx as nx
 
 from kg.errors import QueryError
+from kg.query.asking import Row, Source, shipped_rows
 from kg.query.parameters import day
 from kg.query.periods import has_year, lies_in
-from kg.query.source import Row, Source, shipped_rows
 from kg.roles import BY_PROPERTY, ROLES, TENURE, WALKED
 from kg.traverse.as_of import first_told
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kg.query.source import Source
+from kg.query.asking import Source
 from kg.traverse.as_of import keep_known
 from kg.traverse.exploring import Walk, Way, step
 from kg.traverse.network import network

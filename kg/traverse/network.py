@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 import networkx as nx
 
-from kg.query.source import Row, Source, shipped_rows
+from kg.query.asking import Row, Source, shipped_rows
 from kg.traverse.evidence import Quoted, merged, quotations
+from kg.traverse.labels import labels
 from kg.traverse.things import Only, things
 from kg.traverse.ties import Roles, Tie, ties
-from kg.traverse.words import words
 
 _EVENTS = ("meeting", "agreement", "appointment", "award")
 
@@ -59,7 +59,7 @@ def network(
             bodies and places are merely mentioned, and remarks that were made elsewhere.
     """
     net: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    called = words(source)
+    called = labels(source)
     net.add_nodes_from(things(source, called, only).items())
     days = {name: str(day) for name, day in net.nodes(data="day")}
     known = ties(source, called, days, roles, only)

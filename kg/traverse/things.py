@@ -6,8 +6,8 @@ from typing import Any
 
 from kg.kinds import TIED
 from kg.namespaces import CIVIC, KIND, VOCABULARIES
-from kg.query.source import Source, in_order, shipped_rows
-from kg.traverse.words import Words
+from kg.query.asking import Source, in_order, shipped_rows
+from kg.traverse.labels import Labels
 
 Values = Mapping[str, list[str]]
 Only = Collection[str] | None
@@ -22,22 +22,22 @@ _SECTOR = f"{VOCABULARIES['org']}classification"
 _DAYS = (f"{VOCABULARIES['schema']}startDate", f"{CIVIC}signedOn")
 
 
-def things(source: Source, words: Words, only: Only = None) -> dict[str, dict[str, Any]]:
+def things(source: Source, labels: Labels, only: Only = None) -> dict[str, dict[str, Any]]:
     """Return each thing's attributes, as :func:`kg.traverse.network.network` tells them."""
     kinds = {
         row["thing"]: CLASSES[row["class"]]
         for row in in_order(shipped_rows(source, "network/things", thing=only), "thing", "class")
     }
     values = _values(source, only)
-    return {thing: described(kind, values[thing], words) for thing, kind in kinds.items()}
+    return {thing: described(kind, values[thing], labels) for thing, kind in kinds.items()}
 
 
-def described(kind: str, values: Values, words: Words) -> dict[str, Any]:
+def described(kind: str, values: Values, labels: Labels) -> dict[str, Any]:
     """Return the plain attributes of a thing."""
     concept = _first(values, f"{CIVIC}kind")
-    concept_vi, concept_en = words.of(concept, "") if concept else ("", "")
+    concept_vi, concept_en = labels.of(concept, "") if concept else ("", "")
     return {
-        "label": _label(values, words) or concept_vi, "kind": kind,
+        "label": _label(values, labels) or concept_vi, "kind": kind,
         "aliases": list(values.get(_ALIAS, [])), "sector": _notation(_first(values, _SECTOR)),
         "concept": _notation(concept), "concept_vi": concept_vi, "concept_en": concept_en,
         "day": day(values), "period": _period(values),
@@ -60,10 +60,10 @@ def _values(source: Source, only: Only) -> dict[str, dict[str, list[str]]]:
     return found
 
 
-def _label(values: Values, words: Words) -> str:
+def _label(values: Values, labels: Labels) -> str:
     """Return a thing's name; an appointment has none and is told by what it does to which post."""
     action, post = _first(values, f"{CIVIC}action"), _first(values, f"{CIVIC}post")
-    told = f"{words.of(action, '')[0]} {post}".strip() if action else ""
+    told = f"{labels.of(action, '')[0]} {post}".strip() if action else ""
     return _first(values, _LABEL) or told
 
 

@@ -7,10 +7,10 @@ from operator import itemgetter
 from typing import Any
 
 from kg.namespaces import CIVIC
-from kg.query.source import Row, Source, in_order, shipped_rows
+from kg.query.asking import Row, Source, in_order, shipped_rows
 from kg.roles import BY_PROPERTY, TENURE
+from kg.traverse.labels import Labels
 from kg.traverse.things import Only
-from kg.traverse.words import Words
 
 Roles = Collection[str] | None
 """Some roles, or None for all."""
@@ -44,30 +44,30 @@ class _Bearer:
 
 
 def ties(
-    source: Source, words: Words, days: Mapping[str, str], roles: Roles = None, only: Only = None
+    source: Source, labels: Labels, days: Mapping[str, str], roles: Roles = None, only: Only = None
 ) -> Iterator[Tie]:
     """Yield the ties that start from things, and the posts that people hold.
 
     Args:
         source: the graph.
-        words: how roles are called.
+        labels: how roles are called.
         days: the day of each meeting, agreement …, by IRI.
         roles: the roles to keep; None is all.
         only: the things from which they may start; None is all.
     """
-    for tie in _links(source, words, days, only):
+    for tie in _links(source, labels, days, only):
         if roles is None or tie.key in roles:
             yield tie
     if roles is None or TENURE in roles:
         yield from _tenures(source, only)
 
 
-def _links(source: Source, words: Words, days: Mapping[str, str], only: Only) -> Iterator[Tie]:
+def _links(source: Source, labels: Labels, days: Mapping[str, str], only: Only) -> Iterator[Tie]:
     borne = _bearers(source, only)
     for row in (*links(source, only), *_award_meetings(source, only)):
         start, prop, role = row["source"], row["property"], BY_PROPERTY[row["property"]]
         bearer = borne.get((start, prop, row["target"]), _Bearer([start]))
-        label_vi, label_en = words.of(prop, role)
+        label_vi, label_en = labels.of(prop, role)
         attributes = {
             "role": role, "label_vi": label_vi, "label_en": label_en,
             "day": days.get(start, ""), "until": "",

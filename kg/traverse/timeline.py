@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import networkx as nx
 
+from kg.query.asking import Source, shipped_rows
 from kg.query.periods import in_time, lies_in
-from kg.query.source import Source, shipped_rows
 from kg.roles import BY_PROPERTY
 from kg.traverse.network import network
 from kg.traverse.ties import links

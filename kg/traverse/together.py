@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import networkx as nx
 
+from kg.query.asking import Source, shipped_rows
 from kg.query.periods import in_time, lies_in
-from kg.query.source import Source, shipped_rows
 from kg.roles import IN_MEETINGS
 from kg.traverse.network import network
 
@@ -15,7 +15,7 @@ _SHARED = {*IN_MEETINGS, "party"}
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
+class CoAppearance:
     """Who was together with some things, and when.
 
     Args:
@@ -31,7 +31,7 @@ class Company:
 
 def together(
     source: Source, who: Sequence[str], most: int = 20, *, since: str = "", until: str = ""
-) -> Company:
+) -> CoAppearance:
     """Return who shared meetings or agreements with all of these.
 
     Args:
@@ -50,7 +50,7 @@ def together(
     occasions = {each for name in order for each in met[name]}
     net = network(source, roles=_SHARED, only={*who, *order, *occasions})
     shared = {name: _oldest_first(net, met[name]) for name in order}
-    return Company(net, shared, len(counts) - len(order))
+    return CoAppearance(net, shared, len(counts) - len(order))
 
 
 def _companions(source: Source, who: str, since: str, until: str) -> dict[str, set[str]]:

@@ -9,7 +9,7 @@ from kg.kinds import BY_NAME
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class Look:
     """The look of one kind of thing.
 
     Args:
@@ -30,13 +30,13 @@ class Kind:
 
 
 @cache
-def kinds() -> tuple[Kind, ...]:
+def kinds() -> tuple[Look, ...]:
     """Return every kind in the order of the legend; the last one stands for all others."""
     table = files("kg.view").joinpath("assets", "kinds.json").read_text(encoding="utf-8")
-    return tuple(Kind(**row, **_called(row["name"])) for row in json.loads(table))
+    return tuple(Look(**row, **_called(row["name"])) for row in json.loads(table))
 
 
-def kind_of(name: object) -> Kind:
+def kind_of(name: object) -> Look:
     """Return the kind of that name, or the one that stands for all others."""
     return next((kind for kind in kinds() if kind.name == name), kinds()[-1])
 

@@ -34,9 +34,9 @@ from kg.facts import (
     Tenure,
     Thing,
 )
-from kg.identity import Names
+from kg.identity import Identifiers
+from kg.rdf_terms import statement
 from kg.store import Writer
-from kg.terms import statement
 
 T = TypeVar("T")
 
@@ -177,7 +177,7 @@ def articles(
     for number in range(count):
         told = told_by(number)
         statements = sorted(set(map(statement, triples(told))))
-        yield Names(told.article).article, statements
+        yield Identifiers(told.article).article, statements
 
 
 def main() -> None:

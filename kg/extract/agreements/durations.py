@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.extract.agreements.pact import Pact
+from kg.extract.agreements.draft import AgreementDraft
 from kg.extract.agreements.periods import period_in
 from kg.extract.meetings.scene import Scene
 from kg.text import Sentence
@@ -32,14 +32,14 @@ class Durations:
             if (period := self._term(sentence)) is not None
         ]
 
-    def settle(self, pact: Pact) -> None:
+    def settle(self, draft: AgreementDraft) -> None:
         """ "Giai đoạn 2021-2025, hai bên phối hợp …": so long lasts what they have agreed on."""
-        if pact.period is not None or len(pact.parties) < 2 or pact.status not in _BINDING:
+        if draft.period is not None or len(draft.parties) < 2 or draft.status not in _BINDING:
             return
         for number, sentence, period in self._terms:
-            if number > pact.number and self._is_of_both(sentence, pact):
-                pact.period = period
-                pact.evidence.append(
+            if number > draft.number and self._is_of_both(sentence, draft):
+                draft.period = period
+                draft.evidence.append(
                     self._reading.evidence(sentence.first, sentence.last, "agreement_lasts")
                 )
                 return
@@ -54,9 +54,9 @@ class Durations:
         words = self._reading.document.words(sentence.first, end)
         return period_in(words.partition(",")[0], self._reading.published.year)
 
-    def _is_of_both(self, sentence: Sentence, pact: Pact) -> bool:
+    def _is_of_both(self, sentence: Sentence, draft: AgreementDraft) -> bool:
         named = {actor.thing for actor in self._reading.actors_in(sentence.first, sentence.last)}
-        return set(pact.parties) <= named or bool(_BOTH & _pairs(self._of(sentence)))
+        return set(draft.parties) <= named or bool(_BOTH & _pairs(self._of(sentence)))
 
     def _of(self, sentence: Sentence) -> Sequence[str]:
         return self._reading.document.keys[sentence.first : sentence.last]

@@ -1,6 +1,6 @@
 """Finds the day that a sentence tells of a signing: "ngày 15-6, A và B đã ký …", "ký ngày 1-3"."""
 
-from kg.extract.agreements.pact import Pact
+from kg.extract.agreements.draft import AgreementDraft
 from kg.extract.days.years import is_near
 from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
@@ -22,24 +22,24 @@ class SigningDays:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
 
-    def settle(self, pact: Pact) -> None:
+    def settle(self, draft: AgreementDraft) -> None:
         """Give an agreement that is signed the day that its own sentence tells.
 
         One that was signed years ago is no news: it is only mentioned.
         """
-        if pact.status != "signed" or not self._reading.dates:
+        if draft.status != "signed" or not self._reading.dates:
             return
-        told = self._day(pact) or (self._day(pact.summary) if pact.summary else None)
+        told = self._day(draft) or (self._day(draft.summary) if draft.summary else None)
         if told is None or told.end_iso is not None:
             return
         if is_near(told.iso, self._reading.published.year):
-            pact.day = told.iso
+            draft.day = told.iso
         else:
-            pact.leave_to_the_past()
+            draft.leave_to_the_past()
 
-    def _day(self, pact: Pact) -> DateMention | None:
+    def _day(self, draft: AgreementDraft) -> DateMention | None:
         """The day that a sentence tells of what it tells of an agreement."""
-        sentence = self._reading.sentence_of(pact.first)
+        sentence = self._reading.sentence_of(draft.first)
         days = self._reading.dates_in(sentence.first, sentence.last)
         signed = [day for day in days if _SIGN & self._words(day.first - _VERB_REACH, day.first)]
         found = signed or [day for day in days if self._opens(day, sentence)]

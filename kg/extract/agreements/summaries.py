@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract.agreements.pact import Pact
+from kg.extract.agreements.draft import AgreementDraft
 from kg.extract.clauses.grammar import Clauses
 from kg.text import Sentence
 
@@ -25,10 +25,10 @@ class Summaries:
 
     def __init__(self, clauses: Clauses) -> None:
         self._clauses = clauses
-        self._latest: Pact | None = None
+        self._latest: AgreementDraft | None = None
         self._number = 0
 
-    def spelled_out(self, number: int, sentence: Sentence) -> Pact | None:
+    def spelled_out(self, number: int, sentence: Sentence) -> AgreementDraft | None:
         """Return the words for several that a sentence spells out from its beginning on.
 
         "Đó là thỏa thuận …", or the next line of a list.
@@ -40,7 +40,7 @@ class Summaries:
         goes_on = self._clauses.word(sentence.first - 1) in _LINE_ENDS
         return self._latest if opens or goes_on else None
 
-    def before_list(self, found: Pact, stop: int) -> Pact | None:
+    def before_list(self, found: AgreementDraft, stop: int) -> AgreementDraft | None:
         """Return the words for several that the rest of their own sentence spells out.
 
         "ký kết bốn văn kiện: Thỏa thuận …; Biên bản …", "Bốn văn kiện trên gồm: …".
@@ -63,7 +63,7 @@ class Summaries:
             return found if ":" in following else None
         return self._latest if _INCLUDING & following else None
 
-    def of_ordinal(self, found: Pact) -> Pact | None:
+    def of_ordinal(self, found: AgreementDraft) -> AgreementDraft | None:
         """Return the words for several of which this is one: "Bản ghi nhớ thứ nhất"."""
         if self._latest is None or self._latest.kind.notation != found.kind.notation:
             return None
@@ -71,7 +71,7 @@ class Summaries:
         numbered = self._clauses.word(found.last) == _ORDINAL and before != ("đây", "là")
         return self._latest if numbered else None
 
-    def parts(self, found: Pact) -> list[Pact]:
+    def parts(self, found: AgreementDraft) -> list[AgreementDraft]:
         """ "hai thỏa thuận giữa A với B và C": one with B, one with C; else what is found."""
         first, others = found.parties[:1], found.parties[1:]
         count = _FEW.get(self._clauses.word(found.first - 1))
@@ -82,11 +82,11 @@ class Summaries:
             for other in others
         ]  # fmt: skip
 
-    def note(self, several: Pact, number: int) -> None:
+    def note(self, several: AgreementDraft, number: int) -> None:
         """Remember words for several that a sentence tells of, or spells out."""
         self._latest, self._number = several, number
 
-    def is_several(self, found: Pact) -> bool:
+    def is_several(self, found: AgreementDraft) -> bool:
         """Tell whether what is signed may be several agreements: "hai văn kiện"."""
         count = self._clauses.word(found.first - 1)
         counted = count in _COUNTS or count.isdigit()

@@ -2,7 +2,7 @@
 
 from kg.extract.appointments.appointees import Verb
 from kg.extract.days.years import is_day
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.draft import MeetingDraft
 from kg.extract.reading import Reading
 from kg.facts import Person
 from kg.text import Sentence
@@ -35,15 +35,15 @@ class DecisionDays:
         days = [day.iso for day in dates if is_day(day.iso) and not self._is_of_other(day.first)]
         return tuple(reversed(days))
 
-    def is_of(self, gathering: Gathering, person: Person, number: int, sentence: Sentence) -> bool:
+    def is_of(self, meeting: MeetingDraft, person: Person, number: int, sentence: Sentence) -> bool:
         """Tell whether a change came to pass at a meeting, which may be told only after it.
 
         A list of changes may lead up to a ceremony that is held for another one of them.
         """
-        takers = [who for who, role in gathering.roles if role == "recipient"]
-        others = gathering.kind.notation == _FOR_TAKERS and takers and person not in takers
+        recipients = [who for who, role in meeting.roles if role == "recipient"]
+        others = meeting.kind.notation == _FOR_TAKERS and recipients and person not in recipients
         dates = self._reading.dates_in(sentence.first, sentence.last)
-        later = min(gathering.sentences, default=number) > number and sentence.kind == "body"
+        later = min(meeting.sentences, default=number) > number and sentence.kind == "body"
         return not (later and dates) and not others
 
     def _is_of_other(self, first: int) -> bool:

@@ -6,8 +6,8 @@ from itertools import pairwise, takewhile
 from kg import lexicon
 from kg.extract.appointments.appointees import Verb
 from kg.extract.appointments.past_years import is_history
+from kg.extract.appointments.proposals import is_proposed
 from kg.extract.appointments.unsaid import LONGEST_OFFICE, OFFICE, WITHIN_OFFICE, is_told
-from kg.extract.appointments.weighed import is_weighed
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.mentions import PostMention
 from kg.extract.posts.counted import is_counted
@@ -149,7 +149,7 @@ class OfficeVerbs:
         to_come |= "sẽ" in takewhile(lambda word: word != ",", reversed(before))
         soon = to_come or bool(_NOT_YET & set(before[-3:]))
         may = before[-1:] == ["quyền"] and before[-2:-1] != ["ủy"]  # "không có quyền cách chức"
-        weighed = is_weighed(self._reading, verb) or self._is_put_forward(verb)
+        weighed = is_proposed(self._reading, verb) or self._is_put_forward(verb)
         return discussed or soon or may or weighed
 
     def _is_put_forward(self, verb: Verb) -> bool:

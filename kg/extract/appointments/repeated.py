@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extract.appointments.change import Change
+from kg.extract.appointments.draft import AppointmentDraft
 from kg.extract.appointments.office_verbs import LEAVES
 from kg.facts import Body, Post
 
@@ -12,16 +12,16 @@ _SAME_TITLES = {
 }  # fmt: skip
 
 
-def told_once(changes: Sequence[Change]) -> list[Change]:
+def told_once(drafts: Sequence[AppointmentDraft]) -> list[AppointmentDraft]:
     """Return the changes without those of which another names the body, or names it in full.
 
     Args:
-        changes: the changes of one article, in the order of its text.
+        drafts: the changes of one article, in the order of its text.
     """
-    return [one for one in changes if not any(_says_more(other, one) for other in changes)]
+    return [one for one in drafts if not any(_says_more(other, one) for other in drafts)]
 
 
-def _says_more(fuller: Change, brief: Change) -> bool:
+def _says_more(fuller: AppointmentDraft, brief: AppointmentDraft) -> bool:
     same_way = (fuller.action in LEAVES) == (brief.action in LEAVES)
     same = fuller.person == brief.person and same_way and fuller.post != brief.post
     if not same or brief.is_news > fuller.is_news or fuller.post.body is None:

@@ -8,7 +8,7 @@ from kg.lexicon.trie import Trie
 from kg.text import Token
 
 
-def seat_in_communes(
+def attach_communes(
     tokens: Sequence[Token],
     posts: Sequence[PostMention],
     bodies: Sequence[BodyMention],

@@ -16,7 +16,7 @@ _LEGISLATURE = "legislature"
 _COMMITTEE = "Ban "
 
 
-def house_committees(bodies: Sequence[BodyMention]) -> None:
+def attach_committees(bodies: Sequence[BodyMention]) -> None:
     """Give each committee that no words tell the owner of the council named before it, or after.
 
     Args:
@@ -33,7 +33,7 @@ def house_committees(bodies: Sequence[BodyMention]) -> None:
             body.parent, body.place, body.implied = _again(last, body), None, False
 
 
-def house_in_assembly(bodies: Sequence[BodyMention]) -> None:
+def attach_to_assembly(bodies: Sequence[BodyMention]) -> None:
     """Give each "Ủy ban Pháp luật" that no words tell the owner of the assembly beside it.
 
     Args:

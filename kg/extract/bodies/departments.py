@@ -12,7 +12,7 @@ _SUBORDINATE = frozenset(("Cục", "Ủy ban", "Tập đoàn"))  # they stand in
 _BESIDE = frozenset((",", "("))
 
 
-def house_departments(document: Document, bodies: Sequence[BodyMention]) -> None:
+def attach_departments(document: Document, bodies: Sequence[BodyMention]) -> None:
     """Give each department that no words own the ministry or central office that it is in.
 
     That is the one right after it, the last before it in its sentence, or the only one at all.

@@ -14,12 +14,12 @@ from kg.extract.bodies.field_names import name_end
 from kg.extract.bodies.fields import field_name
 from kg.extract.bodies.heads import is_generic, opens_name
 from kg.extract.bodies.misleading import names_no_field, names_no_one
-from kg.extract.bodies.missions import at_seat
 from kg.extract.bodies.nesting import deeper
 from kg.extract.bodies.owners import joins_owner, may_own, of_someone
 from kg.extract.bodies.police_departments import of_police
 from kg.extract.bodies.proper_names import own_area, own_name, proper_end
 from kg.extract.bodies.regions import nation_end, region_end
+from kg.extract.bodies.representative_offices import at_seat
 from kg.extract.bodies.tails import past_term, take_ordinal
 from kg.extract.bodies.topics import is_of_occasion
 from kg.extract.mentions import BodyMention, Place
@@ -32,7 +32,7 @@ from kg.text import Token
 _CHAMBERS = frozenset(("Thượng viện", "Hạ viện", "Nghị viện"))  # "Hạ viện | Paul Sunder"
 _PARTY = "Đảng"
 _PARTY_CHAPTER = "Đảng bộ"  # of areas, and of offices: "Đảng bộ Văn phòng Chính phủ"
-_HOUSES = frozenset(("Bảo tàng", "Thư viện"))
+_VENUES = frozenset(("Bảo tàng", "Thư viện"))
 _OWNED = frozenset(("Ban Chỉ đạo", "Ban Quản lý", "Tổ công tác", "Đoàn giám sát", "Đoàn kiểm tra"))
 
 
@@ -143,9 +143,9 @@ def _field(
 
 def _owned_alone(tokens: Sequence[Token], bare: BodyMention) -> BodyMention | None:
     """A body named by whose it is alone: "Ban Chỉ đạo của Chính phủ"."""
-    house = bare.head.name in _HOUSES  # "Thư viện tỉnh": each province has one
-    owned = _with_owner(tokens, bare) if house or bare.head.name in _OWNED else bare
-    return owned if owned.parent or (house and owned.place) else None
+    venue = bare.head.name in _VENUES  # "Thư viện tỉnh": each province has one
+    owned = _with_owner(tokens, bare) if venue or bare.head.name in _OWNED else bare
+    return owned if owned.parent or (venue and owned.place) else None
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, head: BodyHead) -> BodyMention | None:

@@ -111,7 +111,7 @@ def _inner_place(body: BodyMention) -> Place | None:
     return _inner_place(body.parent) or body.parent.place if body.parent else None
 
 
-class Names:
+class BodyNames:
     """Names the bodies of one article.
 
     Args:
@@ -146,7 +146,7 @@ class Names:
         return Body(name, sector, public, area or (parent.area if parent else None), parent)
 
     def _at_seat(self, mention: BodyMention) -> str:
-        """ "Văn phòng đại diện Báo A | tại thành phố Cần Thơ": a house has several of them."""
+        """ "Văn phòng đại diện Báo A | tại thành phố Cần Thơ": a body has several of them."""
         area = self._geography.area(mention.place) if mention.place else None
         return f" tại {area.name}" if area else ""
 

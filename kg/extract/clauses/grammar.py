@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.actors.acting import Acting
-from kg.extract.clauses.company import Company
+from kg.extract.clauses.companions import Companions
 from kg.extract.clauses.gaps import LONGEST_GAP
 from kg.extract.clauses.press import telling
 from kg.extract.reading import Reading
@@ -38,7 +38,7 @@ class Act:
     last: int
 
 
-class Clauses(Company):
+class Clauses(Companions):
     """The acts of one article and who takes part in them.
 
     Args:
@@ -202,8 +202,8 @@ class Clauses(Company):
         at = next((place for place in nearest if self.word(place) in _AT), None)
         if at is None or at + 1 == acting.start:
             return at is not None
-        house = lexicon.houses().match(self._tokens, at + 1)
-        return house is not None and house[1] >= acting.start
+        venue = lexicon.venues().match(self._tokens, at + 1)
+        return venue is not None and venue[1] >= acting.start
 
     def _outside(self, actors: list[Acting], place: int) -> list[Acting]:
         """Leave out who stands in brackets that close before the verb: "Cục X (Bộ Y) cho biết"."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.draft import MeetingDraft
 from kg.facts import Body
 from kg.lexicon import kinds_with
 
@@ -10,18 +10,18 @@ _SESSION = "session"
 _PARTS = kinds_with("meeting", "part")
 
 
-def is_background(gathering: Gathering, gatherings: Sequence[Gathering]) -> bool:
+def is_background(meeting: MeetingDraft, meetings: Sequence[MeetingDraft]) -> bool:
     """Tell whether a session is only named around its sittings: "Thông cáo số 5 Kỳ họp thứ 3".
 
     It has no day of its own, nobody does anything there but the body that holds it, and one of its
     sittings is told with a day.
 
     Args:
-        gathering: the meeting to be looked at.
-        gatherings: all those of the article.
+        meeting: the meeting to be looked at.
+        meetings: all those of the article.
     """
-    if gathering.kind.notation != _SESSION or gathering.day is not None:
+    if meeting.kind.notation != _SESSION or meeting.day is not None:
         return False
-    idle = all(isinstance(who, Body) and role == "organizer" for who, role in gathering.roles)
-    sittings = (each.day for each in gatherings if each.kind.notation in _PARTS)
+    idle = all(isinstance(who, Body) and role == "organizer" for who, role in meeting.roles)
+    sittings = (each.day for each in meetings if each.kind.notation in _PARTS)
     return idle and any(day is not None for day in sittings)

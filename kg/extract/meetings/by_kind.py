@@ -1,7 +1,7 @@
 """What kinds of meeting are for, and which one told before a word means: "hội nghị", "buổi lễ"."""
 
-from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.same import fits
+from kg.extract.meetings.draft import MeetingDraft
+from kg.extract.meetings.matching import fits
 from kg.lexicon import KindWord, kinds_with
 
 _FOR_PRESS = "press_conference"
@@ -31,7 +31,7 @@ def is_for_speaking(kind: KindWord) -> bool:
     return kind.notation in _FOR_SPEAKING
 
 
-def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
+def of_kind(kind: KindWord, known: list[MeetingDraft]) -> MeetingDraft | None:
     """Return the last meeting told that a word like "buổi lễ" may mean, else the last planned.
 
     "Hội nghị tổng kết" says more than "hội nghị": it means one of its own kind, if there is any.
@@ -43,11 +43,11 @@ def of_kind(kind: KindWord, known: list[Gathering]) -> Gathering | None:
     fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
     if len(kind.word.split()) > _GENERAL:
         fitting = [g for g in fitting if kind.notation == g.kind.notation] or fitting
-    told = [gathering for gathering in fitting if gathering.told] or fitting
+    told = [meeting for meeting in fitting if meeting.told] or fitting
     return told[-1] if told else None
 
 
-def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
+def may_be(kind: KindWord, known: list[MeetingDraft]) -> list[MeetingDraft]:
     """Leave out what a word cannot mean: "cuộc họp báo sau đó" is no meeting told before.
 
     Nor is "hội nghị" the games that it prepares, nor "cuộc hội đàm" the visit or signing around it.
@@ -60,8 +60,8 @@ def may_be(kind: KindWord, known: list[Gathering]) -> list[Gathering]:
         those held for reporters if the word says so, else the others as far as there are any.
     """
     if kind.notation in _ROUND_TABLES:
-        known = [gathering for gathering in known if gathering.kind.notation not in _SHOWS]
+        known = [meeting for meeting in known if meeting.kind.notation not in _SHOWS]
     if kind.notation == "talks":
-        known = [gathering for gathering in known if gathering.kind.notation in FACE_TO_FACE]
+        known = [meeting for meeting in known if meeting.kind.notation in FACE_TO_FACE]
     alike = [g for g in known if any(map(is_for_press, g.kinds)) == is_for_press(kind)]
     return alike if alike or is_for_press(kind) else known

@@ -3,7 +3,7 @@
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Act, Clauses
-from kg.extract.meetings.told_times import is_dated
+from kg.extract.meetings.sentence_days import is_dated
 from kg.extract.reading import Reading
 from kg.facts import Body
 from kg.lexicon import KindWord, meetings_made

@@ -24,7 +24,7 @@ class Elsewhere:
     """
 
     def __init__(self, scene: Scene) -> None:
-        self._reading, self._gatherings = scene.reading, scene.gatherings
+        self._reading, self._meetings = scene.reading, scene.meetings
         self._clauses = scene.clauses
         named = (mention.place for mention in scene.reading.places)
         self._areas = {place.first for place in named if place.name}
@@ -33,7 +33,7 @@ class Elsewhere:
         """Tell whether what a sentence tells was done earlier, on another day, or at home."""
         number = self._reading.document.sentence_at[sentence.first]
         at_home = bool(_AT_HOME & set(self._opening(sentence)))
-        return at_home or self._gatherings.spoken_of(number) is None
+        return at_home or self._meetings.spoken_of(number) is None
 
     def is_after(self, sentence: Sentence) -> bool:
         """ "Sau cuộc họp, …", "Bên lề hội nghị, …": what is told is no part of the meeting."""

@@ -9,7 +9,7 @@ from kg.extract.clauses.grammar import Act, Clauses
 from kg.extract.clauses.guests import Guests
 from kg.extract.meetings.councils import Councils
 from kg.extract.meetings.occasions import Occasions
-from kg.extract.meetings.told_times import is_dated
+from kg.extract.meetings.sentence_days import is_dated
 from kg.extract.reading import Reading
 from kg.facts import Body, Person, Post
 from kg.lexicon import KindWord, meetings_made

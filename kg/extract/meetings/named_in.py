@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
-from kg.extract.meetings.gatherings import Gatherings
+from kg.extract.meetings.drafts import MeetingDrafts
 from kg.extract.meetings.words import AT, Named
 from kg.extract.reading import Reading
 from kg.facts import Body, Role
@@ -43,13 +43,13 @@ class NamedIn:
     Args:
         reading: the article as read so far.
         clauses: its verbs and who stands around them.
-        gatherings: its meetings.
+        meetings: its meetings.
     """
 
-    def __init__(self, reading: Reading, clauses: Clauses, gatherings: Gatherings) -> None:
+    def __init__(self, reading: Reading, clauses: Clauses, meetings: MeetingDrafts) -> None:
         self._reading, self._clauses = reading, clauses
-        self._gatherings = gatherings
-        self._words, self._encounters = gatherings.words, gatherings.encounters
+        self._meetings = meetings
+        self._words, self._encounters = meetings.words, meetings.encounters
 
     def tells(self, sentence: Sentence) -> bool:
         """Tell whether a sentence names a meeting at all."""
@@ -89,10 +89,10 @@ class NamedIn:
     def _is_told_of(self, named: Named, sentence: Sentence) -> bool:
         """ "A cho biết đã có | cuộc gặp với B": B is not where A tells of it."""
         number = self._reading.document.sentence_at[sentence.first]
-        meant = self._gatherings.meant_at.get(named.first)
+        meant = self._meetings.meant_at.get(named.first)
         content = named.first >= self._clauses.content_start(sentence)
         told = content and named.word_before not in AT  # "chỉ đạo tại | buổi làm việc với B"
-        return told and meant is not self._gatherings.spoken_of(number)
+        return told and meant is not self._meetings.spoken_of(number)
 
     def _is_met_next(self, named: Named, sentence: Sentence) -> bool:
         """ "Trong buổi tiếp | Đại sứ A, ông B …": whom B meets; many come to a "gặp mặt"."""

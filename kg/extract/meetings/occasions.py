@@ -27,15 +27,15 @@ class Occasions:
     def handing(self, act: Act, sentence: Sentence) -> Encounter | None:
         """ "Ông A trao quyết định cho ông B", "… trao Huân chương cho ông C"."""
         hosts = [a for a in self._clauses.before(act.first, sentence) if meets(a)]
-        takers = self._takers(act, sentence)
+        recipients = self._recipients(act, sentence)
         kind = self._handed(act, sentence)
         hands = any(self._clauses.word(at) in _HANDING for at in range(act.first, act.last))
-        if kind is None or not (hands and hosts and takers):
+        if kind is None or not (hands and hosts and recipients):
             return None
-        about = f"cho {called(takers[:1])}"
-        return Encounter(kind, hosts[0].start, takers[0].end, tuple(hosts), (), about)
+        about = f"cho {called(recipients[:1])}"
+        return Encounter(kind, hosts[0].start, recipients[0].end, tuple(hosts), (), about)
 
-    def _takers(self, act: Act, sentence: Sentence) -> tuple[Acting, ...]:
+    def _recipients(self, act: Act, sentence: Sentence) -> tuple[Acting, ...]:
         named = self._reading.actors_in(act.last, sentence.last)
         return tuple(a for a in named if a.is_person and self._clauses.word(a.start - 1) != "của")
 

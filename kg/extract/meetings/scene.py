@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.clauses.grammar import Clauses
-from kg.extract.meetings.gatherings import Gatherings
+from kg.extract.meetings.drafts import MeetingDrafts
 from kg.extract.meetings.hearing import Hearing
 from kg.extract.reading import Reading
 from kg.text import Sentence
@@ -17,17 +17,17 @@ class Scene:
     Args:
         reading: the article as read so far.
         clauses: its verbs and who stands around them.
-        gatherings: its meetings.
+        meetings: its meetings.
     """
 
     reading: Reading
     clauses: Clauses
-    gatherings: Gatherings
+    meetings: MeetingDrafts
 
     @cached_property
     def hearing(self) -> Hearing:
         """Tells at which meeting something is said."""
-        return Hearing(self.reading, self.gatherings)
+        return Hearing(self.reading, self.meetings)
 
     def prose(self) -> list[tuple[int, Sentence]]:
         """Return the sentences that tell news, each with its number."""

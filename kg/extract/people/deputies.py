@@ -10,10 +10,10 @@ from kg.text import Token
 
 _DEPUTY = "Đại biểu"
 _MUCH_MORE = 2  # times as often
-_HOUSES = frozenset(("Quốc hội", "HĐND"))
+_VENUES = frozenset(("Quốc hội", "HĐND"))
 
 
-def seat_deputies(
+def attach_assemblies(
     tokens: Sequence[Token],
     mentions: Sequence[PersonMention],
     bodies: Sequence[BodyMention],
@@ -36,10 +36,10 @@ def seat_deputies(
         post for mention in mentions for post in mention.posts
         if post.title == _DEPUTY and post.body is None and not _is_told(tokens, mention, post)
     ]  # fmt: skip
-    houses = list(_houses(bodies, posts, things)) if bare else []
-    count = Counter(house for house, _ in houses).most_common(2)
+    venues = list(_venues(bodies, posts, things)) if bare else []
+    count = Counter(venue for venue, _ in venues).most_common(2)
     if count and (len(count) == 1 or count[0][1] > _MUCH_MORE * count[1][1]):
-        mention = next(mention for house, mention in houses if house == count[0][0])
+        mention = next(mention for venue, mention in venues if venue == count[0][0])
         for post in bare:
             post.body, post.thing = mention, None
 
@@ -49,13 +49,13 @@ def _is_told(tokens: Sequence[Token], mention: PersonMention, post: PostMention)
     return post.first > mention.first and post.last < len(tokens) and tokens[post.last].is_word
 
 
-def _houses(
+def _venues(
     bodies: Sequence[BodyMention], posts: Sequence[PostMention], things: Things
 ) -> Iterator[tuple[Body, BodyMention]]:
     """Yield the houses named by themselves, each with a mention of it."""
     titled = {id(post.body) for post in posts if not post.title.startswith(_DEPUTY)}
     for mention in bodies:
-        if mention.head.name in _HOUSES and id(mention) not in titled:
-            house = things.body(mention)
-            if house is not None and house.public:
-                yield house, mention
+        if mention.head.name in _VENUES and id(mention) not in titled:
+            venue = things.body(mention)
+            if venue is not None and venue.public:
+                yield venue, mention

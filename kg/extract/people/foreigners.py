@@ -26,7 +26,7 @@ def name_foreigners(tokens: Sequence[Token], mentions: Sequence[PersonMention]) 
             mention.thing = Person(mention.name)
 
 
-def seat_abroad(
+def attach_states(
     tokens: Sequence[Token],
     mentions: Sequence[PersonMention],
     posts: Sequence[PostMention],

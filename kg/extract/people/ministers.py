@@ -11,7 +11,7 @@ _MINISTERS = lexicon.titles_with("of_ministry")
 _MINISTRY = "Bộ"
 
 
-def seat_ministers(
+def attach_ministries(
     mentions: Sequence[PersonMention], bodies: Sequence[BodyMention], things: Things
 ) -> None:
     """Give ministers the ministry named most before them; the last one may be there by the way.

@@ -17,7 +17,7 @@ def is_counted(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and (tokens[first - 1].text.isdigit() or tokens[first - 1].key in _NUMBERS)
 
 
-def house_counted(
+def attach_counted(
     tokens: Sequence[Token], posts: Sequence[PostMention], bodies: Sequence[BodyMention]
 ) -> None:
     """Give each post that a body is said to have so many of that body.

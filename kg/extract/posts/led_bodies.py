@@ -19,7 +19,7 @@ _OF_THESE = ("trong", "đó")
 _LONGEST_CLAUSE = 14
 
 
-def house_led(
+def attach_led_bodies(
     tokens: Sequence[Token], posts: Sequence[PostMention], bodies: Sequence[BodyMention]
 ) -> None:
     """Give each bare post after "làm" the body that "do" or "trong đó" says is led by its holder.

@@ -16,7 +16,7 @@ from kg.extract.posts.abroad import (
     past_seat,
 )
 from kg.extract.posts.at_work import at_work, beside_name
-from kg.extract.posts.brands import brand_led
+from kg.extract.posts.bare_companies import brand_led
 from kg.extract.posts.of_areas import of_area, of_party_in
 from kg.lexicon import Title, field_words
 from kg.text import Token

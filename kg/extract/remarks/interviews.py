@@ -17,7 +17,7 @@ _TALKS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Reply:
     """What somebody answers: tokens ``[start, end)``."""
 
     who: Acting
@@ -49,7 +49,7 @@ class Interviews:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self.asked: set[int] = set()
-        self.answers: dict[int, Answer] = {}
+        self.answers: dict[int, Reply] = {}
         if len(reading.document.places_of.get(_ASKS, ())) >= _FEWEST_ANSWERS:
             self._read(_lines(reading.document.sentences))
 
@@ -69,7 +69,7 @@ class Interviews:
     def _replies(self, line: Line) -> bool:
         return self._reading.tokens[line.first].text == _DASH and not self._asks(line)
 
-    def _answer(self, line: Line, who: Acting | None) -> Answer | None:
+    def _answer(self, line: Line, who: Acting | None) -> Reply | None:
         """ "- Ông A: …": who is named before a colon answers, else the one who is interviewed."""
         tokens = self._reading.tokens
         reach = range(line.first, min(line.last, line.first + _LONGEST_CALLING))
@@ -77,8 +77,8 @@ class Interviews:
         if colon is not None:
             named = [a for a in self._reading.actors_in(line.first, colon) if a.is_person]
             if named:
-                return Answer(named[-1], colon + 1, line.last)
-        return Answer(who, line.first, line.last) if who is not None else None
+                return Reply(named[-1], colon + 1, line.last)
+        return Reply(who, line.first, line.last) if who is not None else None
 
     def _interviewee(self, end: int) -> Acting | None:
         """The one person named before the first question, else in what tells of a talk."""

@@ -33,7 +33,7 @@ _LISTENED = frozenset("với tới đến cho trước".split())
 _NOT_TOLD = frozenset("tại với cho trong tới đến như , . ;".split())
 
 
-class Topics:
+class SpokenTopics:
     """What those who speak in one article are reported to speak of.
 
     Args:

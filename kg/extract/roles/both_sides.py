@@ -24,7 +24,7 @@ class BothSides:
     """
 
     def __init__(self, scene: Scene) -> None:
-        self._document, self._gatherings = scene.reading.document, scene.gatherings
+        self._document, self._meetings = scene.reading.document, scene.meetings
 
     def before(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "Sau cuộc hội đàm, hai nhà lãnh đạo đã | chứng kiến …": who met there, if two did."""
@@ -49,10 +49,10 @@ class BothSides:
     def _last_met(self, number: int) -> list[Actor]:
         """The two people who attend the last meeting of some with others."""
         told = [
-            gathering
-            for gathering in self._gatherings.all
-            if gathering.kind.notation in FACE_TO_FACE
-            and min(gathering.sentences, default=number) <= number
+            meeting
+            for meeting in self._meetings.all
+            if meeting.kind.notation in FACE_TO_FACE
+            and min(meeting.sentences, default=number) <= number
         ]
         roles = told[-1].roles if told else ()
         people = [who for who, role in roles if role == "attendee" and isinstance(who, Person)]

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from kg import lexicon
 from kg.extract.actors.acting import Acting
-from kg.extract.awards.givers import Givers
-from kg.extract.awards.past_honours import PastHonours
-from kg.extract.awards.takers import Takers
+from kg.extract.awards.past_awards import PastAwards
+from kg.extract.awards.presenters import Presenters
+from kg.extract.awards.recipients import Recipients
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.subjects import Subjects
 from kg.extract.clauses.verb_shapes import VerbShapes
@@ -48,8 +48,8 @@ def _one_list(named: list[Acting]) -> list[Acting]:
     return named[: next(ends, len(named))]
 
 
-def _is_by_person(givers: list[Acting]) -> bool:
-    return any(giver.is_person for giver in givers)
+def _is_by_person(presenters: list[Acting]) -> bool:
+    return any(presenter.is_person for presenter in presenters)
 
 
 class Exchanges(VerbShapes):
@@ -61,11 +61,11 @@ class Exchanges(VerbShapes):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
-        self._gatherings, self._hearing = scene.gatherings, scene.hearing
-        self._elsewhere, self._past = Elsewhere(scene), PastHonours(scene)
-        self._givers = Givers(scene.clauses, scene.reading)
+        self._meetings, self._hearing = scene.meetings, scene.hearing
+        self._elsewhere, self._past = Elsewhere(scene), PastAwards(scene)
+        self._presenters = Presenters(scene.clauses, scene.reading)
         self._subjects, self._both = Subjects(scene.clauses), BothSides(scene)
-        self._takers = Takers(scene.reading, scene.clauses)
+        self._recipients = Recipients(scene.reading, scene.clauses)
 
     def are_over(self, sentence: Sentence) -> bool:
         """ "Ngay sau hội nghị, ông A thông tin với báo chí": he speaks at it no longer."""
@@ -100,7 +100,7 @@ class Exchanges(VerbShapes):
     def _sees_ceremony(self, act: Act) -> bool:
         """ "Sau cuộc hội đàm, hai ông chứng kiến | lễ ký …": it is a meeting of its own."""
         seen = range(act.last, act.last + _SEEN_REACH)
-        return any(place in self._gatherings.meant_at for place in seen)
+        return any(place in self._meetings.meant_at for place in seen)
 
     def _signers_after(self, act: Act, sentence: Sentence) -> list[Acting]:
         """ "dưới sự chứng kiến của A, | B và C | ký …": who is told right after who sees it."""
@@ -111,7 +111,7 @@ class Exchanges(VerbShapes):
     def _only_receives(self, sentence: Sentence) -> bool:
         """ "Sau buổi tiếp, ông A chứng kiến …": nothing is signed where a guest is received."""
         number = self._reading.document.sentence_at[sentence.first]
-        meant = self._gatherings.spoken_of(number)
+        meant = self._meetings.spoken_of(number)
         return meant is not None and meant.kind.notation == "reception"
 
     def presenters(self, act: Act, sentence: Sentence) -> Cast:
@@ -120,10 +120,14 @@ class Exchanges(VerbShapes):
             return []
         if self._elsewhere.is_apart(sentence) or self._is_told(act, sentence):
             return []
-        givers = self._givers.before(act, sentence)
-        if not givers or self._was_given(givers[0], sentence) or self._is_work(givers, sentence):
+        presenters = self._presenters.before(act, sentence)
+        if (
+            not presenters
+            or self._was_given(presenters[0], sentence)
+            or self._is_work(presenters, sentence)
+        ):
             return []
-        return [*cast("presenter", givers), *cast("recipient", self._given_to(act, sentence))]
+        return [*cast("presenter", presenters), *cast("recipient", self._given_to(act, sentence))]
 
     def _is_told(self, act: Act, sentence: Sentence) -> bool:
         """ "Ông A cho biết, đến nay Sở B đã trao 9 suất quà": not given where he speaks."""
@@ -131,19 +135,19 @@ class Exchanges(VerbShapes):
         spoke = self._reading.actors_in(sentence.first, said) if act.first >= said else ()
         return any(who.is_person for who in spoke)
 
-    def _is_work(self, givers: list[Acting], sentence: Sentence) -> bool:
+    def _is_work(self, presenters: list[Acting], sentence: Sentence) -> bool:
         """ "Sở A còn tặng 9 vé xe": of what bodies do, people only speak at a working session."""
         number = self._reading.document.sentence_at[sentence.first]
-        meant = self._gatherings.spoken_of(number)
-        if meant is None or meant.kind.notation not in _FOR_TALKING or _is_by_person(givers):
+        meant = self._meetings.spoken_of(number)
+        if meant is None or meant.kind.notation not in _FOR_TALKING or _is_by_person(presenters):
             return False
-        named = number in self._gatherings.of_sentence
+        named = number in self._meetings.of_sentence
         opening = range(sentence.first, sentence.first + _OPENING)
         return not named and all(self.clauses.word(at) not in _OCCASION for at in opening)
 
-    def _was_given(self, giver: Acting, sentence: Sentence) -> bool:
-        """ "Với thành tích trong quá trình công tác, bà B đã được A tặng …": honours of a life."""
-        passive = self.clauses.word(giver.start - 1) == "được"
+    def _was_given(self, presenter: Acting, sentence: Sentence) -> bool:
+        """ "Với thành tích trong quá trình công tác, bà B đã được A tặng …": awards of a life."""
+        passive = self.clauses.word(presenter.start - 1) == "được"
         return passive and self._past.sums_up(sentence, several=True)
 
     def _given_to(self, act: Act, sentence: Sentence) -> list[Acting]:
@@ -176,7 +180,7 @@ class Exchanges(VerbShapes):
             return []
         if self._elsewhere.is_apart(sentence):
             return []
-        return cast("recipient", self._takers.getting(act.first, sentence))
+        return cast("recipient", self._recipients.getting(act.first, sentence))
 
     def _takes_in(self, act: Act) -> bool:
         """ "tiếp nhận 333 trường hợp", "tiếp nhận gần 90 hồ sơ": what comes in is no gift."""

@@ -5,7 +5,7 @@ from kg.extract.clauses.encounter import Encounter
 from kg.extract.clauses.grammar import Act
 from kg.extract.clauses.verb_shapes import OPENS_LIST, VerbShapes
 from kg.extract.meetings.by_kind import FACE_TO_FACE
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.draft import MeetingDraft
 from kg.extract.meetings.scene import Scene
 from kg.extract.roles.exchanges import Cast, cast
 from kg.facts import Body, Person
@@ -26,8 +26,8 @@ class Sides(VerbShapes):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
-        self._gatherings = scene.gatherings
-        self._encounters = scene.gatherings.encounters
+        self._meetings = scene.meetings
+        self._encounters = scene.meetings.encounters
 
     def met(self, act: Act, sentence: Sentence) -> Cast:
         """ "Ông A làm việc với Sở B": both sides attend."""
@@ -48,15 +48,15 @@ class Sides(VerbShapes):
         present = [host for host in encounter.hosts if host not in called]
         return [*cast("organizer", called), *cast("attendee", [*present, *encounter.guests])]
 
-    def headline(self, sentence: Sentence, gathering: Gathering) -> list[Acting]:
+    def headline(self, sentence: Sentence, meeting: MeetingDraft) -> list[Acting]:
         """ "Bộ trưởng A làm việc với Tỉnh ủy B", above a text that only says "làm việc tại B"."""
         encounter = self._encounters.read(sentence) if sentence.kind == "headline" else None
-        kinds = {kind.notation for kind in gathering.kinds}
+        kinds = {kind.notation for kind in meeting.kinds}
         if encounter is None or encounter.is_occasion or encounter.kind.notation not in kinds:
             return []
         sides = (*encounter.hosts, *encounter.guests)
         named = [side for side in sides if isinstance(side.thing, Person | Body)]
-        same = any(gathering.has(side.thing) for side in named)
+        same = any(meeting.has(side.thing) for side in named)
         return named if same else []
 
     def _is_honoured(self, acting: Acting, act: Act) -> bool:
@@ -74,10 +74,10 @@ class Sides(VerbShapes):
     def _goes_on_to_another(self, encounter: Encounter, sentence: Sentence) -> bool:
         """ "Ông A gặp ông B và khai mạc | diễn đàn": ông B is not said to be at the forum."""
         number = self._reading.document.sentence_at[sentence.first]
-        meant = self._gatherings.of_sentence.get(number)
-        later = (n for n in self._gatherings.words.read(sentence) if n.first >= encounter.end)
+        meant = self._meetings.of_sentence.get(number)
+        later = (n for n in self._meetings.words.read(sentence) if n.first >= encounter.end)
         return meant is not None and any(
-            self._gatherings.meant_at.get(named.first) is meant
+            self._meetings.meant_at.get(named.first) is meant
             and named.kind.notation not in _BETWEEN_TWO
             and self.clauses.word(named.first - 1) in _GOES_ON_TO
             for named in later

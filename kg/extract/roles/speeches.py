@@ -28,7 +28,7 @@ class Speeches(VerbShapes):
 
     def __init__(self, scene: Scene, exchanges: Exchanges, subjects: Subjects) -> None:
         super().__init__(scene.reading, scene.clauses)
-        self._gatherings, self._exchanges, self._subjects = scene.gatherings, exchanges, subjects
+        self._meetings, self._exchanges, self._subjects = scene.meetings, exchanges, subjects
 
     def speakers(self, act: Act, sentence: Sentence) -> Cast:
         """ "Phát biểu tại hội nghị, ông A …", "Tại hội nghị, ông A phát biểu"."""
@@ -76,7 +76,7 @@ class Speeches(VerbShapes):
         """ "Tại hội nghị, ông A nhấn mạnh …": what is said at a meeting is said by a speaker."""
         opening = self._reading.tokens[sentence.first : sentence.first + _OPENING]
         number = self._reading.document.sentence_at[sentence.first]
-        named = number in self._gatherings.of_sentence
+        named = number in self._meetings.of_sentence
         if not named or not _OPENS & {token.key for token in opening}:
             return []
         if act.first >= self.clauses.content_start(sentence):

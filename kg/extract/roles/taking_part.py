@@ -9,7 +9,7 @@ from kg.extract.clauses.participants import participant
 from kg.extract.clauses.subjects import Subjects
 from kg.extract.clauses.verb_shapes import VerbShapes
 from kg.extract.meetings.by_kind import is_for_press
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.draft import MeetingDraft
 from kg.extract.meetings.named_in import NamedIn
 from kg.extract.meetings.organizers import Organizers
 from kg.extract.meetings.scene import Scene
@@ -43,101 +43,101 @@ class Roles(VerbShapes):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.reading, scene.clauses)
         self._scene, self.exchanges, self.sides = scene, Exchanges(scene), Sides(scene)
-        self._words = scene.gatherings.words
+        self._words = scene.meetings.words
         self._subjects = Subjects(scene.clauses)
         self.speeches = Speeches(scene, self.exchanges, self._subjects)
         self.greetings = Greetings(scene.reading, scene.clauses)
         self._arrivals = Arrivals(scene.reading, scene.clauses)
-        self._implied: list[tuple[Gathering, str, Act, Cast]] = []
-        self._own = NamedIn(scene.reading, scene.clauses, scene.gatherings)
+        self._implied: list[tuple[MeetingDraft, str, Act, Cast]] = []
+        self._own = NamedIn(scene.reading, scene.clauses, scene.meetings)
         self._organizers = Organizers(scene.reading, scene.clauses, self._words, self._own)
 
     def read(self) -> None:
         """Apply every rule to every sentence, and look at headlines when all the rest is read."""
         self._read_sentences()
-        for gathering, name, act, found in self._implied:
-            only = [(acting, role) for acting, role in found if not gathering.has(acting.thing)]
-            self._join(gathering, name, act, only)  # who speaks, gives or holds it is there anyway
+        for meeting, name, act, found in self._implied:
+            only = [(acting, role) for acting, role in found if not meeting.has(acting.thing)]
+            self._join(meeting, name, act, only)  # who speaks, gives or holds it is there anyway
         for number, sentence in self._scene.prose():
-            meant = self._scene.gatherings.spoken_of(number)
+            meant = self._scene.meetings.spoken_of(number)
             if sentence.kind == "headline" and meant is not None:
                 sides = self.sides.headline(sentence, meant)
                 self._join(meant, "sides_in_headline", None, cast("attendee", sides))
 
     def _read_sentences(self) -> None:
         for number, sentence in self._scene.prose():
-            gathering = self._scene.gatherings.spoken_of(number)
-            if gathering is None:
+            meeting = self._scene.meetings.spoken_of(number)
+            if meeting is None:
                 continue
             if self._own.tells(sentence):
-                self._join_named(number, sentence, gathering)
+                self._join_named(number, sentence, meeting)
             for act in self.clauses.acts(sentence):
                 for name, rule in _rules_of(act.acts):
-                    self._apply(name, rule, act, sentence, gathering)
+                    self._apply(name, rule, act, sentence, meeting)
             self._join_in_turn(number)
 
     def _join_in_turn(self, number: int) -> None:
         """ "A hội đàm với B, | hội kiến với C": both sides of each meeting after the first."""
-        for encounter, held in self._scene.gatherings.in_turn.further[number]:
+        for encounter, held in self._scene.meetings.in_turn.further[number]:
             sides = (*encounter.hosts, *encounter.guests)
             self._join(held, "meets_in_turn", None, cast("attendee", sides))
 
-    def _join_named(self, number: int, sentence: Sentence, gathering: Gathering) -> None:
+    def _join_named(self, number: int, sentence: Sentence, meeting: MeetingDraft) -> None:
         """Let those take part whom the words for a meeting name."""
         for name, named_in in (
             ("between_sides", self._own.sides),
             ("leader_of_guests", self._own.led_guests),
             ("has_a_meeting", self._own.having),
         ):
-            self._join(gathering, name, None, cast("attendee", named_in(sentence)))
+            self._join(meeting, name, None, cast("attendee", named_in(sentence)))
         for named, bodies, role in self._own.bodies_of(sentence):
-            same = [gathering] if named.kind.notation == gathering.kind.notation else []
-            for held in self._scene.gatherings.held_in(number, named.kind) or same:
+            same = [meeting] if named.kind.notation == meeting.kind.notation else []
+            for held in self._scene.meetings.held_in(number, named.kind) or same:
                 self._join(held, "body_of_session", None, cast(role, bodies))
 
     def _apply(
-        self, name: str, rule: "Rule", act: Act, sentence: Sentence, gathering: Gathering
+        self, name: str, rule: "Rule", act: Act, sentence: Sentence, meeting: MeetingDraft
     ) -> None:
         meant = self._held_next(act, sentence) if name in _OF_WHAT_FOLLOWS else None
-        if meant is None and self._is_told_to_press(act, sentence, gathering):
+        if meant is None and self._is_told_to_press(act, sentence, meeting):
             return
         found = rule(self, act, sentence)
         if self.clauses.word(act.first - 1) in _PLANS:
             found = [(acting, role) for acting, role in found if role not in _DONE_THERE]
-        if name in _SPEAKING and gathering.told and gathering.kind.notation == _TALKS:
+        if name in _SPEAKING and meeting.told and meeting.kind.notation == _TALKS:
             found = [*found, *cast("attendee", [who for who, _ in found if who.is_person])]
         if name in _IMPLY:
-            self._implied.append((gathering, name, act, found))
+            self._implied.append((meeting, name, act, found))
         else:
-            self._join(meant or gathering, name, act, found)
+            self._join(meant or meeting, name, act, found)
 
-    def _is_told_to_press(self, act: Act, sentence: Sentence, gathering: Gathering) -> bool:
+    def _is_told_to_press(self, act: Act, sentence: Sentence, meeting: MeetingDraft) -> bool:
         """What is told at a press conference is done elsewhere."""
-        return is_for_press(gathering.kind) and act.first >= self.clauses.content_start(sentence)
+        return is_for_press(meeting.kind) and act.first >= self.clauses.content_start(sentence)
 
-    def _held_next(self, act: Act, sentence: Sentence) -> Gathering | None:
+    def _held_next(self, act: Act, sentence: Sentence) -> MeetingDraft | None:
         """ "Tại cuộc họp báo, ông A cho biết Sở B sẽ tổ chức | lễ hội": what the verb holds."""
         places = (named.first for named in self._words.read(sentence))
         held = next((at for at in places if act.first <= at <= act.last + _HELD_REACH), None)
-        meant = self._scene.gatherings.meant_at.get(held) if held is not None else None
+        meant = self._scene.meetings.meant_at.get(held) if held is not None else None
         return meant if meant is not None and meant.sentences else None
 
     def _join(
         self,
-        gathering: Gathering,
+        meeting: MeetingDraft,
         name: str,
         act: Act | None,
         found: Cast,
     ) -> None:
         for acting, role in found:
             who = participant(acting)
-            if who is None or (role in _DONE_THERE and not gathering.told):
+            if who is None or (role in _DONE_THERE and not meeting.told):
                 continue
             first, last = acting.start, acting.end
             if act is not None:
                 first, last = min(first, act.first), max(last, act.last)
             evidence = self._reading.evidence(first, last, name)
-            gathering.join(who, role, acting.posts, evidence)
+            meeting.join(who, role, acting.posts, evidence)
 
     # ---- rules -----------------------------------------------------------------------------
 

@@ -8,13 +8,13 @@ from itertools import pairwise
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.days.these_days import is_of_these_days
 from kg.extract.days.years import is_day
-from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.same import fits
+from kg.extract.meetings.draft import MeetingDraft
+from kg.extract.meetings.matching import fits
 from kg.extract.mentions import DateMention
 from kg.extract.reading import Reading
+from kg.extract.settings.candidate_days import CandidateDays
 from kg.extract.settings.leads import closing_lead
 from kg.extract.settings.named_years import named_year
-from kg.extract.settings.told_days import ToldDays
 from kg.facts import Body
 from kg.lexicon import kinds_with
 from kg.text import Sentence
@@ -57,41 +57,41 @@ class Days:
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self._reading, self._clauses = reading, clauses
         self._sentences = reading.document.sentences
-        self._told = ToldDays(reading)
+        self._told = CandidateDays(reading)
         self.sat: list[str] = []
 
-    def settle(self, gathering: Gathering, *, main: bool) -> None:
+    def settle(self, meeting: MeetingDraft, *, main: bool) -> None:
         """Set the day of a meeting from the sentences that speak of it.
 
         The main meeting of an article that gives it no day has the first day of its lead; one
         that is named only later ("Tại buổi công bố, …") most likely has it.
         """
-        own = list(gathering.sentences)
+        own = list(meeting.sentences)
         reach = min(own, default=0) if main else _FAR
         lead = list(range(min(_LEAD, len(self._sentences)))) if reach < _FAR else []
         found = [
-            *self._found(own, gathering),
-            *self._months(own, gathering),
-            *self._announced(gathering),
+            *self._found(own, meeting),
+            *self._months(own, meeting),
+            *self._announced(meeting),
         ]
         if not found:
-            found = self._found(lead, gathering)
+            found = self._found(lead, meeting)
             if reach > _LEAD:
-                gathering.inferred.update("day" for _ in self._past(found))
-            found = self._past(found) if reach > _LEAD or gathering.told else found
+                meeting.inferred.update("day" for _ in self._past(found))
+            found = self._past(found) if reach > _LEAD or meeting.told else found
         if not found and main:
-            found = self._past(self._found(closing_lead(self._reading), gathering))
+            found = self._past(self._found(closing_lead(self._reading), meeting))
         if found:
-            gathering.day, gathering.last_day = found[0].iso, found[0].end_iso
-            gathering.dated = self._reading.document.sentence_at[found[0].first]
+            meeting.day, meeting.last_day = found[0].iso, found[0].end_iso
+            meeting.dated = self._reading.document.sentence_at[found[0].first]
         else:
-            gathering.day = named_year(gathering, self._reading.published.year)
+            meeting.day = named_year(meeting, self._reading.published.year)
 
-    def is_of_these_days(self, gathering: Gathering) -> bool:
+    def is_of_these_days(self, meeting: MeetingDraft) -> bool:
         """ "Chiều qua, Sở A tổ chức hội thảo": it has a day, if nobody knows which."""
         if self._reading.published.day is not None:
             return False
-        told = (self._sentences[number] for number in gathering.sentences)
+        told = (self._sentences[number] for number in meeting.sentences)
         return any(
             is_of_these_days(
                 self._reading.tokens[sentence.first : self._clauses.content_start(sentence)]
@@ -105,17 +105,17 @@ class Days:
         last = (out + _LATE_HOURS).isoformat() if out is not None else ""
         return [day for day in days if out is None or day.iso <= last]
 
-    def _found(self, numbers: Sequence[int], gathering: Gathering) -> list[DateMention]:
+    def _found(self, numbers: Sequence[int], meeting: MeetingDraft) -> list[DateMention]:
         """The first day that the sentences tell of a meeting."""
-        days = (self._in_sentence(self._sentences[number], gathering) for number in numbers)
+        days = (self._in_sentence(self._sentences[number], meeting) for number in numbers)
         return [day for day in days if day is not None][:1]
 
-    def _months(self, numbers: Sequence[int], gathering: Gathering) -> Iterator[DateMention]:
+    def _months(self, numbers: Sequence[int], meeting: MeetingDraft) -> Iterator[DateMention]:
         """The months in which a meeting is said to be held: "sẽ tổ chức trong tháng 8"."""
         for sentence in (self._sentences[number] for number in numbers):
-            inside = sentence.first <= gathering.first < sentence.last
+            inside = sentence.first <= meeting.first < sentence.last
             for month in self._told.read(sentence):
-                names = () if is_day(month.iso) else self._names(sentence, gathering)
+                names = () if is_day(month.iso) else self._names(sentence, meeting)
                 opens = inside and month.first - sentence.first < _OPENING  # "Tháng 5/2019, …"
                 if any(
                     (opens and first > month.first)
@@ -125,13 +125,13 @@ class Days:
                 ):
                     yield month
 
-    def _announced(self, gathering: Gathering) -> Iterator[DateMention]:
+    def _announced(self, meeting: MeetingDraft) -> Iterator[DateMention]:
         """ "Ông A cho biết: Ngày 1/6, tỉnh sẽ tổ chức lễ hội": the day that someone tells of it."""
-        for sentence in (self._sentences[number] for number in gathering.spoken_of):
+        for sentence in (self._sentences[number] for number in meeting.spoken_of):
             said = self._clauses.content_start(sentence)
             days = [d for d in self._told.read(sentence) if d.first >= said and is_day(d.iso)]
             told = [day for day in days if self._told.is_current(day)]
-            for first, end in self._names(sentence, gathering) if told else ():
+            for first, end in self._names(sentence, meeting) if told else ():
                 yield from self._held_after(end, told) or self._held_before(first, told)
 
     def _held_before(self, first: int, told: list[DateMention]) -> list[DateMention]:
@@ -152,29 +152,29 @@ class Days:
 
     # ---- in one sentence -------------------------------------------------------------------
 
-    def _in_sentence(self, sentence: Sentence, gathering: Gathering) -> DateMention | None:
+    def _in_sentence(self, sentence: Sentence, meeting: MeetingDraft) -> DateMention | None:
         """The day said to be the meeting's, else the last before its name, else the first after."""
         told = [day for day in self._told.read(sentence) if is_day(day.iso)]
-        names = list(self._names(sentence, gathering)) if told else []
+        names = list(self._names(sentence, meeting)) if told else []
         if told:
             told = self._reported(told, names, sentence)
-            others = self._of_others(told, sentence, gathering)
+            others = self._of_others(told, sentence, meeting)
             told = [day for day in told if day.first not in others] or told
         own = [day for _, end in names for day in self._held_after(end, told)]
         if own:
             return min(own, key=_start)
-        if self._lasts_for_weeks(gathering):
+        if self._lasts_for_weeks(meeting):
             opening = next((day for day in told if day.end_iso or self._opens(sentence)), None)
             self.sat.extend(day.iso for day in told if opening is None)
             return opening
         days = [day for day in told if self._told.is_current(day)]
-        if gathering.kind.notation in _SPOKEN_OF:
-            days = [day for day in days if not self._is_of_first(day, names, sentence, gathering)]
-        outside = [day for day in days if not gathering.first <= day.first < gathering.end]
-        if names and all(self._is_topic(first, gathering) for first, _ in names):
+        if meeting.kind.notation in _SPOKEN_OF:
+            days = [day for day in days if not self._is_of_first(day, names, sentence, meeting)]
+        outside = [day for day in days if not meeting.first <= day.first < meeting.end]
+        if names and all(self._is_topic(first, meeting) for first, _ in names):
             return next((day for day in outside if day.first >= names[0][1]), None)
-        inside = sentence.first <= gathering.first < sentence.last
-        before = [day for day in outside if inside and day.first < gathering.first]
+        inside = sentence.first <= meeting.first < sentence.last
+        before = [day for day in outside if inside and day.first < meeting.first]
         return next(iter(before[-1:] or outside or days), None)
 
     def _reported(
@@ -187,41 +187,41 @@ class Days:
         return [day for day in told if day.first < said]
 
     def _of_others(
-        self, told: list[DateMention], sentence: Sentence, gathering: Gathering
+        self, told: list[DateMention], sentence: Sentence, meeting: MeetingDraft
     ) -> set[int]:
         """ "Tại cuộc họp báo | ngày 3/4, ông A nói về lễ hội": where days of other meetings are."""
         return {
             day.first
             for kind, first, last in self._reading.kind_words("meeting", sentence)
-            if not (gathering.first <= first < gathering.end or fits(kind, gathering.kind))
+            if not (meeting.first <= first < meeting.end or fits(kind, meeting.kind))
             for day in self._held_after(last, told)
         }
 
     def _is_of_first(
-        self, day: DateMention, names: list[tuple[int, int]], sentence: Sentence, own: Gathering
+        self, day: DateMention, names: list[tuple[int, int]], sentence: Sentence, own: MeetingDraft
     ) -> bool:
         """ "Ngày 3/4, ông A họp báo về | lễ hội": the day before both is that of the first."""
         end = min((first for first, _ in names), default=sentence.last)
         words = self._reading.kind_words("meeting", sentence)
         return any(day.last <= at < end and not fits(kind, own.kind) for kind, at, _ in words)
 
-    def _lasts_for_weeks(self, gathering: Gathering) -> bool:
+    def _lasts_for_weeks(self, meeting: MeetingDraft) -> bool:
         """A session of the National Assembly: most days told with it are of its sittings."""
-        held = any(isinstance(who, Body) and who.name == _ASSEMBLY for who, _ in gathering.roles)
-        words = self._reading.document.words(gathering.first, gathering.end)
-        return gathering.kind.notation == "session" and (held or _ASSEMBLY in words)
+        held = any(isinstance(who, Body) and who.name == _ASSEMBLY for who, _ in meeting.roles)
+        words = self._reading.document.words(meeting.first, meeting.end)
+        return meeting.kind.notation == "session" and (held or _ASSEMBLY in words)
 
     def _opens(self, sentence: Sentence) -> bool:
         """ "Ngày 22/5, … đã khai mạc": the day on which a session begins."""
         keys = self._reading.document.keys[sentence.first : sentence.last]
         return any(pair == _OPENS for pair in pairwise(keys))
 
-    def _names(self, sentence: Sentence, gathering: Gathering) -> Iterator[tuple[int, int]]:
+    def _names(self, sentence: Sentence, meeting: MeetingDraft) -> Iterator[tuple[int, int]]:
         """Where a sentence names a meeting, and where the name ends."""
-        if sentence.first <= gathering.first < sentence.last:
-            yield gathering.first, gathering.end
+        if sentence.first <= meeting.first < sentence.last:
+            yield meeting.first, meeting.end
         for kind, first, last in self._reading.kind_words("meeting", sentence):
-            if fits(kind, gathering.kind) and not gathering.first <= first < gathering.end:
+            if fits(kind, meeting.kind) and not meeting.first <= first < meeting.end:
                 yield first, last
 
     def _is_held_on(self, end: int, place: int) -> bool:
@@ -235,12 +235,12 @@ class Days:
             return (_HELD_ON | _OF_SIDES).issuperset(between)
         return len(between) <= _HELD_ON_REACH and between != [","] and _HELD_ON.issuperset(between)
 
-    def _is_topic(self, first: int, gathering: Gathering) -> bool:
+    def _is_topic(self, first: int, meeting: MeetingDraft) -> bool:
         """ "họp báo thông tin về kết quả kỳ họp": the day is of who tells, not of the meeting."""
         words = self._reading.document.keys[max(0, first - _TOPIC_REACH) : first]
         while words and words[-1] in _OF_TOPIC:
             words.pop()
-        apart = gathering.kind.notation in _WHOLES and bool(_APART & set(words[-1:]))
+        apart = meeting.kind.notation in _WHOLES and bool(_APART & set(words[-1:]))
         return apart or bool(_TOPIC & {*words[-1:], " ".join(words[-2:])})
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.draft import MeetingDraft
 from kg.extract.mentions import walk
 from kg.extract.reading import Reading
 from kg.facts import Actor, Area, Body, Person, Post
@@ -27,44 +27,44 @@ class LikelyPlaces:
         self._reading = reading
         self._posts = _posts_of_people(reading)
 
-    def of(self, gathering: Gathering) -> Area | None:
+    def of(self, meeting: MeetingDraft) -> Area | None:
         """Return the province of those who hold a meeting, else of all who are there.
 
         Central bodies come to a province to visit it or to hold something together with it; whom
         they call to their own meetings may come from anywhere.
         """
-        if gathering.kind.notation in _ON_SITE:
-            choices = self._of_visit(gathering)
+        if meeting.kind.notation in _ON_SITE:
+            choices = self._of_visit(meeting)
         else:
-            choices = self._of_held(gathering)
+            choices = self._of_held(meeting)
         seats = (_only(seats) for seats in choices)
-        return next((seat for seat in seats if seat is not None), self._visited(gathering))
+        return next((seat for seat in seats if seat is not None), self._visited(meeting))
 
-    def _visited(self, gathering: Gathering) -> Area | None:
-        """ "đến thăm Trường X": the house of whom one visits, where no province is known."""
-        called_on = gathering.guests if gathering.kind.notation == _VISIT else ()
-        present = (who for who, _ in gathering.roles if who in called_on)  # in their order
+    def _visited(self, meeting: MeetingDraft) -> Area | None:
+        """ "đến thăm Trường X": the venue of whom one visits, where no province is known."""
+        called_on = meeting.guests if meeting.kind.notation == _VISIT else ()
+        present = (who for who, _ in meeting.roles if who in called_on)  # in their order
         return next((Area(who.name, "venue") for who in present if isinstance(who, Body)), None)
 
-    def _of_visit(self, gathering: Gathering) -> Iterator[set[Seat]]:
+    def _of_visit(self, meeting: MeetingDraft) -> Iterator[set[Seat]]:
         """The provinces of those who are visited, by their names and then by who is there.
 
         Central bodies alone receive in no province, wherever their visitors are from.
         """
-        if self._seats(gathering.guests) == {None}:
+        if self._seats(meeting.guests) == {None}:
             return
-        if None in {seat for who in gathering.hosts for seat in self._held(who)}:
-            yield self._seats(gathering.guests) - {None}
-        yield set(self._named_in(gathering)) - {None}
-        there = (who for who, role in gathering.roles if role != "signatory")
+        if None in {seat for who in meeting.hosts for seat in self._held(who)}:
+            yield self._seats(meeting.guests) - {None}
+        yield set(self._named_in(meeting)) - {None}
+        there = (who for who, role in meeting.roles if role != "signatory")
         yield self._seats(there) - {None}  # who signs something on a visit is not at home
 
-    def _of_held(self, gathering: Gathering) -> Iterator[set[Seat]]:
-        named = set(self._named_in(gathering))
-        yield self._seats(who for who, role in gathering.roles if role == "organizer") - {None}
+    def _of_held(self, meeting: MeetingDraft) -> Iterator[set[Seat]]:
+        named = set(self._named_in(meeting))
+        yield self._seats(who for who, role in meeting.roles if role == "organizer") - {None}
         if None not in named:
-            yield self._seats(who for who, role in gathering.roles if role == "chair")
-            yield named | self._seats(who for who, _ in gathering.roles)
+            yield self._seats(who for who, role in meeting.roles if role == "chair")
+            yield named | self._seats(who for who, _ in meeting.roles)
 
     def _seats(self, actors: Iterable[Actor]) -> set[Seat]:
         return {seat for who in actors for seat in self._seats_of(who)}
@@ -84,13 +84,13 @@ class LikelyPlaces:
     def _held(self, who: Actor) -> set[Seat]:
         return {seat for post in self._posts.get(who, ()) for seat in self._seats_of(post)}
 
-    def _named_in(self, gathering: Gathering) -> Iterator[Seat]:
+    def _named_in(self, meeting: MeetingDraft) -> Iterator[Seat]:
         """The seats of the bodies and provinces in the name of a meeting."""
-        for body in walk(self._reading.bodies_in(gathering.first, gathering.end)):
+        for body in walk(self._reading.bodies_in(meeting.first, meeting.end)):
             thing = self._reading.things.body(body)
             yield from _seats_of_body(thing) if thing is not None else ()
         for mention in self._reading.places:
-            inside = gathering.first <= mention.place.first < gathering.end
+            inside = meeting.first <= mention.place.first < meeting.end
             if inside and mention.thing is not None:
                 yield from _seats_of_area(mention.thing)
 

@@ -1,4 +1,4 @@
-"""Reads the place that begins after "tại": an area, a house with its name, the seat of a body."""
+"""Reads the place that begins after "tại": an area, a venue with its name, the seat of a body."""
 
 from functools import cache
 
@@ -6,7 +6,7 @@ from kg import lexicon
 from kg.extract.bodies.compounds import completes_word
 from kg.extract.places.names import is_foreign, read_place
 from kg.extract.reading import Reading
-from kg.extract.settings.surroundings import Surroundings, city_of
+from kg.extract.settings.venue_areas import VenueAreas, city_of
 from kg.facts import Area
 from kg.lexicon.gazetteer import HOME
 
@@ -29,7 +29,7 @@ class StatedPlaces:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._tokens = reading.tokens
-        self._surroundings = Surroundings(reading)
+        self._venue_areas = VenueAreas(reading)
 
     def read(self, place: int, last: int) -> Area | None:
         """Return the place whose name begins at ``place``, or None where none does."""
@@ -37,9 +37,9 @@ class StatedPlaces:
         if named is not None and named.name:
             area = self._reading.geography.area(named)
             return None if area is None or self._is_of_others(area, place) else area
-        house = self._house(place, last) or self._assembly_hall(place)
-        if house is not None or self._is_at_work(place):
-            return house
+        venue = self._venue(place, last) or self._assembly_hall(place)
+        if venue is not None or self._is_at_work(place):
+            return venue
         return self._seat(place) or self._foreign_city(place)
 
     def _is_of_others(self, area: Area, place: int) -> bool:
@@ -48,11 +48,11 @@ class StatedPlaces:
         held = before is not None and (before.capital or self._reading.scan.taken[place - 2])
         return area.level == "country" and (area.name == HOME or held)
 
-    def _house(self, place: int, last: int) -> Area | None:
-        """A hall or a house by its name."""
+    def _venue(self, place: int, last: int) -> Area | None:
+        """A hall or a venue by its name."""
         keys = [token.key for token in self._tokens[place : place + 5]]
         longest = max(
-            (len(words) for words in _houses().get(keys[0], ()) if keys[: len(words)] == words),
+            (len(words) for words in _venues().get(keys[0], ()) if keys[: len(words)] == words),
             default=0,
         )
         if not longest:
@@ -62,7 +62,7 @@ class StatedPlaces:
             end += 1
         named = any(token.capital for token in self._tokens[place + 1 : end])
         if not named and end < last and self._tokens[end].key == "và":
-            return self._house(end + 1, last)  # "quảng trường và nghĩa trang A"
+            return self._venue(end + 1, last)  # "quảng trường và nghĩa trang A"
         return self._standing(place, end) if named else None
 
     def _assembly_hall(self, place: int) -> Area | None:
@@ -90,14 +90,14 @@ class StatedPlaces:
         return tuple(token.key for token in self._tokens[max(0, place - 3) : place - 1]) in _AT_WORK
 
     def _seat(self, place: int) -> Area | None:
-        """ "tại UBND tỉnh": the house of a body."""
+        """ "tại UBND tỉnh": the venue of a body."""
         body = next((b for b in self._reading.scan.bodies if b.first == place), None)
         return self._standing(place, body.last) if body else None
 
     def _standing(self, first: int, last: int) -> Area:
         words = self._reading.document.words(first, last)
         words = words[:1].upper() + words[1:]  # "tại trụ sở Chính phủ", "tại Trụ sở Chính phủ"
-        return Area(words, "venue", self._surroundings.of(first, last))
+        return Area(words, "venue", self._venue_areas.of(first, last))
 
     def _foreign_city(self, first: int) -> Area | None:
         """ "tại Bali (Indonesia)", "tại Boston"."""
@@ -123,10 +123,10 @@ class StatedPlaces:
 
 
 @cache
-def _houses() -> dict[str, list[list[str]]]:
-    """The words for houses by the first of them."""
-    houses: dict[str, list[list[str]]] = {}
+def _venues() -> dict[str, list[list[str]]]:
+    """The words for venues by the first of them."""
+    venues: dict[str, list[list[str]]] = {}
     for phrase in sorted(lexicon.words_of("venues")):
         words = phrase.split()
-        houses.setdefault(words[0], []).append(words)
-    return houses
+        venues.setdefault(words[0], []).append(words)
+    return venues

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from kg.extract.meetings.by_kind import FACE_TO_FACE
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.draft import MeetingDraft
 from kg.extract.places.names import bare_name, country
 from kg.extract.reading import Reading
 from kg.extract.roundups import items
 from kg.extract.settings.likely_places import LikelyPlaces
-from kg.extract.settings.situated import Situated
+from kg.extract.settings.locatives import Locatives
 from kg.extract.settings.stated_places import StatedPlaces
 from kg.facts import Area
 from kg.lexicon.gazetteer import HOME
@@ -42,40 +42,40 @@ class Venues:
         self._reading = reading
         self._sentences = reading.document.sentences
         self._places = StatedPlaces(reading)
-        self._situated = Situated(reading)
+        self._locatives = Locatives(reading)
         self._likely = LikelyPlaces(reading)
         self._items = items(reading.document)
 
-    def settle(self, gathering: Gathering, *, main: bool) -> None:
+    def settle(self, meeting: MeetingDraft, *, main: bool) -> None:
         """Set the place of a meeting; one that no words state is marked as inferred.
 
         The main meeting of an article is also where its lead plays.
         """
-        place = next(self._stated(gathering, main=main), None)
+        place = next(self._stated(meeting, main=main), None)
         if place is not None:
-            gathering.place = place
+            meeting.place = place
             return
-        toured = (area for area in self._toured(gathering) if area.name != HOME)
-        gathering.place = self._likely.of(gathering) or next(toured, None)
-        if gathering.place is not None:
-            gathering.inferred.add("place")
+        toured = (area for area in self._toured(meeting) if area.name != HOME)
+        meeting.place = self._likely.of(meeting) or next(toured, None)
+        if meeting.place is not None:
+            meeting.inferred.add("place")
 
-    def _stated(self, gathering: Gathering, *, main: bool) -> Iterator[Area]:
-        item = self._items[self._reading.document.sentence_at[gathering.first]]
-        numbers = (n for n in gathering.sentences[:_OWN] if self._items[n] == item)
+    def _stated(self, meeting: MeetingDraft, *, main: bool) -> Iterator[Area]:
+        item = self._items[self._reading.document.sentence_at[meeting.first]]
+        numbers = (n for n in meeting.sentences[:_OWN] if self._items[n] == item)
         told = [self._sentences[number] for number in numbers]
         own = [*told[:1], *(s for s in told[1:] if not self._is_earlier(s))]
         opening = self._sentences[:_LEAD] if main and item == 0 else []
         lead = [sentence for sentence in opening if not self._is_earlier(sentence)]
-        yield from self._visited(gathering)
+        yield from self._visited(meeting)
         for sentence in own:
-            yield from self._after_at(sentence, _PREPOSITIONS, gathering)
+            yield from self._after_at(sentence, _PREPOSITIONS, meeting)
         for sentence in lead:
-            yield from self._after_at(sentence, _AT, gathering, _OPENING)
+            yield from self._after_at(sentence, _AT, meeting, _OPENING)
             yield from self._dateline(sentence)
-        if main and gathering.dated is not None:
-            dated = self._sentences[gathering.dated]
-            yield from self._after_at(dated, _AT, gathering, reach=0)
+        if main and meeting.dated is not None:
+            dated = self._sentences[meeting.dated]
+            yield from self._after_at(dated, _AT, meeting, reach=0)
 
     def _is_earlier(self, sentence: Sentence) -> bool:
         """ "Trước đó 1 năm, hội thi đã diễn ra tại …": of another time than the meeting."""
@@ -86,7 +86,7 @@ class Venues:
         self,
         sentence: Sentence,
         prepositions: frozenset[str],
-        gathering: Gathering,
+        meeting: MeetingDraft,
         reach: int | None = None,
     ) -> Iterator[Area]:
         """The places after a preposition outside the meeting's name and outside titles."""
@@ -102,35 +102,35 @@ class Venues:
             if self._reading.tokens[place].key not in prepositions:
                 continue
             late = reach is not None and place - sentence.first >= reach
-            if late and not self._situated.follows_day(place, gathering.day or ""):
+            if late and not self._locatives.follows_day(place, meeting.day or ""):
                 continue
-            inside = gathering.first < place < gathering.end - 1 or place in titles
-            named = gathering.end <= place <= gathering.end + _NEAR
-            if not inside and (named or self._situated.says_where(place, sentence)):
+            inside = meeting.first < place < meeting.end - 1 or place in titles
+            named = meeting.end <= place <= meeting.end + _NEAR
+            if not inside and (named or self._locatives.says_where(place, sentence)):
                 area = self._places.read(place + 1, sentence.last)
                 if area is not None:
                     yield area
 
-    def _visited(self, gathering: Gathering) -> Iterator[Area]:
+    def _visited(self, meeting: MeetingDraft) -> Iterator[Area]:
         """ "chuyến thăm Nhật Bản", "đến thăm | Lào", "chuyến thăm của ông A tới | Lào"."""
-        if gathering.kind.notation != "visit":
+        if meeting.kind.notation != "visit":
             return
-        by_verb = gathering.last == gathering.end
-        end = min(gathering.end + 1, len(self._reading.tokens))
-        for place in range(end - 1 if by_verb else gathering.last, end):
+        by_verb = meeting.last == meeting.end
+        end = min(meeting.end + 1, len(self._reading.tokens))
+        for place in range(end - 1 if by_verb else meeting.last, end):
             yield from self._country_after(place - 1, _VISITED_AFTER)
-        if self._reading.tokens[gathering.first].key == _TRIP:
-            last = self._reading.sentence_of(gathering.first).last - 1
-            for place in range(gathering.end, min(gathering.end + _WHOSE_VISIT, last)):
+        if self._reading.tokens[meeting.first].key == _TRIP:
+            last = self._reading.sentence_of(meeting.first).last - 1
+            for place in range(meeting.end, min(meeting.end + _WHOSE_VISIT, last)):
                 yield from self._country_after(place, _TO)
 
-    def _toured(self, gathering: Gathering) -> Iterator[Area]:
+    def _toured(self, meeting: MeetingDraft) -> Iterator[Area]:
         """ "Đoàn do ông A dẫn đầu thăm | Lào đã hội đàm …": the country in which one is a guest."""
-        if gathering.kind.notation not in FACE_TO_FACE or not gathering.sentences:
+        if meeting.kind.notation not in FACE_TO_FACE or not meeting.sentences:
             return
-        told = self._sentences[min(gathering.sentences)]
+        told = self._sentences[min(meeting.sentences)]
         word = self._reading.document.word
-        for verb in range(told.first, min(told.last, gathering.end)):
+        for verb in range(told.first, min(told.last, meeting.end)):
             if word(verb) == _VISIT and word(verb - 1) not in _NOT_NOW:
                 for place in range(verb, min(told.last - 1, verb + _LONGEST_VERB)):
                     yield from self._country_after(place, _TOURED_AFTER)

@@ -1,0 +1,38 @@
+"""Tells whom it binds when someone signs: the body or the country for which he or she does."""
+
+from kg.extract.actors.acting import Acting
+from kg.extract.agreements.between_phrases import country_in
+from kg.extract.reading import Reading
+from kg.facts import Actor, Person, Post
+
+
+class Parties:
+    """Whom the signers of one article bind.
+
+    Args:
+        reading: the article as read so far.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def by(self, acting: Acting) -> Actor | None:
+        """Return who is bound by an actor; None for a person of whom nothing is known."""
+        if isinstance(acting.thing, Post):
+            return acting.thing.body or acting.thing
+        if not isinstance(acting.thing, Person):
+            return acting.thing
+        owners = [post.body for post in acting.posts if post.body is not None]
+        if owners:
+            return owners[-1]
+        country = country_in(self._reading, acting.start, acting.first)
+        return self._told_elsewhere(acting.thing) or country
+
+    def _told_elsewhere(self, person: Person) -> Actor | None:
+        """The body of a post that the article gives the person in another sentence."""
+        posts = (
+            self._reading.things.post(post)
+            for mention in self._reading.people if mention.thing == person
+            for post in mention.posts if not post.former
+        )  # fmt: skip
+        return next((post.body for post in posts if post.body is not None), None)
