@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
-from kg.extract.awards.conferrers import confers
+from kg.extract.awards.conferrers import confers, office, owners
 from kg.extract.awards.draft import AwardDraft, counted, keep, told_whole
 from kg.extract.awards.giving_verbs import GivingVerbs
 from kg.extract.awards.past_awards import PastAwards
@@ -13,21 +13,13 @@ from kg.extract.awards.winning import winners
 from kg.extract.awards.words import AwardWords
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.scene import Scene
-from kg.facts import Actor, Body, Group, Post
+from kg.facts import Body, Group, Post
 from kg.lexicon import KindWord
 from kg.text import Sentence
 
-_REACH = 14
 _PRAISES = frozenset(("khen thưởng", "tuyên dương"))
-_TAKER_FOLLOWS = frozenset(("cho", "tặng", ";"))
 _OWNED = " của "  # "Cờ thi đua của Chính phủ"
 _IN_NAME_OF = (["thừa", "ủy", "quyền"], ["thay", "mặt"])
-
-
-def _is_named_after(acting: Acting, owner: Acting) -> bool:
-    """ "… nhận Bằng khen của Thủ tướng là A, B": they get it."""
-    person = acting.is_person and acting.rule != "holder_of_post"
-    return person and (not owner.is_person or owner.rule == "holder_of_post")
 
 
 class AwardDrafts:
@@ -85,8 +77,6 @@ class AwardDrafts:
             or self._continued(kind, first, last, clause)
         )
 
-    # ---- frames ----------------------------------------------------------------------------
-
     def _given(
         self, kind: KindWord, first: int, last: int, sentence: Sentence
     ) -> AwardDraft | None:
@@ -112,8 +102,9 @@ class AwardDrafts:
             return None
         start = min([verb.first, *(acting.start for acting in (*presenters, *recipients))])
         draft = self._draft(kind, first, last, start, recipients)
-        own = [self._office(a) for a in presenters if confers(a, kind)]
-        draft.conferrers = self._owners(first if _OWNED in kind.word else last, sentence) or own
+        own = [office(a) for a in presenters if confers(a, kind)]
+        end = first if _OWNED in kind.word else last
+        draft.conferrers = owners(self._clauses, end, sentence) or own
         before = self._before_in_sentence(first)
         if not draft.conferrers and passive is None and before is not None:
             draft.conferrers = list(before.conferrers)
@@ -132,13 +123,13 @@ class AwardDrafts:
             or self._recipients.of_gift(last, sentence)
             or self._recipients.hosting(verb, sentence)
         )
-        owners = self._owners(last, sentence)
-        by_office = any(isinstance(owner, Post) for owner in owners)
+        conferrers = owners(self._clauses, last, sentence)
+        by_office = any(isinstance(each, Post) for each in conferrers)
         if not recipients and not (by_office and self._recipients.is_solemn(verb)):
             return None
         start = min([verb.first, *(recipient.start for recipient in recipients)])
         draft = self._draft(kind, first, last, start, recipients)
-        draft.conferrers = owners
+        draft.conferrers = conferrers
         return draft
 
     def _listed(self, last: int) -> list[Acting]:
@@ -179,7 +170,7 @@ class AwardDrafts:
         recipients = self._recipients.before(passive, sentence)
         start = min([first, *(recipient.start for recipient in recipients)])
         draft = self._draft(kind, first, last, start, recipients)
-        draft.conferrers = [self._office(a) for a in self._reading.actors_in(passive, first)]
+        draft.conferrers = [office(a) for a in self._reading.actors_in(passive, first)]
         return draft if recipients else None
 
     def _praises(
@@ -195,10 +186,8 @@ class AwardDrafts:
         ):
             return None
         draft = self._draft(kind, first, last, presenters[0].start, recipients)
-        draft.conferrers = [self._office(a) for a in presenters]
+        draft.conferrers = [office(a) for a in presenters]
         return draft
-
-    # ---- who -------------------------------------------------------------------------------
 
     def _presenters(self, verb: int, sentence: Sentence) -> list[Acting]:
         """Who gives: in whose name ("thừa ủy quyền của A", "thay mặt A"), else the subject."""
@@ -228,22 +217,6 @@ class AwardDrafts:
         """The presenter of the verb before: "A tặng bằng khen cho B, giấy khen cho C"."""
         actors = self._reading.actors_in(sentence.first, place)
         return [a for a in actors if isinstance(a.thing, Body | Post)][:1]
-
-    def _owners(self, last: int, sentence: Sentence) -> list[Actor]:
-        """ "Bằng khen của Chủ tịch UBND thành phố": the office that confers, not its holder."""
-        for place in range(last, min(sentence.last, last + _REACH)):
-            if self._clauses.word(place) in _TAKER_FOLLOWS:
-                break  # "cho các cá nhân xuất sắc của A": they are A's, not the award
-            if self._clauses.word(place) in {"của", "do"}:
-                found = self._clauses.after(place + 1, sentence)
-                return [self._office(a) for a in found if not _is_named_after(a, found[0])]
-        return []
-
-    def _office(self, acting: Acting) -> Actor:
-        """An office named without its holder confers as such."""
-        if acting.rule == "holder_of_post" and acting.posts:
-            return acting.posts[0]
-        return acting.thing
 
     def _draft(
         self, kind: KindWord, first: int, last: int, start: int, recipients: list[Acting]
