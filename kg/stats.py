@@ -1,4 +1,4 @@
-"""Counts what a graph holds."""
+"""Asks a graph how much it holds of what."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Counts what a graph holds, by kind of thing, in words."""
+"""Counts things while a build writes them, to say in words how many of each kind there are."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Where phrases of the word lists may begin in a text, found in one pass over it."""
+"""Where the words for kinds, and verbs, may begin in one text, found in one pass over it."""
 
 from bisect import bisect_left
 from functools import cache

@@ -1,4 +1,4 @@
-"""Where phrases of several word lists may begin in a text: two words rule out most places."""
+"""Tells by two words which of several lists may hold a phrase there: mostly none does."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

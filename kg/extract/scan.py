@@ -1,4 +1,4 @@
-"""The first pass over a document: posts, bodies, places and dates, each token used once."""
+"""The first pass over a document: posts, bodies and places, each token used once."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence

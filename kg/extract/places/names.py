@@ -18,9 +18,8 @@ _LOWER_LEVELS = ("district", "commune")
 _UNIT_LEVELS = {
     "province": ("province",), "city": ("province", "district"), "district": ("district",),
 }  # fmt: skip
-_LONGEST_NAME = 4
+_LONGEST_NAME, _LONGEST_FOREIGN = 4, 2  # words
 _TIMES = frozenset(("sáng", "trưa", "chiều", "tối", "ngày"))
-_LONGEST_FOREIGN = 2
 _FEWEST_SYLLABLES = 2
 _PREPOSITIONS = frozenset("tại ở từ đến tới sang".split())
 _STATE = "bang"
