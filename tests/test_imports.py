@@ -1,6 +1,7 @@
 """Imports run one way, and a command loads only what it needs."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -8,6 +9,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
+from kg import extract
 
 ROOT = Path(__file__).parents[1]
 HEAVY = (
@@ -33,6 +36,13 @@ BREACHES = {
 def contracts() -> dict[str, str]:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     return {each["id"]: each["name"] for each in settings["tool"]["importlinter"]["contracts"]}
+
+
+def layers(contract: str) -> list[list[str]]:
+    """Return the modules of each layer of a contract, from the top, each layer sorted."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    by_id = {each["id"]: each for each in settings["tool"]["importlinter"]["contracts"]}
+    return [sorted(layer.split(" | ")) for layer in by_id[contract]["layers"]]
 
 
 def lint_imports(folder: Path) -> str:
@@ -72,6 +82,12 @@ def test_every_contract_is_seen_to_break(copy: Path) -> None:
             module.write(f"\n{line}\n")
     found = lint_imports(copy)
     assert [name for name in contracts().values() if f"{name} BROKEN" not in found] == []
+
+
+def test_the_map_of_the_cascade_shows_the_rooms_of_the_contract() -> None:
+    blocks = str(extract.__doc__).split("\n\n")
+    rooms = [sorted(re.findall(r"^    (\w+)  +\S", block, re.M)) for block in blocks]
+    assert [each for each in rooms if each] == layers("rooms")
 
 
 def test_the_command_line_loads_nothing_heavy_to_list_its_commands() -> None:

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from kg.article import Article, Span
 from kg.explain.wording import Told, tell
-from kg.extract.appointments.tenures import named
-from kg.extract.assemble import read
-from kg.extract.reading import Reading
+from kg.extract import Reading, named, read_from
 from kg.facts import Body, Person
 
 
@@ -63,14 +61,14 @@ def explain(article: Article) -> Explanation:
     >>> [(mark.kind, mark.name) for mark in told.marks]
     [('day', '--04-03'), ('body', 'UBND tỉnh Gia Lai')]
     """
-    facts = read(article)
-    marks = tuple(_apart(_marks(article)))
+    reading = Reading(article)
+    marks = tuple(_apart(_marks(reading)))
+    facts = read_from(reading)
     return Explanation(article, marks, tuple(tell(facts)), facts.headline, facts.published)
 
 
-def _marks(article: Article) -> Iterator[Mark]:
+def _marks(reading: Reading) -> Iterator[Mark]:
     """Every naming, also where it repeats an earlier one."""
-    reading = Reading(article)
     for thing, first, last, rule in named(reading):
         yield Mark(reading.document.span(first, last), _kind(thing), _name(thing), rule)
     for day in reading.dates:

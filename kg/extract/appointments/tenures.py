@@ -1,4 +1,4 @@
-"""States what an article names, and who holds which post in it."""
+"""States who holds which post in an article."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,37 +7,11 @@ from kg.extract.appointments.draft import AppointmentDraft
 from kg.extract.appointments.lives import lives
 from kg.extract.appointments.repeated import is_fuller, is_shorter
 from kg.extract.appointments.seats import seated
-from kg.extract.mentions import walk
 from kg.extract.reading import Reading
-from kg.facts import Evidence, Mention, Person, Post, Tenure, Thing
-from kg.text.folding import clean
+from kg.facts import Evidence, Person, Post, Tenure
 
 _ENTER = lexicon.actions_that("enter")
 _LEAVE = lexicon.actions_that("leave")
-
-
-def mentions(reading: Reading) -> Iterator[Mention]:
-    """The first mention of each thing in each of its forms."""
-    seen: set[tuple[Thing, str]] = set()
-    for thing, first, last, rule in named(reading):
-        form = clean(reading.document.verbatim(first, last))
-        if (thing, form) not in seen:
-            seen.add((thing, form))
-            yield Mention(thing, reading.evidence(first, last, rule))
-
-
-def named(reading: Reading) -> Iterator[tuple[Thing, int, int, str]]:
-    """Yield every naming of a person, body or place: what, tokens ``[first, last)``, the rule."""
-    for person in reading.people:
-        if person.thing is not None:
-            yield person.thing, person.first, person.last, person.rule
-    for body in walk(reading.scan.bodies):
-        thing = reading.things.body(body)
-        if thing is not None:
-            yield thing, body.first, body.last, body.rule
-    for mention in reading.places:
-        if mention.thing is not None:
-            yield mention.thing, mention.place.first, mention.place.last, "place_name"
 
 
 def tenures(reading: Reading, drafts: list[AppointmentDraft]) -> Iterator[Tenure]:

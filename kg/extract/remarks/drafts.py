@@ -5,13 +5,14 @@ from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.press import is_press
+from kg.extract.meetings.by_kind import is_for_speaking
 from kg.extract.meetings.draft import MeetingDraft
 from kg.extract.meetings.elsewhere import Elsewhere
 from kg.extract.meetings.scene import Scene
 from kg.extract.remarks.interviews import Interviews
 from kg.extract.remarks.reported_speech import Attribution, ReportedSpeech
 from kg.extract.remarks.spoken_topics import FEWEST_WORDS
-from kg.facts import Actor, Body, Evidence
+from kg.facts import Actor, Body, Evidence, Person
 from kg.text import Sentence
 
 _OPENING = frozenset('" , ; : . - ( rằng'.split())
@@ -42,6 +43,19 @@ class RemarkDraft:
     evidence: Evidence
     for_body: bool = False  # "lãnh đạo Sở X kêu gọi": who speaks is not named
     told_of: bool = False  # "Theo ông A, tại hội nghị …": he tells of the meeting, maybe elsewhere
+
+    @property
+    def heard_at(self) -> MeetingDraft | None:
+        """The meeting at which it is said.
+
+        "Theo ông A, …" is said at a meeting by one who is known to take part, and by no body.
+        Where people meet to speak, whoever is quoted while the meeting is told is one who spoke.
+        """
+        if self.meeting is None or self.evidence.rule != "according_to":
+            return self.meeting
+        spoke = is_for_speaking(self.meeting.kind) and not self.told_of
+        known = spoke or self.meeting.has(self.speaker)
+        return self.meeting if isinstance(self.speaker, Person) and known else None
 
 
 class RemarkDrafts:
