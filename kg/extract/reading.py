@@ -38,7 +38,7 @@ from kg.extract.posts.counted import attach_counted
 from kg.extract.posts.countries import share_countries_of_posts
 from kg.extract.posts.led_bodies import attach_led_bodies
 from kg.extract.posts.shared_provinces import share_provinces
-from kg.extract.roundups import openings
+from kg.extract.roundups import item_starts
 from kg.extract.scan import scan
 from kg.extract.things import Things
 from kg.facts import Evidence
@@ -59,7 +59,7 @@ class Reading:
     Attributes:
         document: the article laid out.
         tokens: its tokens.
-        openings: where words for kinds and verbs may begin.
+        phrases: where words for kinds and verbs may begin.
         published: when it came out, as far as it is known.
         scan: its posts, bodies and places.
         dates: its days.
@@ -74,7 +74,7 @@ class Reading:
         self.article = article
         self.document = Document(article)
         self.tokens: list[Token] = self.document.tokens
-        self.openings = ListedPhrases(self.document)
+        self.phrases = ListedPhrases(self.document)
         self.published = published(self.document)
         self.scan = scan(self.document)
         self._complete_names()
@@ -84,7 +84,7 @@ class Reading:
         self._body_starts = [body.first for body in self.scan.bodies]
         self.geography = Geography(
             self.scan.places, self.scan.bodies, article.province, self.document.folded.text,
-            openings(self.document),
+            item_starts(self.document),
         )  # fmt: skip
         self.things = Things(BodyNames(self.geography), self.scan.bodies, self.scan.posts)
         self.people = self._people()
@@ -214,7 +214,7 @@ class Reading:
         found: list[Word] = []
         kinds = lexicon.kinds(scheme)
         reached = sentence.first
-        for place in self.openings.within(scheme, sentence.first, sentence.last):
+        for place in self.phrases.within(scheme, sentence.first, sentence.last):
             match = kinds.match(self.tokens, place) if place >= reached else None
             if match and not self._is_free(scheme, place, match[1]):
                 match = self._before_body(kinds, place, match[1])

@@ -20,7 +20,7 @@ def _opens(document: Document, sentence: Sentence) -> bool:
     return sentence.is_prose and document.tokens[sentence.first].text in _OPENS_ITEM
 
 
-def openings(document: Document) -> list[int]:
+def item_starts(document: Document) -> list[int]:
     """Return the first tokens of the items after the first star.
 
     Args:

@@ -14,7 +14,7 @@ from kg.extract.actors.acting import Acting
 from kg.facts import Actor, Body
 from kg.text import Token
 
-_MISSION = "đoàn"
+_DELEGATION = "đoàn"
 _REACH_BACK = 5  # tokens from "đoàn" to whom it is of
 _REACH_TO_LEADER = 4
 _REACH_TO_LEADS = 6
@@ -44,7 +44,7 @@ def _led(tokens: Sequence[Token], actors: Sequence[Acting]) -> Iterable[tuple[Ac
     for sender, leader in pairwise(actors):
         near = 0 < leader.start - sender.end <= _REACH_TO_LEADER
         led = near and leader.is_person and tokens[sender.end].key == "do"
-        if led and _is_mission(tokens, sender) and _leads(tokens, leader):
+        if led and _is_delegation(tokens, sender) and _leads(tokens, leader):
             yield sender.thing, leader
 
 
@@ -53,22 +53,24 @@ def _leads(tokens: Sequence[Token], leader: Acting) -> bool:
     return any(pair in _LEADS for pair in pairwise(following))
 
 
-def _is_mission(tokens: Sequence[Token], acting: Acting) -> bool:
+def _is_delegation(tokens: Sequence[Token], acting: Acting) -> bool:
     """ "đoàn công tác của Bộ X"; a standing body that is called Đoàn is none."""
     if not isinstance(acting.thing, Body) or not acting.start:
         return False
     opening = tuple(token.key for token in tokens[acting.first : acting.first + 3])
-    if opening[:1] == (_MISSION,) and opening[1:] in _SENT:
+    if opening[:1] == (_DELEGATION,) and opening[1:] in _SENT:
         return True
     before = [t.key for t in tokens[max(0, acting.start - _REACH_BACK) : acting.start]]
-    return _MISSION in before and not {",", ".", ";", "và"} & set(before[before.index(_MISSION) :])
+    return _DELEGATION in before and not {",", ".", ";", "và"} & set(
+        before[before.index(_DELEGATION) :]
+    )
 
 
 def _leader(tokens: Sequence[Token], acting: Acting, leaders: dict[Actor, Acting]) -> Acting:
     leader = leaders.get(acting.thing)
     if leader is None or leader.start - acting.end in range(_REACH_TO_LEADER + 1):
         return acting
-    if not _is_mission(tokens, acting):
+    if not _is_delegation(tokens, acting):
         return acting
     return replace(acting, thing=leader.thing, posts=leader.posts, rule="leader_of_mission")
 
@@ -79,15 +81,17 @@ def _leader(tokens: Sequence[Token], acting: Acting, leaders: dict[Actor, Acting
 def _leaders(tokens: Sequence[Token], actors: Sequence[Acting]) -> Iterator[Acting]:
     """Who comes with a delegation: "do ông A làm Trưởng đoàn", "ông A cùng | đoàn công tác"."""
     for acting in actors:
-        if acting.is_person and (_comes_with_mission(tokens, acting) or _is_agent(tokens, acting)):
+        if acting.is_person and (
+            _comes_with_delegation(tokens, acting) or _is_agent(tokens, acting)
+        ):
             yield acting
 
 
-def _comes_with_mission(tokens: Sequence[Token], acting: Acting) -> bool:
+def _comes_with_delegation(tokens: Sequence[Token], acting: Acting) -> bool:
     place = acting.end
     while place < len(tokens) and tokens[place].key in _TAKES_ALONG:
         place += 1
-    return place > acting.end and place < len(tokens) and tokens[place].text == _MISSION
+    return place > acting.end and place < len(tokens) and tokens[place].text == _DELEGATION
 
 
 def _is_agent(tokens: Sequence[Token], acting: Acting) -> bool:
@@ -104,7 +108,7 @@ def _named_again(
     starts = [leader.start for leader in leaders]
     held = {place for acting in actors for place in range(acting.start, acting.end)}
     for first in range(leaders[0].end, len(tokens) - 1):
-        if tokens[first].key != _MISSION or first in held or tokens[first - 1].is_word:
+        if tokens[first].key != _DELEGATION or first in held or tokens[first - 1].is_word:
             continue
         task = tuple(token.key for token in tokens[first + 1 : first + 3])
         last = first + (3 if task in _TASKS else 1)

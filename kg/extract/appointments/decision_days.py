@@ -11,7 +11,7 @@ _SINCE = frozenset(("từ", "sinh", "trước", "sau", "đến"))  # "kể từ 
 _NEAR = 3  # tokens: "từ | sáng ngày | 1/7"
 _PAPER = frozenset(("số", "ký"))  # "Quyết định số 12/QĐ-UBND ngày 3/2", "đã được ký ngày 3/2"
 _OF_PAPER = 8
-_FOR_TAKERS = "decision_ceremony"  # held for those who get a decision there
+_HANDED_OUT = "decision_ceremony"  # held for those who get a decision there
 
 
 class DecisionDays:
@@ -41,7 +41,7 @@ class DecisionDays:
         A list of changes may lead up to a ceremony that is held for another one of them.
         """
         recipients = [who for who, role in meeting.roles if role == "recipient"]
-        others = meeting.kind.notation == _FOR_TAKERS and recipients and person not in recipients
+        others = meeting.kind.notation == _HANDED_OUT and recipients and person not in recipients
         dates = self._reading.dates_in(sentence.first, sentence.last)
         later = min(meeting.sentences, default=number) > number and sentence.kind == "body"
         return not (later and dates) and not others

@@ -57,7 +57,7 @@ class OfficeVerbs:
         """
         tokens = self._reading.tokens
         found: list[Verb] = []
-        for place in self._reading.openings.within("actions", sentence.first, sentence.last):
+        for place in self._reading.phrases.within("actions", sentence.first, sentence.last):
             match = lexicon.actions().match(tokens, place)
             if not match or (found and place < found[-1].last):
                 continue

@@ -20,7 +20,7 @@ _MOST_PEOPLE = 9
 _LOWER_LEVELS = frozenset(("district", "commune"))
 _BEAR_COUNTRY = frozenset(("Cục", "Tổng cục"))  # "Cục Đường sắt Việt Nam" is the full name
 _SEND = frozenset(("Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chính phủ"))
-_MISSION = "Đoàn "  # "Đoàn giám sát"
+_DELEGATION = "Đoàn "  # "Đoàn giám sát"
 _LEVEL_WORDS = {
     "tỉnh": "province",
     "thành phố": "city",
@@ -215,7 +215,7 @@ def _is_local(mention: BodyMention) -> bool:
 
 def _of_parent(mention: BodyMention, parent: Body) -> str:
     """Committees of the National Assembly and of the Government are "của Quốc hội"."""
-    committee = mention.head.grammar == "field" or mention.head.name.startswith(_MISSION)
+    committee = mention.head.grammar == "field" or mention.head.name.startswith(_DELEGATION)
     return f"của {parent.name}" if committee and parent.name in _SEND else parent.name
 
 

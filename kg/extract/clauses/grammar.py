@@ -67,7 +67,7 @@ class Clauses(Companions):
             for place in range(acting.start, acting.end)
         }
         verbs, reached = lexicon.verbs(), sentence.first
-        for place in self._reading.openings.within("verbs", sentence.first, sentence.last):
+        for place in self._reading.phrases.within("verbs", sentence.first, sentence.last):
             free = place >= reached and place not in covered
             match = (
                 telling(self._reading, place) or verbs.match(self._tokens, place) if free else None

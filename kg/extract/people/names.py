@@ -24,7 +24,7 @@ from kg.extract.people.shapes import (
     opens_area,
     spelled,
 )
-from kg.extract.posts.chains import Chains, apart, link, own_part
+from kg.extract.posts.chains import Chains, apart, link, own_chain
 from kg.extract.posts.holders import Holders
 from kg.extract.posts.titles import FORMER
 from kg.lexicon import gazetteer
@@ -131,7 +131,7 @@ class People:
         if country or names_area(self.tokens, start, place):
             return None
         if before:
-            before = own_part(self.tokens, before)
+            before = own_chain(self.tokens, before)
             start = before[0].first
         end = self._name_end(place, last, cued=bool(cue or before))
         if end == place or is_no_name(self.tokens, place, end):

@@ -212,7 +212,7 @@ def _past_semicolon(tokens: Sequence[Token], chain: list[PostMention]) -> list[P
     return chain[splits[-1] :] if splits else chain
 
 
-def own_part(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:
+def own_chain(tokens: Sequence[Token], chain: list[PostMention]) -> list[PostMention]:
     """Of "A, Bộ trưởng Bộ X và Chủ nhiệm Ủy ban Y B" the posts after "và" are B's.
 
     The chain hangs on the name before it where a comma after a capital opens it.

@@ -68,7 +68,7 @@ class RemarkDrafts:
     def __init__(self, scene: Scene) -> None:
         self._reading, self._clauses = scene.reading, scene.clauses
         self._meetings, self._hearing = scene.meetings, scene.hearing
-        self._tellings, self._elsewhere = ReportedSpeech(scene), Elsewhere(scene)
+        self._speech, self._elsewhere = ReportedSpeech(scene), Elsewhere(scene)
         self._interview = Interviews(scene.reading)
         self.all: list[RemarkDraft] = []
         self._left: set[Actor] = set()
@@ -87,7 +87,7 @@ class RemarkDrafts:
         if number in self._interview.asked:
             return None
         answered = self._answer(number)
-        told = self._tellings.read(sentence)
+        told = self._speech.read(sentence)
         if told is None and before is not None:
             told = self._continued(before, sentence)
         if told is not None and told.start != answered:
@@ -117,7 +117,7 @@ class RemarkDrafts:
         link = {self._clauses.word(place) for place in range(sentence.first + 2, act.first)}
         if opening not in _GOING_ON or not link <= _LINKS:
             return None
-        return Attribution(before.speakers, self._tellings.content(act), sentence.last, before.rule)
+        return Attribution(before.speakers, self._speech.content(act), sentence.last, before.rule)
 
     def _only_agrees(self, told: Attribution) -> bool:
         """ "Ông A đã thống nhất với phương án. Theo đó, …": what follows is no word of his."""
