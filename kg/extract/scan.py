@@ -13,7 +13,8 @@ from kg.extract.bodies.delegations import OPENER as OF_DELEGATIONS
 from kg.extract.bodies.delegations import short_delegation
 from kg.extract.bodies.ministries import OPENERS
 from kg.extract.bodies.names import read_body
-from kg.extract.bodies.plural import PLURALS, in_further_areas, read_bodies
+from kg.extract.bodies.of_several_areas import PLURALS, in_further_areas
+from kg.extract.bodies.plural import read_bodies
 from kg.extract.bodies.short_forms import short_form
 from kg.extract.bodies.venue_names import is_built, is_venue, venue_end
 from kg.extract.mentions import BodyMention, Place, PostMention
