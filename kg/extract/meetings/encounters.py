@@ -20,6 +20,7 @@ _IN_SESSION = frozenset(("sit", "work"))
 _TALKS = KindWord("meeting", "talks", "cuộc hội đàm")
 _READ_APART = frozenset(("sign", "sit"))
 _WARMLY = frozenset((("gặp", "mặt"), ("gặp", "gỡ"), ("họp", "mặt"), ("hội", "kiến")))
+_COMPANY = "mặt"  # "gặp mặt", "họp mặt"
 _WITH_OTHERS = frozenset(("receive_guest", "work", "talk"))
 _MET = Person | Body | Post
 _GOES_ON = frozenset((",", ";", "và", "rồi"))
@@ -139,13 +140,16 @@ class Encounters:
     def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
         """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name.
 
+        Nor need those whom a body invites, "Sáng 20/6, Bộ A gặp mặt các nhà báo".
         Nor has what he inspects: "Cùng ngày, Thủ tướng A đã kiểm tra tiến độ xây dựng cầu"; nor
         have those whom he remembers: "Sáng 15/6, ông A dâng hương tại nghĩa trang".
         """
         last = (self._clauses.word(act.last - 2), self._clauses.word(act.last - 1))
         named = last in _WARMLY or bool({"inspect", _HONOUR} & act.acts)
+        invites = last[1] == _COMPANY and any(isinstance(host.thing, Body) for host in hosts[:1])
         by_person = bool(hosts) and hosts[0].is_person
-        return named and by_person and is_dated(self._reading, sentence)
+        meets = invites or (named and by_person)
+        return meets and is_dated(self._reading, sentence)
 
     def _is_meant(
         self, act: Act, hosts: list[Acting], guests: list[Acting], sentence: Sentence

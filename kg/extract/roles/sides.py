@@ -13,7 +13,7 @@ from kg.text import Sentence
 
 _NOUNS = frozenset(("cuộc", "buổi", "phiên"))  # "nhiều cuộc | họp có ông A tham gia"
 _BETWEEN_TWO = FACE_TO_FACE | {"visit"}
-_SITTING = "sitting"
+_SITTING, _COMPANY = "sitting", "mặt"  # "gặp mặt", "họp mặt"
 _GOES_ON_TO = frozenset("dự mạc kiến trì".split())  # "dự", "khai mạc", "chứng kiến", "chủ trì"
 
 
@@ -42,9 +42,8 @@ class Sides(VerbShapes):
             return []
         if self._goes_on_to_another(encounter, sentence):
             return []
-        holds = "meet" in act.acts or encounter.kind.notation == _SITTING
-        alone = holds and len(encounter.hosts) == 1
-        called = [host for host in encounter.hosts if alone and _calls(host)]
+        alone = len(encounter.hosts) == 1
+        called = [h for h in encounter.hosts if alone and self._calls(h, act, encounter)]
         present = [host for host in encounter.hosts if host not in called]
         return [*cast("organizer", called), *cast("attendee", [*present, *encounter.guests])]
 
@@ -91,7 +90,13 @@ class Sides(VerbShapes):
         told = encounter.start <= act.first < encounter.end
         return cast("organizer", encounter.hosts if told else ())
 
+    def _calls(self, acting: Acting, act: Act, encounter: Encounter) -> bool:
+        """ "UBND tỉnh họp": a body that meets holds its meeting; a party committee is its members.
 
-def _calls(acting: Acting) -> bool:
-    """ "UBND tỉnh họp": a body that meets holds its meeting; a party committee is its members."""
-    return isinstance(acting.thing, Body) and acting.thing.sector != "party"
+        "Tỉnh ủy gặp mặt các nhà báo": whoever does so invites them.
+        """
+        if not isinstance(acting.thing, Body):
+            return False
+        holds = "meet" in act.acts or encounter.kind.notation == _SITTING
+        sits = holds and acting.thing.sector != "party"
+        return sits or self.clauses.word(act.last - 1) == _COMPANY
