@@ -168,3 +168,21 @@ def test_a_meeting_that_someone_is_congratulated_on_was_another() -> None:
     told = facts_of(MEETING + text)
     assert {p.meeting.kind for p in told.participations if p.role == "speaker"} == {"conference"}
     assert {r.meeting.kind for r in told.remarks if r.meeting} == {"conference"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Báo cáo tại hội nghị nêu: Nhiệm kỳ qua, Hội Nông dân tỉnh Cà Mau đã làm tốt.", set()),
+        (
+            "Phát biểu tại hội nghị, đại diện Sở Y tế tỉnh Cà Mau cam kết làm tốt.",
+            {"sở y tế tỉnh cà mau"},
+        ),
+        (
+            "Báo cáo về nguồn thuốc, Sở Y tế tỉnh Cà Mau cho biết đã cấp đủ.",
+            {"sở y tế tỉnh cà mau"},
+        ),
+    ],
+)
+def test_a_body_after_a_comma_speaks_through_someone(text: str, expected: set[str]) -> None:
+    assert speakers(text) == expected

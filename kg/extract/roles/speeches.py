@@ -42,7 +42,7 @@ class Speeches(VerbShapes):
         if listed and not heads:
             subject = self._subjects.shared(act, sentence) or subject
         if not subject and (heads or self.opens(act, sentence)):
-            subject = self._telling(act, sentence) or self.first_after_comma(act, sentence)
+            subject = self._telling(act, sentence) or self._speaking_next(act, sentence)
         if subject and self._is_ordered(subject[0]):
             return []
         discusses = "discuss" in act.acts
@@ -71,6 +71,16 @@ class Speeches(VerbShapes):
         told = next((other for other in later if "tell" in other.acts), None)
         who = self.clauses.speakers(told.first, sentence) if told is not None else []
         return [acting for acting in who if acting.is_person]
+
+    def _speaking_next(self, act: Act, sentence: Sentence) -> list[Acting]:
+        """ "Báo cáo tại đại hội, | ông A …", "…, đại diện Sở B …", "…, Sở B cho biết …"."""
+        following = self.first_after_comma(act, sentence)
+        tells = {other.first for other in self.clauses.acts(sentence) if "tell" in other.acts}
+        return [
+            a
+            for a in following
+            if a.is_person or self.clauses.is_represented(a) or {a.end, a.end + 1} & tells
+        ]
 
     def tellers(self, act: Act, sentence: Sentence) -> Cast:
         """ "Tại hội nghị, ông A nhấn mạnh …": what is said at a meeting is said by a speaker."""
