@@ -5,11 +5,13 @@ from itertools import pairwise
 
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.grammar import Act, Clauses
+from kg.extract.days.these_days import is_of_these_days
+from kg.extract.days.years import is_day
 from kg.extract.meetings.drafts import MeetingDrafts
 from kg.extract.meetings.words import AT, Named
 from kg.extract.reading import Reading
 from kg.facts import Body, Role
-from kg.lexicon import kinds_with
+from kg.lexicon import KindWord, kinds_with
 from kg.text import Sentence
 
 _CALLERS = frozenset(("government", "legislature"))
@@ -18,10 +20,11 @@ _COMMITTEES = ("Ban Chấp hành ", "Ban Thường vụ ", "Đoàn Chủ tịch 
                "Ban Thường trực ")  # fmt: skip
 _OF_A_BODY = kinds_with("meeting", "of_a_body")
 _OF_ANY_BODY = kinds_with("meeting", "of_any_body")
+_OF_MEMBERS = kinds_with("meeting", "of_members")
 _REGULAR = frozenset(
     "của thứ lần nhất hai ba tư năm sáu bảy tám chín mười bất thường kỳ niên định kỳ chuyên đề pháp"
-    " luật liên tịch toàn thể mở rộng giao ban đột xuất khẩn cấp sáng trưa chiều tối ngày hôm nay"
-    " qua ,".split()
+    " luật liên tịch toàn thể mở rộng giao ban đột xuất khẩn cấp quốc sáng trưa chiều tối ngày hôm"
+    " nay qua ,".split()
 )
 _HOLDERS = (("đơn", "vị"), ("cơ", "quan"))
 _WITH_GUESTS = kinds_with("meeting", "with_guests")
@@ -155,17 +158,25 @@ class NamedIn:
         """
         for named in self._told(sentence):
             actors = self._reading.actors_in(named.last, min(named.last + _REACH, sentence.last))
-            if named.kind.notation not in _OF_A_BODY or not actors:
+            if named.kind.notation not in _OF_A_BODY | _OF_MEMBERS or not actors:
                 continue
             between = [self._clauses.word(at) for at in range(named.last, actors[0].start)]
             regular = all(word in _REGULAR or word[0].isdigit() for word in between)
+            regular &= named.kind.notation not in _OF_MEMBERS or self._is_told_now(named, sentence)
             if not regular or not isinstance(actors[0].thing, Body):
                 continue
             near = "," not in between
-            if named.kind.notation in _OF_ANY_BODY or (_calls(actors[0]) and near):
+            if _holds(actors[0], named.kind, near=near):
                 yield named, self._holders(actors), "organizer"
             elif _is_committee(actors[0]) and near:
                 yield named, actors[:1], "attendee"
+
+    def _is_told_now(self, named: Named, sentence: Sentence) -> bool:
+        """ "Chiều qua, Đại hội Hội A …", not "tiến tới Đại hội Hội A", "Đại hội Hội A năm 1956"."""
+        opening = self._reading.tokens[sentence.first : named.first]
+        days = self._reading.dates_in(sentence.first, sentence.last)
+        dated = any(is_day(day.iso) for day in days) or is_of_these_days(opening)
+        return dated or not opening
 
     def _holders(self, actors: list[Acting]) -> list[Acting]:
         """The body that holds a meeting, and the one it holds it with: "của A và B"."""
@@ -188,6 +199,13 @@ def _is_committee(acting: Acting) -> bool:
     """ "Ban Chấp hành …", "Đoàn Chủ tịch …": a body of a party or front that is its members."""
     body = acting.thing
     return isinstance(body, Body) and body.sector in _PARTIES and body.name.startswith(_COMMITTEES)
+
+
+def _holds(acting: Acting, kind: KindWord, *, near: bool) -> bool:
+    """ "kỳ họp HĐND tỉnh", "Đại hội lần thứ V Hội Luật gia": whose it is holds it."""
+    if kind.notation in _OF_MEMBERS:
+        return near and isinstance(acting.thing, Body) and acting.thing.sector != "party"
+    return kind.notation in _OF_ANY_BODY or (near and _calls(acting))
 
 
 def _calls(acting: Acting) -> bool:

@@ -28,7 +28,9 @@ _FOREIGN_MINISTER = "Ngoại trưởng"
 _LOCAL = frozenset(("Sở", "Chi cục"))
 _MANY = frozenset(("các", "những", "nhiều"))
 _IN_CHARGE = frozenset("phụ trách điều hành quản lý hoạt động công việc của".split())
-_PHRASES = frozenset((("chức", "vụ"), ("nhiệm", "vụ"), ("ủy", "quyền")))
+_PHRASES = frozenset(
+    (("chức", "vụ"), ("nhiệm", "vụ"), ("ủy", "quyền"), ("hội", "đại"), ("nghị", "đại"))
+)
 _LONGEST_CHARGE = 7
 _HEADS_IN_TITLES = frozenset("ban phòng đoàn khoa văn thanh hội tổ đội".split())
 _LONGER_HEADS = {"văn": "văn phòng", "thanh": "thanh tra"}
@@ -77,7 +79,10 @@ def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _inside_phrase(tokens: Sequence[Token], first: int) -> bool:
-    """ "chức vụ Phó Giám đốc" holds no "vụ Phó", unlike "chức Vụ trưởng"; so does "ủy quyền"."""
+    """ "chức vụ Phó Giám đốc" holds no "vụ Phó", unlike "chức Vụ trưởng"; so does "ủy quyền".
+
+    Nor does "đại hội đại biểu Hội A" hold a delegate of it.
+    """
     before = tokens[first - 1].key if first else ""
     return (before, tokens[first].text) in _PHRASES
 
