@@ -45,3 +45,45 @@ def test_an_association_holds_its_congress(text: str) -> None:
 )
 def test_a_congress_of_a_party_or_of_no_day_names_no_holder(text: str) -> None:
     assert not organizers(text)
+
+
+def meetings(text: str) -> list[tuple[str, str]]:
+    """Return the kind and the name of each meeting of a text."""
+    return [(meeting.kind, meeting.name) for meeting in facts_of(text).meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "meeting"),
+    [
+        ("Sáng 9/5, HĐND tỉnh Cà Mau họp phiên bế mạc.", ("closing", "Phiên bế mạc")),
+        ("Sáng 9/5, HĐND tỉnh Cà Mau họp phiên toàn thể.", ("sitting", "Phiên toàn thể")),
+        ("Sáng 9/5, HĐND tỉnh Cà Mau họp phiên thứ 8.", ("sitting", "Phiên họp")),
+    ],
+)
+def test_a_council_meets_for_a_part_of_its_session(text: str, meeting: tuple[str, str]) -> None:
+    ((kind, name),) = meetings(text)
+    assert (kind, name) == (meeting[0], f"{meeting[1]} của HĐND tỉnh Cà Mau")
+
+
+def test_the_opening_of_a_session_is_told_again() -> None:
+    text = (
+        "Ngày 9/5, HĐND tỉnh Cà Mau khai mạc kỳ họp thứ 4. Dự phiên khai mạc có bà Vi Thị Nhạn."
+        " Đúng 9 giờ, HĐND tỉnh họp phiên khai mạc dưới sự chủ trì của ông Lưu Quang Sính."
+    )
+    told = facts_of(text).participations
+    there = {label(p.participant) for p in told if p.meeting.kind == "opening"}
+    assert there == {"hđnd tỉnh cà mau", "vi thị nhạn", "lưu quang sính"}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Sáng 9/5, HĐND tỉnh Cà Mau bàn về đất. Cũng trong sáng nay, HĐND tỉnh bàn về vốn.", 1),
+        (
+            "Chiều nay, HĐND tỉnh Cà Mau bàn về đất. Trước đó, ngày 7/4, HĐND tỉnh bàn về rừng.",
+            2,
+        ),
+    ],
+)
+def test_what_a_council_does_next_it_does_at_the_same_sitting(text: str, count: int) -> None:
+    assert len(meetings(text)) == count

@@ -169,15 +169,14 @@ class KnownMeetings:
         """Return the known meeting that the verb of sentence ``number`` tells again, if any."""
         guests = {guest.thing for guest in encounter.guests}
         turns, dated = self._times.turns(number), bool(self._times.days(number))
+        sits = encounter.kind.notation == "sitting"
         for meeting in reversed(self._in_item(number)):
             others = meeting.guests and guests and not meeting.guests & guests
             if others or self._times.is_another_day(meeting, number):
                 continue
             if self._is_frame(meeting, encounter, number):
                 continue
-            if encounter.kind.notation == "sitting" and self._times.is_another_half_day(
-                meeting, number
-            ):
+            if sits and self._times.is_another_half_day(meeting, number):
                 continue
             if (meeting.kind.word == _OF_GROUPS) != (encounter.kind.word == _OF_GROUPS):
                 continue
@@ -185,7 +184,8 @@ class KnownMeetings:
             same = bool(hosts & meeting.hosts and guests & meeting.guests)
             if same and undated and _are_face_to_face(encounter.kind, meeting.kind):
                 return meeting
-            if not turns and _is_told_again(meeting, encounter, hosts, dated=dated):
+            goes_on = sits and not (dated and undated)  # "Tiếp đó, Quốc hội nghe …"
+            if (goes_on or not turns) and _is_told_again(meeting, encounter, hosts, dated=dated):
                 return meeting
         return None
 

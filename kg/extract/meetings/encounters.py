@@ -12,7 +12,7 @@ from kg.extract.meetings.occasions import Occasions
 from kg.extract.meetings.sentence_days import is_dated
 from kg.extract.reading import Reading
 from kg.facts import Body, Person, Post
-from kg.lexicon import KindWord, meetings_made
+from kg.lexicon import KindWord, kinds, meetings_made
 from kg.text import Sentence
 
 _HONOUR = "honour"
@@ -29,6 +29,7 @@ _AND_THEN = _GOES_ON | frozenset(
     " lần lượt".split()
 )
 _LONGEST_DAY = 8  # tokens
+_SITTING = "phiên"
 _INVITED, _PLANNED = "mời", "sẽ"
 _NOUNS = frozenset("sự buổi cuộc chuyến phiên".split())
 _UNNAMED = frozenset("đoàn các cán lãnh chủ đại phái nhóm hơn gần khoảng".split())
@@ -128,14 +129,23 @@ class Encounters:
         self, act: Act, told: str, hosts: list[Acting], guests: list[Acting]
     ) -> Encounter:
         verb = {self._clauses.word(place) for place in range(act.first, act.last)}
-        sits = told == "meet" and "phiên" in {*verb, self._clauses.word(act.last)}
-        kind = _TALKS if "đàm" in verb else meetings_made()["sit" if sits else told]
+        kind = _TALKS if "đàm" in verb else meetings_made()[told]
+        if told == "meet":
+            kind = self._sitting(act) or kind
         hosting = {host.thing for host in hosts}
         met = [guest for guest in guests if guest.thing not in hosting]
         start = min([act.first, *(acting.start for acting in hosts)])
         end = max([act.last, *(guest.end for guest in guests)])
         planned = self._clauses.word(act.first - 1) == _PLANNED
         return Encounter(kind, start, end, tuple(hosts), tuple(met), planned=planned)
+
+    def _sitting(self, act: Act) -> KindWord | None:
+        """ "Quốc hội họp | phiên khai mạc", "họp | phiên toàn thể": which of its sittings it is."""
+        place = act.last - (self._clauses.word(act.last - 1) == _SITTING)
+        if self._clauses.word(place) != _SITTING:
+            return None
+        found = kinds("meeting").match(self._reading.tokens, place)
+        return found[0] if found is not None else meetings_made()["sit"]
 
     def _gathers(self, act: Act, hosts: list[Acting], sentence: Sentence) -> bool:
         """ "Chiều 20/6, Thủ tướng A gặp mặt các nhà khoa học": whom he meets need no name.
