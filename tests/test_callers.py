@@ -87,3 +87,16 @@ def test_the_opening_of_a_session_is_told_again() -> None:
 )
 def test_what_a_council_does_next_it_does_at_the_same_sitting(text: str, count: int) -> None:
     assert len(meetings(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("kỳ họp thứ ba, HĐND tỉnh Cà Mau khóa XV, nhiệm kỳ 2020 - 2025", "khóa XV"),
+        ("kỳ họp lần thứ ba, HĐND tỉnh Cà Mau khóa XV tại thành phố Huế", "khóa XV"),
+        ("kỳ họp thứ ba, HĐND tỉnh Cà Mau", "của HĐND tỉnh Cà Mau"),
+    ],
+)
+def test_a_session_is_told_with_its_term(text: str, name: str) -> None:
+    ((_, found),) = meetings(f"Sáng 9/5, khai mạc {text}.")
+    assert found.endswith(name)

@@ -1,5 +1,7 @@
 """Tells how far the name of a meeting reaches."""
 
+from itertools import pairwise, takewhile
+
 from kg import lexicon
 from kg.extract.reading import Reading
 from kg.lexicon import field_words
@@ -28,6 +30,8 @@ _ABOUT = frozenset(("về", "tác"))
 _CELEBRATED = frozenset("năm niệm ứng mừng".split())
 _COMPANY = frozenset("sự hơn gần khoảng".split())
 _SESSION = ("kỳ", "họp")
+_LONGEST_COUNTED = 5  # tokens: "kỳ họp lần thứ 3"
+_TERM = "khóa"
 _NOT = "không"
 _DELIBERATES = frozenset(
     (("thảo", "luận"), ("thống", "nhất"), ("biểu", "quyết"), ("thông", "qua"), ("tập", "trung"),
@@ -70,7 +74,16 @@ class NameEnds:
             elif not quoted and self._breaks(place, last, limit):
                 break
             place += 1
-        return place
+        return self._past_term(place, limit)
+
+    def _past_term(self, place: int, limit: int) -> int:
+        """ "kỳ họp thứ 3 | , Quốc hội khóa XIV": a council counts its sessions in each term."""
+        before = [self._word(at) for at in range(place - _LONGEST_COUNTED, place + 1)]
+        if before[-1] != "," or _SESSION not in pairwise(before):
+            return place
+        taken = takewhile(self._reading.scan.taken.__getitem__, range(place + 1, limit))
+        term = next((at for at in taken if self._word(at) == _TERM), None)
+        return place if term is None else min(limit, term + 2)
 
     def _deliberates(self, first: int, last: int) -> bool:
         """ "Hội nghị thảo luận về …" as a sentence: what it does is no part of its name."""
