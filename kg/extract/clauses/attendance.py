@@ -1,5 +1,7 @@
 """Who is on a list of those present: people, and bodies by those who represent them."""
 
+from dataclasses import replace
+
 from kg.extract.actors.acting import Acting
 from kg.extract.clauses.lists import Lists
 from kg.extract.clauses.participants import participant
@@ -11,6 +13,10 @@ _UNITS_OF = frozenset(
 )
 _LEADERS_REACH = 12
 _ITS_MEMBERS = frozenset("các đồng chí trong : toàn thể tập".split())
+_SPEAKS_FOR = (
+    "lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu", "thành viên", "đồng chí trong"
+)  # fmt: skip
+_MEMBER, _COMRADES = "Ủy viên", ("các", "đồng", "chí")
 _OPENS = frozenset(("có", "còn", "gồm"))
 _SAME_LIST = frozenset((",", "và", ";"))
 _OF = frozenset("của thuộc tại với do về trong cho từ đến được có".split())
@@ -24,13 +30,26 @@ class Attendance(Lists):
     def listed_after(self, place: int, sentence: Sentence) -> list[Acting]:
         """Return everyone in a list of those present: people, and bodies by their leaders."""
         present: list[Acting] = []
-        for acting in self._reading.actors_in(place, sentence.last):
+        for named in self._reading.actors_in(place, sentence.last):
+            acting = self._committee(named) or named
             joined = bool(present) and self._is_listed(present[-1], acting)
             led = self._is_led(acting) and not (present and present[-1].is_person)
             led |= not present and self._comes_first(acting, place)
-            if acting.is_person or led or self.is_represented(acting) or joined:
+            if acting.is_person or led or self.is_represented(acting) or joined or acting != named:
                 present.append(acting)
         return present
+
+    def _committee(self, acting: Acting) -> Acting | None:
+        """ "các đồng chí | Ủy viên Ban Thường vụ Tỉnh ủy": all its members are the committee."""
+        post = acting.thing
+        if not isinstance(post, Post) or post.title != _MEMBER or post.body is None:
+            return None
+        return replace(acting, thing=post.body) if self._are_all(acting) else None
+
+    def _are_all(self, members: Acting) -> bool:
+        """Tell whether "các đồng chí" stands before a title, and no names after it."""
+        before = tuple(self.word(members.start - back) for back in (3, 2, 1))
+        return before == _COMRADES and self.word(members.end) != ":"
 
     def _is_led(self, acting: Acting) -> bool:
         """ "các Phó Thủ tướng, Bộ trưởng Bộ X": who leads a body is there for it, unnamed."""
@@ -70,7 +89,4 @@ class Attendance(Lists):
             for token in self._tokens[max(0, acting.start - _LEADERS_REACH) : acting.start]
         ]
         text = " ".join([word for word in near if word not in _UNITS_OF][-4:])
-        return any(
-            word in text
-            for word in ("lãnh đạo", "đại diện", "thủ trưởng", "phía", "đại biểu", "thành viên")
-        )
+        return any(word in text for word in _SPEAKS_FOR)
