@@ -1,5 +1,7 @@
 """What is told at a press conference, and what it is told about."""
 
+import pytest
+
 from kg.facts import Facts
 from tests.counting import label
 from tests.reads import facts_of
@@ -71,3 +73,11 @@ def test_what_someone_told_a_paper_is_not_said_at_the_meeting() -> None:
         " với ông Lưu Quang Sính về việc này. Ông Sính cho biết, các xã đã đào kênh dẫn nước."
     )
     assert not [p for p in facts_of(text).participations if p.role == "speaker"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["cuộc gặp với báo chí", "buổi gặp gỡ với báo chí", "cuộc gặp dành cho báo chí cùng ngày"],
+)
+def test_whoever_meets_reporters_tells_them_something(words: str) -> None:
+    assert heard(facts_of(f"{CONGRESS} Tại {words}, {SAYS}")) == ["press_conference"]
