@@ -186,3 +186,12 @@ def test_a_meeting_that_someone_is_congratulated_on_was_another() -> None:
 )
 def test_a_body_after_a_comma_speaks_through_someone(text: str, expected: set[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "several",
+    ["7 bộ trưởng trả lời", "các vị bộ trưởng trả lời", "danh sách bộ trưởng trả lời chất vấn"],
+)
+def test_who_leads_a_ministry_is_none_of_several(several: str) -> None:
+    text = f"Bộ trưởng Bộ Y tế Lưu Quang Sính có mặt. Bà Vi Thị Nhạn cho biết sẽ có {several}."
+    assert speakers(text) == {"vi thị nhạn"}

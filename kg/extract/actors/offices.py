@@ -10,6 +10,7 @@ from kg.text import Document
 
 _TENSES = frozenset("đã cũng đồng thời vừa tiếp tục đặc biệt".split())
 _SEVERAL = frozenset("các những nhiều hai ba bốn vài".split())
+_SOME, _EACH = frozenset((("một", "số"), ("danh", "sách"))), "vị"
 _REACH = 12  # sentences
 _OF_OUR_STATE = ""
 
@@ -50,11 +51,14 @@ class Offices:
     def are_several(self, first: int) -> bool:
         """Tell whether a title is of more than one: "một số bộ trưởng phát biểu", "các Đại sứ".
 
+        So are "các vị bộ trưởng", "7 bộ trưởng" and "danh sách bộ trưởng".
+
         Args:
             first: where the title begins.
         """
-        before = [token.key for token in self._document.tokens[max(0, first - 2) : first]]
-        return before == ["một", "số"] or bool(_SEVERAL & set(before[-1:]))
+        first -= self._document.word(first - 1) == _EACH
+        before = (self._document.word(first - 2), self._document.word(first - 1))
+        return before in _SOME or before[1] in _SEVERAL or before[1].isdigit()
 
     def _speaks(self, place: int) -> bool:
         """Tell whether a verb of saying follows an office, which so is someone's."""
