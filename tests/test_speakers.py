@@ -195,3 +195,8 @@ def test_a_body_after_a_comma_speaks_through_someone(text: str, expected: set[st
 def test_who_leads_a_ministry_is_none_of_several(several: str) -> None:
     text = f"Bộ trưởng Bộ Y tế Lưu Quang Sính có mặt. Bà Vi Thị Nhạn cho biết sẽ có {several}."
     assert speakers(text) == {"vi thị nhạn"}
+
+
+def test_a_joint_statement_is_signed_and_not_said() -> None:
+    text = "Ông Lưu Quang Sính và bà Vi Thị Nhạn đã ký Tuyên bố chung trong chuyến thăm Lào."
+    assert not speakers(text)
