@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from rdflib import RDF, SKOS, Literal
 
 from kg import resources
 from kg.lexicon import kinds_with
 from kg.lexicon.word_tables import forms_of, rows
 from kg.ontology import KIND, load
+from tests import counting
 
 ONTOLOGY = load()
 EXTRACT = Path(__file__).parents[1] / "kg" / "extract"
@@ -50,6 +52,26 @@ def test_a_word_means_one_kind_of_a_scheme() -> None:
         (scheme, word.casefold()) for scheme, _, words in table() for word in words.split("|")
     )
     assert [word for word, count in meanings.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "word", "other"),
+    [
+        ("meeting", "cuộc biểu tình", "cuộc diễu hành"),
+        ("meeting", "cuộc giám sát", "cuộc kiểm tra"),
+        ("meeting", "cuộc thanh tra", "cuộc giám sát"),
+        ("meeting", "lễ trình quốc thư", "lễ tuyên thệ"),
+        ("meeting", "hội nghị lấy phiếu tín nhiệm", "hội nghị hiệp thương"),
+        ("meeting", "lễ dâng hương", "lễ tang"),
+        ("meeting", "lễ viếng nghĩa trang", "lễ viếng"),
+        ("meeting", "lễ hiến máu", "lễ trao quà"),
+        ("meeting", "lễ khai giảng", "lễ khai mạc"),
+        ("award", "Huân chương Chiến thắng", "Huân chương Chiến sĩ vẻ vang"),
+        ("award", "Huân chương Thành đồng", "Huân chương Giải phóng"),
+    ],
+)
+def test_words_that_are_no_synonyms_mean_two_kinds(scheme: str, word: str, other: str) -> None:
+    assert counting.notation(scheme, word) != counting.notation(scheme, other)
 
 
 def test_broader_kinds_lead_to_a_top_of_the_same_scheme() -> None:

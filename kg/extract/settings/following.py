@@ -21,7 +21,7 @@ _AFTERWARDS = ("sau", "đó")
 _WITNESS = ("chứng", "kiến")
 _PARTS = kinds_with("meeting", "part")
 _OF_DAYS = kinds_with("meeting", "of_days")
-_AWAY = kinds_with("meeting", "on_site") | {"memorial"}  # held where others are
+_AWAY = kinds_with("meeting", "on_site") | kinds_with("meeting", "for_the_dead")
 _LEAD = 4  # sentences
 _LONGEST_OPENING = 4  # tokens: "Ngay sau khi kết thúc"
 
