@@ -46,7 +46,7 @@ def main() -> None:
     """Read Vietnamese civic news into a knowledge graph; ask it, see it, export it.
 
     \b
-    Đọc tin đời sống công thành đồ thị tri thức: hỏi, xem, xuất.
+    Đọc tin thời sự chính trị - xã hội thành đồ thị tri thức: hỏi, xem, xuất.
 
     \b
       kg build --sample               read an article to try it on into ./civic.kg
