@@ -39,7 +39,7 @@ KINDS = (
          "appointments"),
     Kind("award", f"{CIVIC}AwardConferral", "khen thưởng", "award", "awards"),
     Kind("remark", f"{CIVIC}Remark", "phát biểu", "remark", "remarks"),
-    Kind("evidence", f"{CIVIC}Evidence", "chứng cứ", "quotation", "quotations"),
+    Kind("evidence", f"{CIVIC}Evidence", "câu dẫn chứng", "quotation", "quotations"),
 )  # fmt: skip
 """Every kind, in the order in which they are counted."""
 

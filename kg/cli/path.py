@@ -41,7 +41,7 @@ def path(
     What is tied to very many others tells little and is passed through last.
 
     \b
-    Tìm mối liên hệ giữa hai người, cơ quan … kèm câu làm chứng.
+    Tìm mối liên hệ giữa hai người, cơ quan … kèm câu dẫn chứng.
 
     \b
     Examples:

@@ -38,7 +38,7 @@ def show(
     read from stand in «these marks».
 
     \b
-    Xem mọi điều đã biết về một người, cơ quan, cuộc họp …, kèm câu làm chứng.
+    Xem mọi điều đã biết về một người, cơ quan, cuộc họp …, kèm câu dẫn chứng.
 
     \b
     Examples:

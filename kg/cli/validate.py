@@ -25,7 +25,7 @@ COLUMNS = ("severity", "thing", "property", "value", "promise")
 def validate(ctx: click.Context, target: str, form: str | None) -> None:
     """Check that the graph keeps its promises: labels, dates, roles, evidence.
 
-    Kiểm tra đồ thị có đúng các cam kết: nhãn, ngày tháng, vai trò, chứng cứ.
+    Kiểm tra đồ thị có đúng các cam kết: nhãn, ngày tháng, vai trò, câu dẫn chứng.
 
     The exit code is 1 where a promise is broken; warnings alone leave it at 0. This takes about
     three times as long as building the graph did.

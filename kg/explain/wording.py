@@ -96,7 +96,7 @@ def _briefly(meeting: Meeting | None) -> str:
 
 
 def _inferred(fields: frozenset[str]) -> str:
-    return f"suy ra · inferred: {', '.join(sorted(fields))}" if fields else ""
+    return f"được suy ra · inferred: {', '.join(sorted(fields))}" if fields else ""
 
 
 def _tenure(tenure: Tenure) -> str:
