@@ -49,10 +49,10 @@ class Told:
 def tell(facts: Facts) -> Iterator[Told]:
     """Yield every fact in words: who and what is named first, then what they did."""
     yield from _named("Người", "People", facts, Person)
-    yield from _named("Tổ chức", "Bodies", facts, Body)
-    yield from _named("Địa điểm", "Places", facts, Area)
+    yield from _named("Cơ quan, tổ chức", "Bodies", facts, Body)
+    yield from _named("Địa bàn", "Places", facts, Area)
     yield from _family("Chức vụ", "Posts", facts.tenures, _tenure)
-    yield from _family("Cuộc họp", "Meetings", facts.meetings, _meeting)
+    yield from _family("Cuộc họp, sự kiện", "Meetings", facts.meetings, _meeting)
     yield from _family("Tham gia", "Participations", facts.participations, _participation)
     yield from _family("Thỏa thuận", "Agreements", facts.agreements, _agreement)
     yield from _family("Nhân sự", "Appointments", facts.appointments, _appointment)
