@@ -36,7 +36,7 @@ ROLES = (
     Role("attendee", f"{CIVIC}attendee"),
     Role("party", f"{CIVIC}party"),
     Role("succeeds", f"{CIVIC}succeeds", ("được tiếp nối bởi", "succeeded by")),
-    Role("appointee", f"{CIVIC}appointee"),
+    Role("appointee", f"{CIVIC}appointee", ("nhân sự", "appointment")),
     Role("decided_by", f"{CIVIC}decidedBy"),
     Role("conferrer", f"{CIVIC}conferrer"),
     Role("recipient", f"{CIVIC}recipient"),

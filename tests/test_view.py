@@ -24,6 +24,7 @@ from kg.view.kinds import kind_of, kinds
 from kg.view.opening import opening
 from kg.view.page import safe_json
 from kg.view.records import records
+from kg.view.roles import wording_of
 from tests import view_networks as networks
 
 DATA = re.compile(r'<script type="application/json" id="data">(.*?)</script>', re.DOTALL)
@@ -307,3 +308,8 @@ def test_view_of_an_unknown_name_writes_nothing(in_folder: Path) -> None:
     result = CliRunner().invoke(main, ["view", "nobody at all", "-g", str(INVENTED)])
     assert result.exit_code == 1
     assert not [*in_folder.iterdir()]
+
+
+def test_an_appointment_is_called_so_from_the_side_of_who_enters_or_leaves_the_post() -> None:
+    fact = {"label_vi": "người nhận hoặc thôi chức vụ", "label_en": "appointee"}
+    assert wording_of(fact, "appointee")[3:] == ("nhân sự", "appointment")
