@@ -139,6 +139,7 @@ class SCHEMA(DefinedNamespace):
     datePublished: URIRef
     endDate: URIRef
     headline: URIRef
+    inLanguage: URIRef
     location: URIRef
     publisher: URIRef
     startDate: URIRef

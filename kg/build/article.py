@@ -19,6 +19,7 @@ def describe_article(scope: Scope) -> Iterator[Triple]:
     yield node, RDF.type, CIVIC.Article
     yield node, DCTERMS.identifier, Literal(facts.article.id)
     yield node, CIVIC.textDigest, Literal(facts.article.digest)
+    yield node, SCHEMA.inLanguage, Literal("vi")
     if facts.headline:
         yield node, SCHEMA.headline, vietnamese(facts.headline)
     if facts.published:

@@ -21,6 +21,11 @@ def verbatim(words: str) -> Literal:
     return Literal(words, lang="vi")
 
 
+def quoted(words: str) -> Literal:
+    """Return words of the article as Web Annotation quotes them: the article says the language."""
+    return Literal(words)
+
+
 @lru_cache(maxsize=8_192)
 def date(day: str) -> Literal:
     """Return a day, month or year in the datatype of its precision.

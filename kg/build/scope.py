@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from rdflib import RDF, Literal, URIRef
 
 from kg.article import Span
-from kg.build.literals import count, verbatim
+from kg.build.literals import count, quoted, verbatim
 from kg.facts import Agreement, Evidence, Facts, Meeting, Thing
 from kg.identity import Identifiers
 from kg.ontology import CIVIC, OA, SCHEMA
@@ -84,6 +84,6 @@ class Scope:
         yield selector, RDF.type, OA.TextQuoteSelector
         yield selector, OA.start, count(span.start)
         yield selector, OA.end, count(span.end)
-        yield selector, OA.prefix, verbatim(text[sentence.start : span.start])
-        yield selector, OA.exact, verbatim(span.of(text))
-        yield selector, OA.suffix, verbatim(text[span.end : sentence.end])
+        yield selector, OA.prefix, quoted(text[sentence.start : span.start])
+        yield selector, OA.exact, quoted(span.of(text))
+        yield selector, OA.suffix, quoted(text[span.end : sentence.end])
