@@ -91,8 +91,9 @@ def test_a_paragraph_is_told_once_for_all_its_evidence() -> None:
     )
     paragraph = the(made, CIVIC.Paragraph)
     assert paragraph == node(f"paragraph/thu-1-{start}-{end}")
-    assert made.value(paragraph, SCHEMA.text) == Literal(TEXT[start:end], lang="vi")
-    assert [int(str(made.value(paragraph, each))) for each in (OA.start, OA.end)] == [start, end]
+    selector = made.value(paragraph, OA.hasSelector)
+    assert made.value(selector, OA.exact) == Literal(TEXT[start:end])
+    assert [int(str(made.value(selector, each))) for each in (OA.start, OA.end)] == [start, end]
     assert set(made.subjects(CIVIC.paragraph, paragraph)) == {
         node(f"evidence/thu-1-{each.span.start}-{each.span.end}") for each in seen
     }

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from rdflib import RDF, Literal, URIRef
 
 from kg.article import Span
-from kg.build.literals import count, quoted, verbatim
+from kg.build.literals import count, quoted
 from kg.facts import Agreement, Evidence, Facts, Meeting, Thing
 from kg.identity import Identifiers
-from kg.ontology import CIVIC, OA, SCHEMA
+from kg.ontology import CIVIC, OA
 from kg.rdf_terms import Triple
 
 
@@ -63,27 +63,25 @@ class Scope:
             yield from self._describe_paragraph(paragraph)
 
     def _describe_words(self, span: Span, words: Evidence) -> Iterator[Triple]:
-        node, selector = URIRef(self.names.evidence(span)), URIRef(self.names.selector(span))
+        node = URIRef(self.names.evidence(span))
         yield node, RDF.type, CIVIC.Evidence
-        yield node, OA.hasSource, self.article
-        yield node, OA.hasSelector, selector
         if words.paragraph:
             yield node, CIVIC.paragraph, URIRef(self.names.paragraph(words.paragraph))
-        yield from self._describe_selector(selector, span, words.sentence.hull(span))
+        yield from self._select(node, span, words.sentence.hull(span))
 
     def _describe_paragraph(self, span: Span) -> Iterator[Triple]:
         node = URIRef(self.names.paragraph(span))
         yield node, RDF.type, CIVIC.Paragraph
-        yield node, OA.start, count(span.start)
-        yield node, OA.end, count(span.end)
-        yield node, SCHEMA.text, verbatim(span.of(self.facts.article.text))
+        yield from self._select(node, span, span)
 
-    def _describe_selector(self, selector: URIRef, span: Span, sentence: Span) -> Iterator[Triple]:
-        text = self.facts.article.text
+    def _select(self, node: URIRef, span: Span, around: Span) -> Iterator[Triple]:
+        text, selector = self.facts.article.text, URIRef(self.names.selector(span))
+        yield node, OA.hasSource, self.article
+        yield node, OA.hasSelector, selector
         yield selector, RDF.type, OA.TextPositionSelector
         yield selector, RDF.type, OA.TextQuoteSelector
         yield selector, OA.start, count(span.start)
         yield selector, OA.end, count(span.end)
-        yield selector, OA.prefix, quoted(text[sentence.start : span.start])
+        yield selector, OA.prefix, quoted(text[around.start : span.start])
         yield selector, OA.exact, quoted(span.of(text))
-        yield selector, OA.suffix, quoted(text[span.end : sentence.end])
+        yield selector, OA.suffix, quoted(text[span.end : around.end])
