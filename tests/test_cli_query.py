@@ -242,6 +242,16 @@ def test_an_empty_answer_says_so_and_names_terms_that_do_not_exist() -> None:
     assert kg("query", "SELECT ?p { ?p a civic:Person }").stderr == ""
 
 
+def test_an_empty_answer_names_the_narrower_terms_that_the_graph_has() -> None:
+    told = kg("query", "SELECT ?x { ?x a foaf:Person ; ?role ?y }").stderr.splitlines()
+    assert told[1:] == ["there is no foaf:Person here, only civic:Person"]
+    wide = kg("query", "SELECT ?p { ?m civic:involves ?p }").stderr
+    assert "there is no civic:involves here, only civic:attendee, civic:chair" in wide
+    assert kg("query", "SELECT ?x { ?x a/rdfs:subClassOf* foaf:Person }").stderr == ""
+    used = kg("query", "SELECT ?x { ?x a org:Organization ; a civic:Person }").stderr
+    assert used.splitlines() == ["0 rows / không có dòng nào"]
+
+
 def test_what_is_no_row_is_not_cut() -> None:
     result = kg("query", "people_who_met", "-n", "2", "-f", "json")
     assert (result.exit_code, result.stdout) == (1, "")

@@ -95,9 +95,10 @@ def query(
 
 def _tell_nothing(session: "Session", sparql: str) -> None:
     """Say that an answer is empty, and which terms of the query may be to blame."""
-    from kg.query.vocabulary import unknown_terms
+    from kg.query.vocabulary import unknown_terms, wider_terms
 
-    for told in ("0 rows / không có dòng nào", *unknown_terms(session.ask, sparql)):
+    click.echo("0 rows / không có dòng nào", err=True)
+    for told in (*unknown_terms(session.ask, sparql), *wider_terms(session.ask, sparql)):
         click.echo(told, err=True)
 
 
