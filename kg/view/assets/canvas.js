@@ -44,6 +44,7 @@ export function startCanvas() {
 export function show(state, { things: shown, facts: between }, bright) {
   scene = sceneOf(state, shown, between, bright);
   replace(nodes, scene.nodes.map(nodeRecord));
+  scene.nodes.forEach(box);
   relabel();
 }
 
@@ -63,6 +64,15 @@ const nodeRecord = ({ thing, x, y, size }) => ({
   shape: "custom",
   ctxRenderer: drawNode,
 });
+
+/** Say where a node lies: vis-network draws what lies in sight, and finds that out too late. */
+const box = ({ thing, x, y, size }) =>
+  Object.assign(network.getBoundingBox(thing), {
+    left: x - size,
+    top: y - size,
+    right: x + size,
+    bottom: y + size,
+  });
 
 /** Draw one thing in the colour and outline of its kind. */
 function drawNode({ ctx, id, x, y, style: { size } }) {
@@ -184,7 +194,8 @@ function clicked({ nodes: [thing], pointer }) {
 /** Let lines and labels follow the things that are being dragged. */
 function follow({ nodes: moved }) {
   const places = network.getPositions(moved);
-  for (const node of scene.nodes) Object.assign(node, places[node.thing]);
+  for (const node of scene.nodes)
+    if (places[node.thing]) box(Object.assign(node, places[node.thing]));
   labels.kept.clear();
 }
 
