@@ -101,6 +101,27 @@ def test_under_a_filter_the_list_keeps_the_articles_of_what_it_lists(open_page: 
     assert titles(opened, "#list .articles") == ["Tin thứ 4 · 4/1/2021"]
 
 
+def test_a_chosen_time_has_the_articles_of_it_and_those_that_tell_of_it(open_page: Open) -> None:
+    net = of_articles(4)
+    area = networks.thing(net, "area", "xã Thử")
+    words = networks.quotation(
+        "Xã Thử thuộc tỉnh Sông Thử.", "thuộc", headline="Tin chẳng liên quan",
+        article=f"{networks.BASE}article/khac", date="2025-01-01",
+    )  # fmt: skip
+    networks.fact(net, area, "within", f"{networks.BASE}area/tỉnh_Sông_Thử", evidence=[words])
+    for name, told in net.nodes(data=True):
+        if name.endswith("Họp_lần_4"):
+            told["day"] = "2021-01-02"
+    published = ["Tin thứ 3 · 3/1/2021", "Tin thứ 2 · 2/1/2021"]
+    telling = ["Tin thứ 4 · 4/1/2021", "Lễ ký ở Sông Thử · 2/6/2020"]  # of an agreement in force
+    opened = open_page(net, "from=2021-01-02&to=2021-01-03")
+    assert opened.page.inner_text("#panel .articles h3") == "Bài báo 4"
+    assert titles(opened, "#panel .articles") == [*published, telling[0]]
+    opened.page.click("#as-list")
+    assert titles(opened, "#list .articles") == [*published, *telling]
+    assert is_quiet(opened)
+
+
 def test_things_are_found_before_the_articles_that_name_them(open_page: Open) -> None:
     opened = open_page(of_articles(9))
     found = opened.page.locator("#suggestions li")

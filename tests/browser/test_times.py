@@ -83,3 +83,24 @@ def test_what_is_no_day_is_no_bound(open_page: Open) -> None:
     choose_time(opened, "2021-13", "45/1/2021")
     assert opened.page.input_value("#from") == ""
     assert opened.page.input_value("#to") == ""
+    assert "“45/1/2021”" in opened.page.inner_text("#day-news")
+    choose_time(opened, "2021", "")
+    assert not opened.page.is_visible("#day-news")
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("tháng 6/2017", "2017-06"),
+        ("Tháng 6 năm 2017", "2017-06"),
+        ("ngày 3-6-2017", "2017-06-03"),
+        ("2017-6", "2017-06"),
+        ("năm 2017", "2017"),
+    ],
+)
+def test_a_day_is_typed_as_news_writes_it(open_page: Open, typed: str, stored: str) -> None:
+    opened = open_page(of_many_days())
+    opened.page.fill("#to", typed)
+    opened.page.press("#to", "Enter")
+    assert opened.page.input_value("#to") == stored
+    assert not opened.page.is_visible("#day-news")

@@ -1,12 +1,13 @@
 /** The filters: kinds as a legend, roles, a place and a time. */
 
-import { inOrder, isDay } from "./days.js";
+import { inOrder } from "./days.js";
 import { button, byId, el, fill } from "./dom.js";
 import { byDegree, data, facts, things } from "./graph.js";
 import { sign } from "./sentences.js";
 import { change, filtering, now } from "./state.js";
 import { tallyOf } from "./tally.js";
 import { isTimed, undatedCount } from "./times.js";
+import { dayTyped } from "./typed.js";
 import { kindName, roleName, say, spoken } from "./words.js";
 
 const PLACES = 300; // offered in the list, those with most facts
@@ -26,6 +27,7 @@ export function showFilters(state) {
   fill(byId("place"), placeOptions(state));
   byId("from").value = state.from;
   byId("to").value = state.to;
+  byId("day-news").hidden = true;
   fill(byId("undated"), el("span", {}, say("undated")), el("small", {}, undatedCount().toLocaleString(spoken())));
   byId("undated").setAttribute("aria-pressed", String(state.undated));
   byId("undated").hidden = !isTimed(state) || undatedCount() === 0;
@@ -101,27 +103,19 @@ export function startFilters() {
   byId("place").addEventListener("change", ({ target }) =>
     change({ place: target.value === "" ? null : Number(target.value) }),
   );
-  for (const bound of ["from", "to"])
-    byId(bound).addEventListener("change", ({ target }) => {
-      const { from, to } = { ...now(), [bound]: dayOr(target, now()[bound]) };
-      change(inOrder({ from, to }));
-    });
+  for (const name of ["from", "to"])
+    byId(name).addEventListener("change", ({ target }) => bound(name, target));
   byId("undated").addEventListener("click", () => change({ undated: !now().undated }));
   byId("clear").addEventListener("click", () =>
     change({ kinds: [], roles: [], place: null, from: "", to: "", undated: false }),
   );
 }
 
-/** A year, month or day as typed ("2021", "2021-04", "3/4/2021"), else what it was before. */
-function dayOr(field, before) {
-  const text = field.value.trim();
-  const typed = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(text);
-  const iso = typed
-    ? [typed[3], ...[typed[2], typed[1]].filter(Boolean).map((part) => part.padStart(2, "0"))].join(
-        "-",
-      )
-    : text;
-  if (iso === "" || isDay(iso)) return iso;
-  field.value = before;
-  return before;
+/** Take a bound as typed, or leave the one before and say what can be typed. */
+function bound(name, field) {
+  const day = dayTyped(field.value);
+  if (day !== null) return change(inOrder({ from: now().from, to: now().to, [name]: day }));
+  byId("day-news").textContent = say("no_day", field.value);
+  byId("day-news").hidden = false;
+  field.value = now()[name];
 }

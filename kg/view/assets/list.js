@@ -1,10 +1,10 @@
 /** The same content as a list: things by kind, each with its facts. */
 
-import { allArticles, articlesOf, latestFirst } from "./articles.js";
 import { whenOf } from "./days.js";
 import { byId, el, fill } from "./dom.js";
-import { facts, otherEnd, size, things } from "./graph.js";
+import { facts, otherEnd, things } from "./graph.js";
 import { byAndBy, more } from "./parts.js";
+import { reported } from "./reported.js";
 import { articleLink, roleWithTitle, thingLink } from "./sentences.js";
 import { kindName, say, spoken } from "./words.js";
 
@@ -13,15 +13,15 @@ const ARTICLES = 6; // before "more"
 const ROWS = 100; // of a kind before "more", and with each "more"
 const order = new Intl.Collator("vi");
 
-/** Write things and the facts between them as a list. */
-export function showList({ things: shown, facts: between }) {
+/** Write things and the facts between them, both as the state has them, as a list. */
+export function showList(state, { things: shown, facts: between }) {
   const incident = incidence(between);
   const kinds = [...new Set(shown.map((thing) => things.kind[thing]))].sort(
     (one, other) => one - other,
   );
   fill(
     byId("list"),
-    articlesPart(shown.length === size, between),
+    articlesPart(reported(state, { things: shown, facts: between })),
     kinds.map((kind) =>
       kindPart(
         kind,
@@ -32,10 +32,7 @@ export function showList({ things: shown, facts: between }) {
   );
 }
 
-/** The articles that facts were read from, or all. */
-function articlesPart(all, between) {
-  const counts = articlesOf(between);
-  const articles = all ? allArticles() : [...counts.keys()];
+function articlesPart({ articles, counts }) {
   const row = (article) =>
     el(
       "li",
@@ -49,7 +46,7 @@ function articlesPart(all, between) {
       "section",
       { class: "articles" },
       el("h2", {}, say("articles"), el("small", {}, ` ${articles.length.toLocaleString(spoken())}`)),
-      el("ul", {}, byAndBy(latestFirst(articles), ARTICLES, row, ROWS)),
+      el("ul", {}, byAndBy(articles, ARTICLES, row, ROWS)),
     )
   );
 }

@@ -68,7 +68,7 @@ function showAround(state, before) {
   keepFocus(() => showFilters(state));
   showTimeline(state);
   content = state.view === "list" ? listed(state) : shown;
-  if (state.view === "list" && changed(state, before, [...EXTENT, ...LOOK])) showList(content);
+  if (state.view === "list" && changed(state, before, [...EXTENT, ...LOOK])) showList(state, content);
   if (changed(state, before, ["chosen", "path", ...EXTENT, ...LOOK])) showPanel(state, set);
   document.body.dataset.panel = state.chosen !== null || state.path ? "open" : "";
   showCounts(state);

@@ -1,24 +1,23 @@
 /** The panel while nothing is chosen: what the whole network is, and where to begin. */
 
-import { allArticles, latestFirst } from "./articles.js";
 import { el } from "./dom.js";
 import { data, facts, size, things } from "./graph.js";
 import { heading } from "./header.js";
 import { byAndBy } from "./parts.js";
+import { reported } from "./reported.js";
 import { articleLink, thingLink } from "./sentences.js";
 import { filtering } from "./state.js";
 import { tallyOf } from "./tally.js";
 import { say, spoken } from "./words.js";
 
-const ARTICLES = 3; // the latest, before "more"
+const ARTICLES = 3; // before "more"
 const BUSIEST = 12;
 const MORE = 50; // with each "more"
 
 /** The whole network in a few words, its articles and what has most facts. */
 export function summaryPart(state, shown) {
-  const item = (article) => el("li", {}, articleLink(article));
-  const articles = byAndBy(latestFirst(allArticles()), ARTICLES, item, MORE);
-  const { things: all, degrees } = tallyOf(state);
+  const { things: all, facts: between, degrees } = tallyOf(state);
+  const { articles } = reported(state, { things: all, facts: between });
   const busiest = [...shown]
     .sort((one, other) => degrees[other] - degrees[one] || one - other)
     .slice(0, BUSIEST);
@@ -28,13 +27,7 @@ export function summaryPart(state, shown) {
     el("p", {}, say("summary", size, facts.source.length, data.articles.length)),
     extent && el("p", { class: "hint" }, extent),
     el("p", { class: "hint" }, say("hint")),
-    data.articles.length > 0 &&
-      el(
-        "section",
-        { class: "articles" },
-        el("h3", {}, say("articles"), el("small", {}, ` ${data.articles.length}`)),
-        el("ul", {}, articles),
-      ),
+    articlesPart(articles),
     el(
       "section",
       {},
@@ -48,6 +41,20 @@ export function summaryPart(state, shown) {
       ),
     ),
   ];
+}
+
+function articlesPart(articles) {
+  const item = (article) => el("li", {}, articleLink(article));
+  const count = el("small", {}, ` ${articles.length.toLocaleString(spoken())}`);
+  return (
+    articles.length > 0 &&
+    el(
+      "section",
+      { class: "articles" },
+      el("h3", {}, say("articles"), count),
+      el("ul", {}, byAndBy(articles, ARTICLES, item, MORE)),
+    )
+  );
 }
 
 /** How much of what there is the picture shows; empty where that is all. */
