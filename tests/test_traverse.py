@@ -61,6 +61,7 @@ def test_things_are_nodes_with_label_kind_aliases_and_evidence(net: "nx.MultiDiG
         "UBND tỉnh Sông Thử", "agency", "government",
     )  # fmt: skip
     assert node["aliases"] == ["Ủy ban nhân dân tỉnh"]
+    assert net.nodes[f"{ID}area/tỉnh_Sông_Thử"]["level"] == "province"
     assert {each["article"] for each in node["evidence"]} == {
         f"{ID}article/thu-{number}" for number in (1, 2, 3, 4)
     }

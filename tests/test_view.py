@@ -208,16 +208,17 @@ def test_every_phrase_of_the_page_stands_in_the_table_of_words() -> None:
     assert all(len(phrases) == 2 and all(phrases) for phrases in words.values())
 
 
-def test_sectors_are_called_as_in_the_ontology() -> None:
+@pytest.mark.parametrize("scheme", ["sector", "level"])
+def test_concepts_are_called_as_in_the_ontology(scheme: str) -> None:
     from kg.resources import read
 
     words = json.loads((Path(__file__).parents[1] / "kg/view/assets/words.json").read_text("utf-8"))
     concept = re.compile(
-        r'kind:(sector_\w+) a skos:Concept ;.*?prefLabel "(.*?)"@vi , "(.*?)"@en', re.DOTALL
+        rf'kind:({scheme}_\w+) a skos:Concept ;.*?prefLabel "(.*?)"@vi , "(.*?)"@en', re.DOTALL
     )
     table = {name: [vi, en] for name, vi, en in concept.findall(read("ontology/kinds.ttl"))}
     assert table
-    assert {key: value for key, value in words.items() if key.startswith("sector_")} == table
+    assert {key: value for key, value in words.items() if key.startswith(f"{scheme}_")} == table
 
 
 def test_modules_are_joined_after_what_they_import() -> None:

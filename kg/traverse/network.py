@@ -29,8 +29,8 @@ def network(
     - ``label``: its Vietnamese name; ``aliases``: other forms met, a list of str;
     - ``kind``: ``"person"``, ``"agency"``, ``"area"``, ``"meeting"``, ``"agreement"``,
       ``"award"``, ``"appointment"``, ``"group"`` or ``"post"``;
-    - ``sector`` of a body, ``concept`` of a meeting, agreement or award (the notation of its kind),
-      ``concept_vi`` and ``concept_en`` (how that is called);
+    - ``sector`` of a body, ``level`` of an area, ``concept`` of a meeting, agreement or award (the
+      notation of its kind), ``concept_vi`` and ``concept_en`` (how that is called);
     - ``day`` (ISO 8601, maybe only a month or year) and ``period`` (``"2021-2025"``);
     - ``status`` of an agreement, ``action`` of an appointment;
     - ``remarks`` of a person or body: a list of ``text``, ``meeting`` (IRI) and ``evidence``;

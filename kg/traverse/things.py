@@ -39,6 +39,7 @@ def described(kind: str, values: Values, labels: Labels) -> dict[str, Any]:
     return {
         "label": _label(values, labels) or concept_vi, "kind": kind,
         "aliases": list(values.get(_ALIAS, [])), "sector": _notation(_first(values, _SECTOR)),
+        "level": _notation(_first(values, f"{CIVIC}level")),
         "concept": _notation(concept), "concept_vi": concept_vi, "concept_en": concept_en,
         "day": day(values), "period": _period(values),
         "status": _first(values, f"{CIVIC}status").removeprefix(CIVIC),

@@ -14,7 +14,7 @@ Evidence = Mapping[str, Any]
 Column = dict[int, object]
 Key = TypeVar("Key")
 
-THING = ("sector", "day", "period", "aliases", "status", "concept_vi", "concept_en")
+THING = ("sector", "level", "day", "period", "aliases", "status", "concept_vi", "concept_en")
 FACT = ("day", "until", "title", "former")
 WORDS = ("before", "prefix", "exact", "suffix", "after")
 

@@ -181,6 +181,32 @@ def test_a_place_keeps_what_belongs_to_it(open_page: Open) -> None:
     assert 1 < shown(opened) < len(net)
 
 
+def test_places_are_offered_by_level_and_then_by_name(open_page: Open) -> None:
+    net = networks.small()
+    for label, level in (
+        ("Hội trường Sông Thử", "venue"),
+        ("tỉnh Núi Thử", "province"),
+        ("quận 12", "district"),
+        ("quận 3", "district"),
+        ("nước Thử", "country"),
+    ):
+        networks.thing(net, "area", label, level=level)
+    opened = open_page(net)
+    groups: Any = opened.page.evaluate(
+        "[...document.querySelectorAll('#place optgroup')]"
+        ".map(group => [group.label, ...[...group.children].map(option => option.text)])"
+    )
+    assert groups == [
+        ["Cấp tỉnh", "tỉnh Núi Thử"],
+        ["Cấp huyện", "quận 3", "quận 12"],
+        ["Địa điểm", "Hội trường Sông Thử"],
+        ["Quốc gia", "nước Thử"],
+    ]
+    opened.page.select_option("#place", label="quận 3")
+    assert opened.page.inner_text("#place option:checked") == "quận 3"
+    assert is_quiet(opened)
+
+
 def test_a_path_is_found_between_two_things(open_page: Open) -> None:
     opened = open_page(networks.small())
     search(opened, "tinh song thu")

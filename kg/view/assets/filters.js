@@ -1,16 +1,15 @@
 /** The filters: kinds as a legend, roles, a place and a time. */
 
+import { placeOptions } from "./areas.js";
 import { inOrder } from "./days.js";
 import { button, byId, el, fill } from "./dom.js";
-import { byDegree, data, facts, things } from "./graph.js";
+import { data, facts, things } from "./graph.js";
 import { sign } from "./sentences.js";
 import { change, filtering, now } from "./state.js";
 import { tallyOf } from "./tally.js";
 import { isTimed, undatedCount } from "./times.js";
 import { dayTyped } from "./typed.js";
 import { kindName, roleName, say, spoken } from "./words.js";
-
-const PLACES = 300; // offered in the list, those with most facts
 
 /** Fill the filters for the state. */
 export function showFilters(state) {
@@ -79,23 +78,6 @@ function roleSwitch(state, role, count) {
       "data-key": `role-${name}`,
     }),
   );
-}
-
-function placeOptions(state) {
-  const areas = things.kind.flatMap((kind, thing) =>
-    data.kinds[kind].name === "area" ? [thing] : [],
-  );
-  const offered = areas.sort(byDegree).slice(0, PLACES);
-  if (state.place !== null && !offered.includes(state.place)) offered.push(state.place);
-  const named = offered.sort((one, other) =>
-    things.label[one].localeCompare(things.label[other], "vi"),
-  );
-  return [
-    el("option", { value: "" }, say("anywhere")),
-    ...named.map((thing) =>
-      el("option", { value: thing, selected: thing === state.place }, things.label[thing]),
-    ),
-  ];
 }
 
 /** Let the filters change the state. */
