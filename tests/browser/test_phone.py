@@ -70,3 +70,22 @@ def test_the_list_has_the_window_until_something_is_chosen_and_again_after(
     assert not opened.page.is_visible("#panel")
     assert opened.page.evaluate("document.querySelector('#list').scrollTop") == 500
     assert is_quiet(opened)
+
+
+@pytest.mark.parametrize("view", ["picture", "list"])
+def test_the_list_is_a_press_away_from_what_is_chosen(open_page: Open, view: str) -> None:
+    opened = open_page(networks.large(60), f"view={view}", **PHONE)
+    search(opened, "person số 0")
+    assert opened.page.get_attribute("#as-list", "aria-pressed") == "false"
+    opened.page.click("#as-list")
+    assert opened.page.get_attribute("#as-list", "aria-pressed") == "true"
+    assert frame(opened, "#list")["height"] > 600
+    assert not opened.page.is_visible("#panel")
+    assert opened.page.locator("#years span").count() > 2
+    opened.page.click("#undo")
+    assert opened.page.inner_text("#panel-title") == "person số 0"
+
+
+def test_what_is_shown_is_told_in_a_line_or_two_of_a_chosen_time(open_page: Open) -> None:
+    opened = open_page(networks.large(400), "from=2016&to=2020", **PHONE)
+    assert frame(opened, "#counts")["height"] < 50

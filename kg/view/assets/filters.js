@@ -99,5 +99,6 @@ function bound(name, field) {
   if (day !== null) return change(inOrder({ from: now().from, to: now().to, [name]: day }));
   byId("day-news").textContent = say("no_day", field.value);
   byId("day-news").hidden = false;
+  byId("day-news").scrollIntoView({ block: "nearest" });
   field.value = now()[name];
 }

@@ -3,7 +3,8 @@
 import { fit, nextThing, zoom } from "./camera.js";
 import { byId } from "./dom.js";
 import { collapse, expand, focusOn } from "./explore.js";
-import { adjust, change, choose, now, undo } from "./state.js";
+import { change, choose, now, undo } from "./state.js";
+import { turn } from "./turning.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -34,7 +35,7 @@ const general = () => ({
   "+": () => zoom(1.25),
   "-": () => zoom(0.8),
   0: () => fit(),
-  l: () => adjust({ view: now().view === "list" ? "picture" : "list" }),
+  l: turn,
   u: undo,
   Escape: now().chosen !== null || now().path ? () => change({ chosen: null, path: null }) : null,
 });

@@ -17,6 +17,7 @@ import { startPaper } from "./paper.js";
 import { startSearch } from "./search.js";
 import { EXPLORED, adjust, canUndo, filtering, now, onChange, reset, restart, undo } from "./state.js";
 import { showTimeline, startTimeline, timeWords } from "./timeline.js";
+import { isListSeen, turn } from "./turning.js";
 import { listed, moreCount, visible } from "./visible.js";
 import { say, speak, wordPage } from "./words.js";
 
@@ -65,12 +66,12 @@ function showAround(state, before) {
   const set = shownSet();
   wordPage();
   document.body.dataset.view = state.view;
+  document.body.dataset.panel = state.chosen !== null || state.path ? "open" : "";
   keepFocus(() => showFilters(state));
   showTimeline(state);
   content = state.view === "list" ? listed(state) : shown;
   if (state.view === "list" && changed(state, before, [...EXTENT, ...LOOK])) showList(state, content);
   if (changed(state, before, ["chosen", "path", ...EXTENT, ...LOOK])) showPanel(state, set);
-  document.body.dataset.panel = state.chosen !== null || state.path ? "open" : "";
   showCounts(state);
   announce(state, before);
   writeAddress();
@@ -97,7 +98,7 @@ function showCounts(state) {
     !state.removed.length &&
     !filtering(state);
   showMoreButton(state);
-  byId("as-list").setAttribute("aria-pressed", String(state.view === "list"));
+  byId("as-list").setAttribute("aria-pressed", String(isListSeen(state)));
   byId("filter-button").dataset.on = String(filtering(state));
 }
 
@@ -119,7 +120,7 @@ function startButtons() {
   press("undo", undo);
   press("reset", reset);
   press("more", showMore);
-  press("as-list", () => adjust({ view: now().view === "list" ? "picture" : "list" }));
+  press("as-list", turn);
   press("language", () => adjust({ language: now().language === "vi" ? "en" : "vi" }));
   press("theme", () => adjust({ theme: isDark() ? "light" : "dark" }));
   press("help-button", () => byId("help").showModal());
