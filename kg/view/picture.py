@@ -11,7 +11,7 @@ from pyvis.network import Network
 from kg.view.kinds import kind_of
 from kg.view.layout import layout
 
-PYVIS_SHAPES = {"ring": "dot", "bubble": "square"}
+PYVIS_SHAPES = {"ring": "dot", "dots": "dot", "pentagon": "dot", "bubble": "square"}
 """Outlines that the page draws itself, and what stands for them in pyvis."""
 
 OPTIONS = {

@@ -12,8 +12,8 @@ function around(corners, radius, turn = 0) {
   });
 }
 
-const circle = (r) =>
-  `M${point(-r, 0)}A${r} ${r} 0 1 1 ${point(r, 0)}A${r} ${r} 0 1 1 ${point(-r, 0)}Z`;
+const circle = (r, x = 0, y = 0) =>
+  `M${point(x - r, y)}A${r} ${r} 0 1 1 ${point(x + r, y)}A${r} ${r} 0 1 1 ${point(x - r, y)}Z`;
 
 function rounded(half, corner) {
   const side = 2 * (half - corner);
@@ -21,13 +21,18 @@ function rounded(half, corner) {
 }
 
 const OUTLINES = {
-  dot: circle,
+  dot: (r) => circle(r),
   square: (r) => rounded(r * 0.88, r * 0.26),
   diamond: (r) => polygon(around(4, r * 1.2)),
   hexagon: (r) => polygon(around(6, r * 1.06, Math.PI / 6)),
   star: (r) => polygon(around(10, (corner) => (corner % 2 ? r * 0.58 : r * 1.28))),
   triangle: (r) => polygon(around(3, r * 1.24)),
   triangleDown: (r) => polygon(around(3, r * 1.24, Math.PI)),
+  dots: (r) =>
+    around(3, r * 0.62)
+      .map(([x, y]) => circle(round(r * 0.5), x, y))
+      .join(""),
+  pentagon: (r) => polygon(around(5, r * 1.12)),
   ring: (r) => circle(r) + circle(r * 0.5),
   leaf: (r) =>
     `M${point(-r * 0.75, -r)}h${r}l${round(r * 0.5)} ${round(r * 0.5)}V${r}H${round(-r * 0.75)}Z`,
