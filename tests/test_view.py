@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.cli import main
+from kg.resources import read
 from kg.view import page, picture
 from kg.view.around import around
 from kg.view.bundle import bundle
@@ -208,17 +209,28 @@ def test_every_phrase_of_the_page_stands_in_the_table_of_words() -> None:
     assert all(len(phrases) == 2 and all(phrases) for phrases in words.values())
 
 
+def called(prefix: str) -> dict[str, list[str]]:
+    """Return what the page calls the terms of a scheme, in Vietnamese and English."""
+    assets = Path(__file__).parents[1] / "kg" / "view" / "assets"
+    words = json.loads((assets / "words.json").read_text(encoding="utf-8"))
+    return {key: phrases for key, phrases in words.items() if key.startswith(f"{prefix}_")}
+
+
 @pytest.mark.parametrize("scheme", ["sector", "level"])
 def test_concepts_are_called_as_in_the_ontology(scheme: str) -> None:
-    from kg.resources import read
-
-    words = json.loads((Path(__file__).parents[1] / "kg/view/assets/words.json").read_text("utf-8"))
     concept = re.compile(
         rf'kind:({scheme}_\w+) a skos:Concept ;.*?prefLabel "(.*?)"@vi , "(.*?)"@en', re.DOTALL
     )
     table = {name: [vi, en] for name, vi, en in concept.findall(read("ontology/kinds.ttl"))}
     assert table
-    assert {key: value for key, value in words.items() if key.startswith(f"{scheme}_")} == table
+    assert called(scheme) == table
+
+
+def test_the_status_of_an_agreement_is_called_as_in_the_ontology() -> None:
+    status = re.compile(r'civic:(\w+) a .*civic:Status ;\s+rdfs:label "(.*?)"@vi , "(.*?)"@en')
+    found = status.findall(read("ontology/civic.ttl"))
+    assert found
+    assert called("status") == {f"status_{name}": [vi, en] for name, vi, en in found}
 
 
 def test_modules_are_joined_after_what_they_import() -> None:

@@ -138,4 +138,4 @@ def test_no_article_ends_a_path(open_page: Open) -> None:
     opened.page.keyboard.press("p")
     opened.page.fill("#search", "tin thu 4")
     assert opened.page.inner_text("#suggestions") == "Không tìm thấy"
-    assert "Chọn điểm đến" in panel(opened)
+    assert "Chọn mục thứ hai" in panel(opened)

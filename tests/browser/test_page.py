@@ -304,7 +304,7 @@ def test_keys_act_on_what_was_found_and_leave_the_search_box_alone(open_page: Op
     search(opened, "pham dinh du")
     assert opened.page.evaluate("document.activeElement.id") == "panel-title"
     keyboard.press("p")
-    assert "Chọn điểm đến" in panel(opened)
+    assert "Chọn mục thứ hai" in panel(opened)
     search(opened, "tinh song thu")
     keyboard.press("l")
     assert opened.page.is_visible("#list")
