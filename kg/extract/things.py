@@ -12,6 +12,9 @@ from kg.facts import Area, Body, Post
 M = TypeVar("M", BodyMention, PostMention)
 
 _POINT_BACK = frozenset(title.capitalize() for title in lexicon.titles_with("points_back"))
+_MINISTER = "Bộ trưởng"
+_CHAIR = "Chủ nhiệm"
+_CHAIRED = ("Văn phòng", "Ủy ban")
 _NEAR = 60  # how far from its chief's a deputy's bare title may stand
 
 
@@ -54,7 +57,7 @@ class Things:
         if mention.thing is None:
             body = self._body_of(mention)
             country = mention.country.name if mention.country and body is None else ""
-            mention.thing = Post(mention.title, body, country)
+            mention.thing = Post(_title_in(body, mention.title), body, country)
         return mention.thing
 
     def _body_of(self, mention: PostMention) -> Body | None:
@@ -82,6 +85,12 @@ class Things:
             if body.head.name in heads:
                 return self.body(body)
         return None
+
+
+def _title_in(body: Body | None, title: str) -> str:
+    """ "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": of a minister's rank, but of no ministry."""
+    chairs = title == _MINISTER and body is not None and body.name.startswith(_CHAIRED)
+    return _CHAIR if chairs else title
 
 
 def _needs_none(mention: PostMention, body: Body) -> bool:

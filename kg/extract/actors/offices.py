@@ -106,7 +106,7 @@ def _holders(
         for mention in person.posts:
             post = things.post(mention)
             if not mention.former and " " in person.name:
-                for title in {post.title, post.title.removesuffix(" Thường trực")}:
+                for title in {mention.title, post.title, post.title.removesuffix(" Thường trực")}:
                     names.setdefault((title, _seat(post)), set()).add(person.name)
                     names.setdefault((title, None), set()).add(person.name)
     return {key: Person(*found) for key, found in names.items() if len(found) == 1}
