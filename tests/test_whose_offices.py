@@ -76,6 +76,35 @@ def test_who_just_became_the_head_holds_the_post() -> None:
     assert _held(text) == {(WHO, "Chủ tịch Hội Nông dân tỉnh Cà Mau")}
 
 
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        (
+            f"Dự lễ có nguyên Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Cà Mau {WHO}.",
+            {"Bí thư", "Chủ tịch"},
+        ),
+        (
+            f"Dự lễ có ông {WHO}, nguyên Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc.",
+            {"Chủ nhiệm"},
+        ),
+        (
+            f"Ông {WHO}, nguyên Bí thư Huyện ủy Năm Căn, hiện là Chủ tịch UBND tỉnh Cà Mau.",
+            {"Bí thư"},
+        ),
+        (
+            f"Dự lễ có ông {WHO}, nguyên Bí thư Tỉnh ủy Cà Mau; Chủ tịch HĐND tỉnh {OTHER}.",
+            {"Bí thư"},
+        ),
+        (
+            f"Ông {WHO}, nguyên Giám đốc Sở Y tế tỉnh Cà Mau, Chủ tịch danh dự Hội Đông y.",
+            {"Giám đốc"},
+        ),
+    ],
+)
+def test_nguyen_holds_for_the_posts_up_to_the_name(words: str, left: set[str]) -> None:
+    assert {t.post.title for t in facts_of(words).tenures if t.former} == left
+
+
 def test_a_minister_without_a_ministry_is_the_head_of_his_body() -> None:
     text = f"Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc {WHO} đi thăm xã. Bộ trưởng {WHO} tặng quà."
     assert _held(text) == {(WHO, "Chủ nhiệm Ủy ban Dân tộc")}

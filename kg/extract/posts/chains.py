@@ -44,7 +44,7 @@ def chained(tokens: Sequence[Token], posts: Sequence[PostMention]) -> Chains:
             or _is_anothers(tokens, chain[0], post)
             or (chain[-1].country is not None and _is_home(post))
         )
-        if chain and not apart and _goes_on(tokens, chain[-1], post):
+        if chain and not apart and goes_on(tokens, chain[-1], post):
             chains.pop(chain[-1].last)
         else:
             chain = []
@@ -85,7 +85,7 @@ def _is_predicate(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].key in _SAYS_WHAT
 
 
-def _goes_on(tokens: Sequence[Token], post: PostMention, following: PostMention) -> bool:
+def goes_on(tokens: Sequence[Token], post: PostMention, following: PostMention) -> bool:
     """Tell whether a chain goes on, as after the "Bộ trưởng" of "Bộ trưởng | Chủ nhiệm …"."""
     ranked = post.title == _MINISTER and post.body is None and post.last == following.first
     return ranked or _linked(tokens, post.last, following.first)

@@ -8,6 +8,7 @@ from kg.extract.bodies.delegations import seat
 from kg.extract.mentions import BodyMention, PersonMention, PostMention
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.counted import is_counted
+from kg.extract.posts.left import share_former
 from kg.extract.posts.ranked_lists import share_ranks
 from kg.extract.posts.replaced import is_replaced
 from kg.text import Document
@@ -56,6 +57,7 @@ class Holders:
             self._take_following(person, opened, last)
             if (seated := seat(self._tokens, person, self._bodies)) is not None:
                 person.posts.append(seated)
+        share_former(self._tokens, people)
         self._share_plural(people)
         share_ranks(self._tokens, self._ends, people)
         self._share_former(people)
