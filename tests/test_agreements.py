@@ -481,6 +481,20 @@ def test_where_a_subject_ends(told: str, subject: str | None) -> None:
     assert signed.subject == subject
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("trong công tác phòng dịch", "Quy chế phối hợp trong công tác phòng dịch"),
+        ("về việc phòng dịch", "Quy chế phối hợp về việc phòng dịch"),
+        ("phòng dịch", "Quy chế phối hợp phòng dịch"),
+        ("về “Phòng dịch”", "Quy chế phối hợp về Phòng dịch"),
+    ],
+)
+def test_a_label_keeps_the_preposition(told: str, name: str) -> None:
+    text = f"Sở Y tế và Công an tỉnh Cà Mau ký quy chế phối hợp {told}."
+    assert [agreement.name for agreement in facts_of(text).agreements] == [name]
+
+
 def test_an_agreement_about_an_older_one_is_one() -> None:
     text = "Lễ ký Hiệp ước bổ sung Hiệp ước biên giới giữa Việt Nam và Lào diễn ra sáng 9/5."
     assert bound(text) == {("treaty", "signed", STATES)}

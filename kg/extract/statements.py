@@ -65,7 +65,8 @@ def _agreement(draft: AgreementDraft, older: Agreement | None) -> Agreement:
 
 def _label(draft: AgreementDraft) -> str:
     topic = "" if draft.topic.lower() in draft.words.lower() else draft.topic  # "biên bản ghi nhớ"
-    named = whole(" ".join(part for part in (draft.words, topic) if part))
+    parts = (draft.words, draft.lead, topic) if topic else (draft.words,)
+    named = whole(" ".join(part for part in parts if part))
     words = f"{named} {_years(draft, named)}".rstrip()
     return words[:1].upper() + words[1:]
 

@@ -44,6 +44,7 @@ class AgreementDraft:
     apart: bool = False  # "giữa A với B và C"
     by_verb: bool = False  # "ký thỏa thuận", not "thỏa thuận ký ngày 1-3"
     topic: str = ""
+    lead: str = ""  # "về", "trong": joins the topic to the word for the kind
     signers: list[Acting] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     day: str | None = None  # of the signing, if its sentence tells one
@@ -110,7 +111,7 @@ class AgreementDraft:
         self.latest = found.number
         self.period = self.period or found.period
         if found.parties or found.period:
-            self.subject, self.topic = self.subject or found.subject, self.topic or found.topic
+            self._take_topic(found)
         self.continues |= found.continues
         in_full = found.told and not self.told
         if in_full:  # a headline does not say where it was signed
@@ -132,6 +133,11 @@ class AgreementDraft:
         told = found.by_verb or self.status != "planned"  # "sẽ ký …", "biên bản ký giữa hai bên"
         if told and _PRECEDENCE.index(found.status) < _PRECEDENCE.index(self.status):
             self.status = found.status
+
+    def _take_topic(self, found: "AgreementDraft") -> None:
+        self.subject = self.subject or found.subject
+        if not self.topic:
+            self.topic, self.lead = found.topic, found.lead
 
 
 def _is_pronoun(party: Actor) -> bool:

@@ -151,7 +151,7 @@ class AgreementDrafts:
         draft = AgreementDraft(kind, name, None, period, status, number, first, last)
         if topic := self._topics.of(last, stop):
             draft.subject = self._reading.document.verbatim(*topic)
-            draft.topic = words(*topic)
+            draft.topic, draft.lead = words(*topic), self._topics.lead(last, topic[0])
         draft.told = sentence.kind == "body"
         draft.as_news = bool(_NEWS & {self._clauses.word(verb - step) for step in (0, 1, 2)})
         draft.at_meeting = number in self._meetings.of_sentence

@@ -57,6 +57,20 @@ class Topics:
         is_year = words[:1] == ["năm"] and len(words) == len(("năm", "2021"))
         return (first, end) if end - first > 1 and not is_year else None
 
+    def lead(self, last: int, first: int) -> str:
+        """Return the word that joins a topic to the word for its kind; maybe none.
+
+        Args:
+            last: the end of the word for the kind.
+            first: the first token of the topic.
+        """
+        for token in reversed(self._reading.tokens[last:first]):
+            if token.key in _LEADS:
+                return token.text
+            if token.key not in _OPENING:
+                break
+        return ""
+
     def clause_end(self, first: int, stop: int) -> int:
         """Where the words about an agreement end, before what it is for: ", giúp hai bên …"."""
         words = [self._clauses.word(place) for place in range(first, stop)]
