@@ -587,6 +587,15 @@ def test_a_headline_only_sums_up_what_the_text_says_is_signed() -> None:
     assert {kind for kind, _, _ in bound(text.partition("\n")[0])} == {"cooperation_document"}
 
 
+def test_all_who_are_told_to_sign_are_parties() -> None:
+    text = (
+        "Ký quy chế phối hợp giữa Sở Y tế và Công an tỉnh Cà Mau\n"
+        "Sáng 9/5, Sở Y tế, Công an và Cục Thuế tỉnh Cà Mau ký quy chế phối hợp về phòng dịch."
+    )
+    three = HEALTH_AND_POLICE | {"cục thuế tỉnh cà mau"}
+    assert bound(text) == {("regulation", "signed", three)}
+
+
 def test_a_country_whose_name_begins_like_a_number_is_a_side() -> None:
     told = "Lễ ký 2 văn kiện giữa Việt Nam và Ba Lan gồm hiệp định về nghề cá và bản ghi nhớ."
     states = frozenset(("việt nam", "ba lan"))

@@ -126,13 +126,16 @@ class AgreementDraft:
         weaker &= not found.is_of_states
         if found.between and not weaker and (in_full or not self.between):
             self.parties, self.between = list(found.parties), True
-        elif not self.parties or (
-            found.status != "mentioned" and not self.between and not self.is_of_states
-        ):
+        elif not self.parties or (found.status != "mentioned" and self._may_gain(found)):
             self.parties += [party for party in found.parties if party not in self.parties]
         told = found.by_verb or self.status != "planned"  # "sẽ ký …", "biên bản ký giữa hai bên"
         if told and _PRECEDENCE.index(found.status) < _PRECEDENCE.index(self.status):
             self.status = found.status
+
+    def _may_gain(self, found: "AgreementDraft") -> bool:
+        """Tell whether others may be party: "giữa A và B" names all, unless A, B and C sign."""
+        in_full = not self.between or set(self.parties) < set(found.parties)
+        return in_full and not self.is_of_states
 
     def _take_topic(self, found: "AgreementDraft") -> None:
         self.subject = self.subject or found.subject
