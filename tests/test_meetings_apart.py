@@ -38,6 +38,16 @@ def kinds(text: str) -> list[str]:
             " các tổ chức.",
             ["signing_ceremony"],
         ),
+        (
+            "Ngày 8/5, UBND tỉnh Cà Mau tổ chức lễ công bố quyết định. Tại lễ tuyên thệ ngày 9/5,"
+            " ông Đàm Bá Khiêm phát biểu.",
+            ["decision_ceremony", "oath_taking"],
+        ),
+        (
+            "Lễ viếng ông Lưu Quang Sính\nNgày 8/5, UBND tỉnh Cà Mau tổ chức lễ viếng. Tại lễ kỷ"
+            " niệm ngày 9/5, ông Đàm Bá Khiêm phát biểu.",
+            ["funeral", "commemoration"],
+        ),
     ],
 )
 def test_a_meeting_is_told_again_or_another(text: str, expected: list[str]) -> None:

@@ -1,7 +1,7 @@
 """What kinds of meeting are for, and which one told before a word means: "hội nghị", "buổi lễ"."""
 
 from kg.extract.meetings.draft import MeetingDraft
-from kg.extract.meetings.matching import fits
+from kg.extract.meetings.matching import agree, fits
 from kg.lexicon import KindWord, kinds_with
 
 _FOR_PRESS = "press_conference"
@@ -34,13 +34,14 @@ def is_for_speaking(kind: KindWord) -> bool:
 def of_kind(kind: KindWord, known: list[MeetingDraft]) -> MeetingDraft | None:
     """Return the last meeting told that a word like "buổi lễ" may mean, else the last planned.
 
+    A ceremony of another kind is another one: "lễ tuyên thệ" is no "lễ công bố quyết định".
     "Hội nghị tổng kết" says more than "hội nghị": it means one of its own kind, if there is any.
 
     Args:
         kind: that of the word.
         known: the meetings told before, in order.
     """
-    fitting = [g for g in known if any(fits(kind, own) for own in g.kinds)]
+    fitting = [g for g in known if any(fits(kind, own) and agree(kind, own) for own in g.kinds)]
     if len(kind.word.split()) > _GENERAL:
         fitting = [g for g in fitting if kind.notation == g.kind.notation] or fitting
     told = [meeting for meeting in fitting if meeting.told] or fitting
