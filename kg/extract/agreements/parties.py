@@ -1,9 +1,11 @@
 """Tells whom it binds when someone signs: the body or the country for which he or she does."""
 
+from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.agreements.between_phrases import country_in
 from kg.extract.reading import Reading
-from kg.facts import Actor, Person, Post
+from kg.facts import Actor, Area, Person, Post
+from kg.lexicon.gazetteer import HOME
 
 
 class Parties:
@@ -26,7 +28,8 @@ class Parties:
         if owners:
             return owners[-1]
         country = country_in(self._reading, acting.start, acting.first)
-        return self._told_elsewhere(acting.thing) or country
+        state = next((place for post in acting.posts if (place := _state_led(post))), country)
+        return self._told_elsewhere(acting.thing) or state
 
     def _told_elsewhere(self, person: Person) -> Actor | None:
         """The body of a post that the article gives the person in another sentence."""
@@ -36,3 +39,10 @@ class Parties:
             for post in mention.posts if not post.former
         )  # fmt: skip
         return next((post.body for post in posts if post.body is not None), None)
+
+
+def _state_led(post: Post) -> Area | None:
+    """The state for which its head signs: "Tổng thống Lào", our own "Chủ tịch nước"."""
+    ours = HOME if post.title in lexicon.state_offices() else ""
+    name = post.country or ours
+    return Area(name, "country") if name else None
