@@ -617,3 +617,28 @@ def test_what_both_sides_are_to_sign_is_planned() -> None:
     assert bound(STATE_VISIT + "Dịp này, hai bên sẽ ký hiệp định về nghề cá.") == {
         ("treaty", "planned", STATES)
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "parties"),
+    [
+        (
+            "Chủ tịch nước Đàm Bá Khiêm và Tổng thống Nga Ivan Petrov ký tuyên bố chung.",
+            {"việt nam", "liên bang nga"},
+        ),
+        (
+            "Ông Đàm Bá Khiêm thăm Maroc. Tại đây, Hội Nông dân hai nước ký bản ghi nhớ.",
+            {"hội nông dân", "hội nông dân maroc"},
+        ),
+        (
+            "Bộ Y tế hai nước Việt Nam và Lào ký bản ghi nhớ về phòng dịch.",
+            {"bộ y tế", "bộ y tế lào"},
+        ),
+        (
+            "Lãnh đạo hai nước Việt Nam và Lào ký hiệp định về nghề cá.",
+            {"việt nam", "lào"},
+        ),
+    ],
+)
+def test_what_is_of_both_states_binds_those_of_both(told: str, parties: set[str]) -> None:
+    assert [found for _, _, found in bound(told)] == [parties]

@@ -39,20 +39,22 @@ class Counterparts:
         things: list[Actor] = [side.thing for side in sides]
         if not sides or not self._are_two(sides):
             return things
-        return self.doubled(things, sides[0].start)
+        told = self._are_of_states(sides)
+        return self.doubled(things, sides[0].start, told=told)
 
-    def doubled(self, things: list[Actor], place: int) -> list[Actor]:
-        """Return a public body that is named alone with its counterpart in the other country.
+    def doubled(self, things: list[Actor], place: int, *, told: bool = False) -> list[Actor]:
+        """Return a body that is named alone with its counterpart in the other country.
 
         Args:
             things: who is named.
             place: a token of the sentence that names them.
+            told: whether words say that it is one of each state; else only a public body is.
         """
         body = things[0] if len(set(things)) == 1 else None
-        other = self._states.other(place) if isinstance(body, Body) and body.public else None
-        if not isinstance(body, Body) or other is None:
+        if not isinstance(body, Body) or not (body.public or told):
             return things
-        return [body, of_country(body, other)]
+        other = self._states.other(place)
+        return [body, of_country(body, other)] if other is not None else things
 
     def before(self, verb: int) -> list[Actor]:
         """ "đại diện Chính phủ hai nước đã ký …": who signs, of two states; nobody else."""
@@ -116,9 +118,13 @@ class Counterparts:
         """Tell whether a name is said twice, counted, or followed by "(của) hai nước"."""
         if self._reading.tokens[sides[0].start - 1].key in _COUNTED:
             return True  # "giữa hai | Chính phủ"
+        return len(sides) == 2 or self._are_of_states(sides)
+
+    def _are_of_states(self, sides: list[Acting]) -> bool:
+        """ "Phòng Thương mại và Công nghiệp | (của) hai nước": one of each."""
         after = sides[-1].end
         after += self._reading.tokens[after].key == "của" if after < self._end else 0
-        return len(sides) == 2 or self._states.are_meant(after)
+        return self._states.are_meant(after)
 
     @property
     def _end(self) -> int:

@@ -59,10 +59,11 @@ class Signatories:
             *self._partners.within(verb, draft.first), *self._partners.within(last, end)
         ]  # fmt: skip
         partners = partners or self._partners.named_within(verb, end)
+        counterparts = [] if signers or partners else self._counterparts.before(verb)
         if not any(isinstance(signer.thing, Body | Person) for signer in signers):
             areas = self._ranged.areas_before(verb)
-            signers = areas if len(areas) > 1 else signers
-        counterparts = [] if signers or partners else self._counterparts.before(verb)
+            if len(areas) > 1:  # "Bộ A hai nước | Việt Nam và Lào ký"
+                signers, counterparts = areas, self._counterparts.before(areas[0].start)
         bound = [party for side in [*signers, *partners] if (party := self._party.by(side))]
         of_heads = bound == [GOVERNMENT] or len(bound) == len(signers)  # "… và Tổng thống B"
         if len(signers) == 2 and of_heads and all(signer.is_person for signer in signers):

@@ -65,7 +65,8 @@ class States:
 
 def of_country(body: Body, country: Area) -> Body:
     """Return the body of a name in another country: "Bộ Quốc phòng Lào"."""
-    return Body(f"{body.name} {country.name}", sector="foreign", public=False, area=country)
+    name = body.name.removesuffix(f" {HOME}")
+    return Body(f"{name} {country.name}", sector="foreign", public=False, area=country)
 
 
 def government_of(country: Area) -> Body:
