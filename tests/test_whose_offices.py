@@ -108,3 +108,11 @@ def test_nguyen_holds_for_the_posts_up_to_the_name(words: str, left: set[str]) -
 def test_a_minister_without_a_ministry_is_the_head_of_his_body() -> None:
     text = f"Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc {WHO} đi thăm xã. Bộ trưởng {WHO} tặng quà."
     assert _held(text) == {(WHO, "Chủ nhiệm Ủy ban Dân tộc")}
+
+
+def test_a_committee_told_by_its_kind_is_not_another_named_before() -> None:
+    text = (
+        f"Ông {OTHER} là Trưởng Ban Thời sự. Ông {WHO}, Trưởng ban chỉ đạo củng cố Ngân hàng Sao"
+        " Khuê, phát biểu."
+    )
+    assert _held(text) == {(OTHER, "Trưởng ban Ban Thời sự"), (WHO, "Trưởng ban")}

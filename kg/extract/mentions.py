@@ -50,7 +50,10 @@ class BodyMention:
 
 @dataclass(slots=True, eq=False)
 class PostMention:
-    """A title with the body it is in, or with the other country whose it is."""
+    """A title with the body it is in, or with the other country whose it is.
+
+    ``of_kind`` is the kind of a body of which no more is told: "Trưởng ban giám khảo".
+    """
 
     first: int
     last: int
@@ -59,6 +62,7 @@ class PostMention:
     default_body: str = ""
     former: bool = False
     country: Place | None = None
+    of_kind: BodyHead | None = None
     thing: Post | None = None
 
 

@@ -75,7 +75,10 @@ class Things:
         """The body that a bare title means: a chief's for a deputy, a ministry for a minister."""
         base = _base(mention.title)
         deputy = mention.title.startswith("Phó ")
-        for post in _before(mention, self._posts) if deputy or base in _POINT_BACK else ():
+        before = _before(mention, self._posts) if deputy or base in _POINT_BACK else ()
+        for post in before:
+            if mention.of_kind and post.body and mention.of_kind != post.body.head:
+                continue
             if base not in _POINT_BACK and mention.first - post.last > _NEAR:
                 break
             if _base(post.title) == base and post.body is not None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg import lexicon
 from kg.extract.bodies.short_forms import last_named
 from kg.extract.mentions import BodyMention, PostMention
+from kg.lexicon import BodyHead
 from kg.text import Token
 
 _GRAMMARS = frozenset(("field", "proper"))
@@ -62,6 +63,13 @@ def own_post(tokens: Sequence[Token], post: PostMention, bodies: Sequence[BodyMe
         if (owner := bare_owner(tokens, first, bodies)) is not None:
             post.body, post.last = _office(tokens, post, owner), owner.last
             return
+    post.of_kind = _kind(tokens, post.last)
+
+
+def _kind(tokens: Sequence[Token], last: int) -> BodyHead | None:
+    """ "Trưởng | ban chỉ đạo củng cố …": the kind of a body whose name no rule can read."""
+    found = lexicon.body_heads().match(tokens, last - 1)
+    return found[0] if found is not None and found[1] > last else None
 
 
 def _office(tokens: Sequence[Token], post: PostMention, owner: BodyMention) -> BodyMention:
