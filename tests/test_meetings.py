@@ -47,6 +47,20 @@ def test_a_meeting_of_no_name_of_its_own_is_told_with_who_holds_it(text: str, na
     assert name in {meeting.name for meeting in read(text).meetings}
 
 
+@pytest.mark.parametrize(
+    ("sides", "name"),
+    [
+        (
+            "giữa Sở Y tế, Sở Xây dựng và Công an tỉnh Gia Lai đã diễn ra.",
+            "Cuộc họp giữa Sở Y tế, Sở Xây dựng và Công an tỉnh Gia Lai",
+        ),
+        ("giữa hai bên, Sở Y tế đã nêu ý kiến.", "Cuộc họp giữa hai bên"),
+    ],
+)
+def test_a_name_holds_all_sides(sides: str, name: str) -> None:
+    assert name in {meeting.name for meeting in read(f"Tại cuộc họp {sides}").meetings}
+
+
 # ---- which meeting -----------------------------------------------------------------------------
 
 

@@ -32,6 +32,7 @@ _COMPANY = frozenset("sự hơn gần khoảng".split())
 _SESSION = ("kỳ", "họp")
 _LONGEST_COUNTED = 5  # tokens: "kỳ họp lần thứ 3"
 _TERM = "khóa"
+_BETWEEN, _SIDES_END = "giữa", frozenset("và với cùng hai các những".split())
 _NOT = "không"
 _DELIBERATES = frozenset(
     (("thảo", "luận"), ("thống", "nhất"), ("biểu", "quyết"), ("thông", "qua"), ("tập", "trung"),
@@ -99,6 +100,7 @@ class NameEnds:
         if word == ",":
             following = self._word(place + 1) if place + 1 < limit else ""
             goes_on = following in _GOES_ON or self._is_inside_field(place)
+            goes_on |= self._lists_sides(place, start)
             return not goes_on or place == start
         if word == "-" and self._word(place + 1) == "ảnh":
             return True
@@ -123,6 +125,12 @@ class NameEnds:
         """ "hội nghị về phòng | , chống lụt", "tuần lễ văn hóa | , thể thao": one field of work."""
         around = (self._word(comma - 1), ",", self._word(comma + 1))
         return around in field_words.trigrams()
+
+    def _lists_sides(self, comma: int, start: int) -> bool:
+        """ "giữa Sở A | , Sở B và Sở C": sides follow up to "và"; "hai bên" are all."""
+        words = [self._word(place) for place in range(start, comma)]
+        between = _BETWEEN in words and not _SIDES_END & set(words[words.index(_BETWEEN) :])
+        return between and self._reading.scan.taken[comma + 1]
 
     def _is_feast(self, place: int) -> bool:
         """ "lễ kỷ niệm 50 năm | ngày thành lập", "mít tinh hưởng ứng | Ngày Nước": no date."""
