@@ -116,3 +116,9 @@ def test_a_committee_told_by_its_kind_is_not_another_named_before() -> None:
         " Khuê, phát biểu."
     )
     assert _held(text) == {(OTHER, "Trưởng ban Ban Thời sự"), (WHO, "Trưởng ban")}
+
+
+@pytest.mark.parametrize("aside", ["sinh năm 1950", "70 tuổi", "thương binh 1/4", "hưu trí"])
+def test_in_brackets_a_post_may_follow_what_else_is_told_of_someone(aside: str) -> None:
+    text = f"Đoàn thăm ông {WHO} ({aside}, nguyên Giám đốc Sở Y tế tỉnh Cà Mau)."
+    assert _held(text) == {(WHO, "Giám đốc Sở Y tế tỉnh Cà Mau")}

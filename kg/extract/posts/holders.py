@@ -27,7 +27,7 @@ _JOINS_NAMES = frozenset((",", "và"))
 _ENDS_ITEM = frozenset((";", ",", ".", "và"))
 _LONGEST_BRACKET = 14
 _LONGEST_ASIDE = 7
-_OPENS_ASIDE = frozenset((",", "-"))
+_OPENS_ASIDE = frozenset((",", "-", "("))
 _CALLINGS = frozenset(("military", "academic", "calling"))
 _MOST_MARKS = 4
 _LONGEST_OPENING = 5
@@ -106,18 +106,23 @@ class Holders:
         return place if inside or closing == place else closing + 1
 
     def _past_aside(self, place: int, last: int) -> int:
-        """Step over ", sinh năm 1970", ", 47 tuổi", "- Thượng tướng" between name and posts."""
+        """Step over ", sinh năm 1970", "- Thượng tướng", "(hưu trí" between name and posts."""
         if place + 1 >= last or self._word(place) not in _OPENS_ASIDE:
             return place
         reach = range(place + 1, min(last, place + _LONGEST_ASIDE))
         closing = next((at for at in reach if self._word(at) == ","), place)
         words = [self._word(at) for at in range(place + 1, closing)]
-        told = words[:1] == ["sinh"] or words[1:] == ["tuổi"]
+        told = words[:1] == ["sinh"] or words[1:] == ["tuổi"] or self._is_in_bracket(place, closing)
         ranked = lexicon.ranks().match(self._tokens, place + 1)
         calling = ranked is not None and ranked[0] in _CALLINGS and ranked[1] <= closing
         if calling and ranked is not None:  # ", Đại tá Trần Văn B," is another
             calling = not any(token.capital for token in self._tokens[ranked[1] : closing])
         return closing if closing > place and (told or calling) else place
+
+    def _is_in_bracket(self, place: int, closing: int) -> bool:
+        """ "ông A (hưu trí, nguyên Giám đốc Sở X)": whatever is said there before a post is his."""
+        plain = not any(token.capital for token in self._tokens[place:closing])
+        return self._word(place) == "(" and plain and closing + 1 in self._starts
 
     def _past(self, place: int, last: int, marks: frozenset[str], most: int = _MOST_MARKS) -> int:
         start = place
