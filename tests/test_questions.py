@@ -179,28 +179,65 @@ def test_a_period_that_ends_before_it_begins_is_refused(session: Session) -> Non
         terms(session.ask, question("meetings"), given | {"to": "2017-06"})
 
 
-def test_of_two_holders_seen_on_one_day_the_later_is_the_one_seen_longer(tmp_path: Path) -> None:
-    seen = {
-        "Phạm_Dụ": ("2017-05-08", "2017-05-10"),
-        "Hồ_Thị_Giả": ("2017-05-10", "2017-07-09"),
-        "Trần_Văn_Mẫu": ("2022",),
-    }
+def succession(folder: Path, seen: dict[str, tuple[str, ...]]) -> list[dict[str, str]]:
+    """Return who succeeded whom, by the days on which each is seen; "nguyên" is a former holder."""
     told = "".join(
-        f"""person:{name} skos:prefLabel "{name.replace("_", " ")}"@vi .
-        tenure:{name} civic:post post:x ; org:member person:{name} ;
-          civic:attestedOn {", ".join(f'"{day}"' for day in days)} .
-        """
+        f"""
+        person:{name} skos:prefLabel "{name.replace("_", " ")}"@vi .
+        tenure:{name}_{day}_{is_former} civic:post post:x ; org:member person:{name} ;
+          civic:attestedOn "{day}" ; civic:former {is_former} ;
+          civic:evidencedBy evidence:{name}_{day} .
+        evidence:{name}_{day} oa:hasSource article:{day} ; oa:hasSelector selector:{name}_{day} .
+        selector:{name}_{day} oa:prefix "" ; oa:exact "{name} {day}" ; oa:suffix "" .
+        article:{day} dcterms:identifier "bài {day}" ; schema:datePublished "{day}" ."""
         for name, days in seen.items()
+        for day, is_former in ((each.split()[-1], str(" " in each).lower()) for each in days)
     )
-    file = tmp_path / "graph.ttl"
+    file = folder / "graph.ttl"
     declared = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes().items())
     label = 'post:x skos:prefLabel "Bí thư Tỉnh ủy Sông Thử"@vi .'
     file.write_text(f"{declared}{label}\n{told}", encoding="utf-8")
     with Session(str(file)) as asking:
-        found = rows(asking, question("who_succeeded"), {})
-    assert [(row["predecessor"], row["successor"]) for row in found] == [
-        ("Phạm Dụ", "Hồ Thị Giả"), ("Hồ Thị Giả", "Trần Văn Mẫu"),
-    ]  # fmt: skip
+        return rows(asking, question("who_succeeded"), {})
+
+
+@pytest.mark.parametrize(
+    ("seen", "followed"),
+    [
+        (
+            {
+                "Phạm_Dụ": ("2017-05-08", "2017-05-10"),
+                "Hồ_Thị_Giả": ("2017-05-10", "2017-07-09"),
+                "Trần_Văn_Mẫu": ("2022",),
+            },
+            [("Phạm Dụ", "Hồ Thị Giả"), ("Hồ Thị Giả", "Trần Văn Mẫu")],
+        ),
+        (
+            {
+                "Hồ_Thị_Giả": ("2021-04-24", "2021-04-27"),
+                "Phạm_Dụ": ("2021-04-27", "nguyên 2021-04-27"),
+            },
+            [("Phạm Dụ", "Hồ Thị Giả")],
+        ),
+        (
+            {
+                "Hồ_Thị_Giả": ("2017-05-08", "2017-06-30"),
+                "Phạm_Dụ": ("nguyên 2017-05-23", "2017-06-21"),
+                "Trần_Văn_Mẫu": ("2022",),
+            },
+            [("Hồ Thị Giả", "Trần Văn Mẫu")],
+        ),
+    ],
+    ids=["the later is seen longer", "former on the first day", "former before"],
+)  # fmt: skip
+def test_who_follows_whom_in_a_post(
+    tmp_path: Path, seen: dict[str, tuple[str, ...]], followed: list[tuple[str, str]]
+) -> None:
+    found = succession(tmp_path, seen)
+    assert [(row["predecessor"], row["successor"]) for row in found] == followed
+    for row in found:
+        first, name = row["first_seen"], row["successor"].replace(" ", "_")
+        assert (row["sentence"], row["article"]) == (f"{name} {first}", f"bài {first}")
 
 
 @pytest.mark.parametrize("name", ["meetings_of", "who_met_whom", "remarks"])
