@@ -153,4 +153,8 @@ def _bound(session: "Session", asked: "Question", given: dict[str, str]) -> str:
     from kg.query.binding import bind
     from kg.query.parameters import terms
 
-    return bind(asked.sparql, terms(session.ask, asked, given))
+    return bind(asked.sparql, terms(session.ask, asked, given, _tell))
+
+
+def _tell(what: str) -> None:
+    click.echo(what, err=True)

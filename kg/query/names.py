@@ -68,7 +68,12 @@ def _matching(ask: Ask, words: str, kind: str) -> list[Found]:
 
 
 def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
-    """Return the IRI of the one thing that a name means.
+    """Return the IRI of the one thing that a name means; see :func:`look_up`."""
+    return look_up(ask, name, kind).iri
+
+
+def look_up(ask: Ask, name: str, kind: str = "thing") -> Found:
+    """Return the one thing that a name means.
 
     An IRI or short IRI stands for itself. Else a whole name counts more than a part, a part more
     than words here and there, an office more than that of a deputy; accents that were typed count,
@@ -93,7 +98,7 @@ def resolve(ask: Ask, name: str, kind: str = "thing") -> str:
         raise UnknownName(kind, name, _nearest(ask, name, kind))
     if len(found) > 1:
         raise AmbiguousName(kind, name, _choices(ask, _busiest_first(ask, found)))
-    return found[0].iri
+    return found[0]
 
 
 def about(ask: Ask, iri: str) -> list[Found]:

@@ -9,6 +9,10 @@ The head is comments::
 
 A parameter stands in the query as ``VALUES ?agreement { UNDEF }``; see :mod:`kg.query.binding`.
 
+Of an actor it stands as ``VALUES (?who ?year) { (UNDEF UNDEF) }`` where the question tells what was
+done as the holder of a post from what the same people did in other years: of articles of ``?year``
+alone, if that is bound.
+
 A period is the parameters ``from`` and ``to``, each a day, month or year. They are compared with
 days, of which maybe only the month or year is known, as far as both are known: ``~`` comes after
 every digit and ``-``, so that ``2017-06-30`` is before ``2017-06~``. Days without a year come
@@ -75,6 +79,10 @@ class Question(NamedTuple):
     en: str
     parameters: tuple[Parameter, ...]
     sparql: str
+
+    def parameter(self, name: str) -> Parameter | None:
+        """Return the parameter of a name, if the head declares it."""
+        return next((each for each in self.parameters if each.name == name), None)
 
     def described(self) -> dict[str, object]:
         """Return all but its SPARQL, as plain values."""
