@@ -155,6 +155,34 @@ def test_questions_compare_days_with_a_period_in_one_way(asked: Question) -> Non
     assert bool(found) == bool(bounds) == (bounds == {"from", "to"})
 
 
+TALK = """
+person:q skos:prefLabel "Hồ Thị Giả"@vi .
+remark:r a civic:Remark ; civic:speaker person:q ; schema:text "nên trồng cây" ;
+  civic:evidencedBy evidence:e .
+evidence:e oa:hasSource article:a ; oa:hasSelector selector:s .
+selector:s oa:prefix "Bà nói " ; oa:exact "nên trồng cây" ; oa:suffix "." .
+article:a dcterms:identifier "bài" ; schema:datePublished "2017-06-12" .
+"""
+
+
+@pytest.mark.parametrize(
+    "meeting", ["", 'remark:r civic:meeting meeting:m . meeting:m schema:startDate "--06-11" .']
+)
+def test_what_was_said_on_no_known_day_counts_for_the_day_of_its_article(
+    tmp_path: Path, meeting: str
+) -> None:
+    file = tmp_path / "graph.ttl"
+    declared = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes().items())
+    file.write_text(declared + TALK + meeting, encoding="utf-8")
+    with Session(str(file)) as asking:
+        for name in ("remarks", "most_quoted"):
+            found = [
+                rows(asking, question(name), {"from": month, "to": month})
+                for month in ("2017-05", "2017-06", "2017-07")
+            ]
+            assert [len(each) for each in found] == [0, 1, 0]
+
+
 @pytest.mark.parametrize("since", BOUNDS)
 @pytest.mark.parametrize("until", BOUNDS)
 def test_a_month_or_year_is_taken_whole_in_sparql_as_in_a_timeline(
