@@ -264,3 +264,11 @@ def test_a_day_without_a_year_is_for_the_eye_in_a_table_and_standard_in_csv() ->
     assert kg("query", asked, "-f", "csv").stdout.splitlines()[-1] == "--01-13"
     formula = kg("query", 'SELECT ?x { VALUES ?x { "--1+1" } }', "-f", "csv").stdout
     assert formula.splitlines()[-1] == "'--1+1"
+
+
+def test_where_an_answer_was_published_stands_in_files_and_in_a_table_only_the_day() -> None:
+    csv, table = (
+        kg("query", "remarks", "-f", form).stdout.splitlines()[0] for form in ("csv", "table")
+    )
+    assert csv.split(",")[-5:] == ["article", "published", "publisher", "url", "id"]
+    assert table.split()[-2:] == ["article", "published"]

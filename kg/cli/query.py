@@ -85,7 +85,7 @@ def query(
                 answer = _drawn(answer, target, picture)
             tells_labels = not iris and answer.form != "boolean" and form in (None, "table", "md")
             naming = results.labels(session.ask) if tells_labels else None
-            style = results.Style(form, naming, line_width(output), limit)
+            style = results.Style(form, naming, line_width(output), limit, asked.files)
             written = results.write(answer, file, style)
         if written.rows == 0:
             _tell_nothing(session, asked.sparql)

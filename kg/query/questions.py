@@ -5,7 +5,10 @@ The head is comments::
     # vi: Ai đã ký thỏa thuận này?
     # en: Who signed an agreement?
     # topic: agreements
+    # files: url id
     # param agreement (agreement): thỏa thuận / an agreement — example: chuong trinh phoi hop
+
+``files`` names columns for files alone: a table for the eye leaves them out.
 
 A parameter stands in the query as ``VALUES ?agreement { UNDEF }``; see :mod:`kg.query.binding`.
 
@@ -36,7 +39,7 @@ TOPICS = {
 }
 """Topics in the order in which they are listed, in Vietnamese and English."""
 
-_HEAD = r"(?m)^# (vi|en|topic): (.+)$"
+_HEAD = r"(?m)^# (vi|en|topic|files): (.+)$"
 _SPARQL = r"[{:#]|[?$]\w"
 """What stands in SPARQL, and in no name of a question."""
 
@@ -71,6 +74,7 @@ class Question(NamedTuple):
         en: the question in English.
         parameters: what it leaves open, in the order of its head.
         sparql: the query, with a place for each parameter.
+        files: the columns that a table for the eye leaves out.
     """
 
     name: str
@@ -79,15 +83,16 @@ class Question(NamedTuple):
     en: str
     parameters: tuple[Parameter, ...]
     sparql: str
+    files: tuple[str, ...] = ()
 
     def parameter(self, name: str) -> Parameter | None:
         """Return the parameter of a name, if the head declares it."""
         return next((each for each in self.parameters if each.name == name), None)
 
     def described(self) -> dict[str, object]:
-        """Return all but its SPARQL, as plain values."""
+        """Return its name, topic, words and parameters, as plain values."""
         known = self._asdict() | {"parameters": [each._asdict() for each in self.parameters]}
-        del known["sparql"]
+        del known["sparql"], known["files"]
         return known
 
 
@@ -152,7 +157,7 @@ def read_question(name: str, sparql: str) -> Question:
     head = {key: value.strip() for key, value in re.findall(_HEAD, sparql)}
     parameters = tuple(Parameter(*found) for found in re.findall(_PARAMETER, sparql))
     texts = head.get("topic", ""), head.get("vi", ""), head.get("en", "")
-    return Question(name, *texts, parameters, sparql)
+    return Question(name, *texts, parameters, sparql, tuple(head.get("files", "").split()))
 
 
 def _searchable(each: Question) -> str:

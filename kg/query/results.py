@@ -1,6 +1,6 @@
 """Answers in the forms that people and programs read."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from kg.errors import QueryError
@@ -25,12 +25,14 @@ class Style(NamedTuple):
         naming: gives labels to stand beside IRIs in tables, or None for IRIs in full.
         width: how many characters a line of a table may have.
         most: how many rows to write; None is a thousand in a table and all in other forms.
+        left_out: columns that a table leaves out.
     """
 
     form: str | None = None
     naming: Naming | None = None
     width: int | None = None
     most: int | None = None
+    left_out: Collection[str] = ()
 
 
 class Written(NamedTuple):
@@ -168,7 +170,10 @@ def _write_terms(
     is_table = style.form != "csv"
     kept = _First(rows, style.most or (MOST if is_table else None))
     if is_table:
-        texts: Iterable[list[str]] = _named([*kept], style.naming, base)
+        shown = [at for at, column in enumerate(columns) if column not in style.left_out]
+        columns = [columns[at] for at in shown]
+        told = [tuple(row[at] for at in shown) for row in kept]
+        texts: Iterable[list[str]] = _named(told, style.naming, base)
     else:
         texts = ([_value(term) for term in row] for row in kept)
     from kg.tables import render
