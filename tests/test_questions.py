@@ -302,6 +302,40 @@ def test_it_is_told_whom_an_office_is_taken_for(session: Session) -> None:
     ]
 
 
+def test_it_is_told_what_a_part_of_a_name_is_taken_for(session: Session) -> None:
+    told: list[str] = []
+    for name in ("cong an tinh song thu", "agency:Công_an_tỉnh_Sông_Thử", "ho thi"):
+        terms(session.ask, question("agreements"), {"agency": name}, told.append)
+    assert told == ["ho thi: Hồ Thị Giả"]
+
+
+def test_an_area_may_be_a_party_and_agreements_are_asked_for_by_area(tmp_path: Path) -> None:
+    told = """
+    area:p a civic:Area ; skos:prefLabel "tỉnh Sông Thử"@vi ; civic:within area:c .
+    area:c a civic:Area ; skos:prefLabel "miền Thử"@vi .
+    agency:b a org:Organization ; skos:prefLabel "Công an tỉnh Sông Thử"@vi ;
+      civic:jurisdiction area:p .
+    agreement:a a civic:Agreement ; skos:prefLabel "A"@vi ; civic:party area:p .
+    agreement:b a civic:Agreement ; skos:prefLabel "B"@vi ; civic:party agency:b .
+    agreement:a civic:evidencedBy evidence:e . agreement:b civic:evidencedBy evidence:e .
+    evidence:e oa:hasSource article:x ; oa:hasSelector selector:s .
+    selector:s oa:prefix "" ; oa:exact "A và B" ; oa:suffix "." .
+    article:x dcterms:identifier "bài" .
+    """
+    file = tmp_path / "graph.ttl"
+    declared = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes().items())
+    file.write_text(declared + told, encoding="utf-8")
+    with Session(str(file)) as asking:
+        for given, names in (
+            ({"agency": "tinh song thu"}, ["A"]),
+            ({"agency": "cong an tinh song thu"}, ["B"]),
+            ({"area": "tinh song thu"}, ["A", "B"]),
+            ({"area": "mien thu"}, ["A", "B"]),
+        ):
+            found = rows(asking, question("agreements"), given)
+            assert [row["name"] for row in found] == names
+
+
 def test_a_holder_of_unknown_years_is_one_at_any_time() -> None:
     held_by = [
         Holder("urn:p", "Phạm Dụ", "", "2018"),

@@ -45,6 +45,11 @@ class Found:
     label: str
     form: str
 
+    def is_called(self, words: str) -> bool:
+        """Tell whether words are the whole of the name that matched, or its IRI, not a part."""
+        whole = unaccented(self.form) in (unaccented(words), unaccented(written_out(words)))
+        return whole or self.iri.endswith(words.strip("<>").rpartition(":")[2])
+
 
 def find(ask: Ask, words: str, kind: str = "thing") -> list[Found]:
     """Return the things with a name that has all these words, however accented; best first.

@@ -27,7 +27,7 @@ def terms(
         ask: asks the graph, to find things by name.
         question: whose parameters they are; a name it does not declare is a text.
         given: values as typed, by parameter.
-        tell: is told whom an office is taken for.
+        tell: is told whom an office is taken for, and what a part of a name.
 
     Raises:
         KgError: a name means nothing or several things; a day is none; the days of a period are
@@ -80,6 +80,8 @@ def _things(ask: Ask, question: Question, parameter: Parameter, value: str, tell
     held_by = holders(ask, found.iri) if parameter.kind == "actor" else []
     if held_by:
         tell(f"{found.label}: {', '.join(map(str, held_by))}")
+    elif not found.is_called(value):
+        tell(f"{value}: {found.label}")
     if (parameter.name, True) in places(question.sparql):
         return in_years(found.iri, held_by)
     return " ".join(map(node, [found.iri, *(each.iri for each in held_by)]))
