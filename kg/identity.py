@@ -2,8 +2,8 @@
 
 A thing that is known by its name (a person, body, post, area) has an IRI made of that name, as in
 DBpedia: label and IRI say the same, and two articles that mean one thing name one node. What
-happens (a meeting, an agreement) also tells its day or period, and what only one article says
-(an award, a remark, an unnamed group) that article.
+happens (a meeting, an agreement, an appointment, an award) also tells its day or period, and what
+only one article says (a remark, an unnamed group, what happened on no known day) that article.
 """
 
 import re
@@ -156,7 +156,7 @@ class Identifiers:
         Of no known day it is one of its article, and "Kỳ họp thứ 3 của Quốc hội" one of its year.
         """
         place = self.thing(meeting.place) if meeting.place else ""
-        where = "" if _FULL_DAY.match(meeting.day or "") else self._id
+        where = self._unless_dated(meeting.day)
         year = _YEAR.match(self._published)
         if not meeting.day and year and _ONE_OF_A_SERIES.search(meeting.name):
             place, where = "", year[0]
@@ -180,19 +180,32 @@ class Identifiers:
         return self._told("participation", f"{label(fact.participant)} {fact.role}", *key)
 
     def appointment(self, fact: Appointment) -> str:
-        """Return the IRI of an appointment, of its article."""
-        key = (self._id, self.thing(fact.post), fact.action, fact.day or "")
+        """Return the IRI of an appointment: one a person, post, action and day.
+
+        Of no known day it is one of its article.
+        """
+        person, post = self.thing(fact.person), self.thing(fact.post)
+        key = (person, post, fact.action, fact.day or "", self._unless_dated(fact.day))
         return self._told("appointment", f"{label(fact.person)} {fact.action}", *key)
 
     def award(self, fact: Award) -> str:
-        """Return the IRI of an award, of its article."""
-        actors = (*fact.conferrers, *fact.recipients)
-        key = (self._id, fact.kind, str(fact.count), fact.day or "", *map(self.thing, actors))
+        """Return the IRI of an award: one a name, kind, day, meeting, and all who take part.
+
+        Of no known day, or of nobody in particular, it is one of its article.
+        """
+        where = self._unless_dated(fact.day) if fact.recipients else self._id
+        meeting = self.meeting(fact.meeting) if fact.meeting else ""
+        actors = ("\x1e".join(map(self.thing, each)) for each in (fact.conferrers, fact.recipients))
+        key = (fact.kind, str(fact.count), fact.day or "", meeting, where, *actors)
         return self._told("award", fact.name, *key)
 
     def remark(self, fact: Remark) -> str:
         """Return the IRI of a remark, of its article."""
         return self._told("remark", label(fact.speaker), self._id, tidy(fact.text))
+
+    def _unless_dated(self, day: str | None) -> str:
+        """Return what tells events of no known day apart: their article."""
+        return "" if _FULL_DAY.match(day or "") else self._id
 
     def _named(self, kind: str, name: str) -> str:
         return f"{self._base}{kind}/{local_name(name)}"

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.article import Article
-from kg.facts import Body, Group, Meeting, Person, Post
+from kg.facts import Appointment, Body, Group, Meeting, Person, Post
 from kg.identity import Identifiers, label, local_name, tidy
 from kg.namespaces import BASE
-from tests.invented import ARTICLE, MEETING, OLDER, PROGRAMME
+from tests.invented import ARTICLE, FACTS, MEETING, OLDER, PROGRAMME
 
 NAMES = Identifiers(ARTICLE)
 OTHER = Identifiers(Article("thu-2", "khác"))
@@ -109,3 +109,39 @@ def test_an_agreement_is_told_by_its_period_or_else_is_of_its_article() -> None:
 def test_the_order_of_parties_does_not_matter() -> None:
     turned = replace(PROGRAMME, parties=PROGRAMME.parties[::-1])
     assert NAMES.agreement(turned) == NAMES.agreement(PROGRAMME)
+
+
+APPOINTMENT = replace(FACTS.appointments[0], day="2018-02-05")
+AWARD = replace(FACTS.awards[0], recipients=(Person("Trần Ví Dụ"),))
+
+
+def test_an_appointment_of_a_known_day_is_the_same_in_every_article() -> None:
+    by_another = replace(APPOINTMENT, decided_by=None)
+    assert NAMES.appointment(APPOINTMENT) == OTHER.appointment(by_another)
+    for day in (None, "2018", "2018-02", "--02-05"):
+        undated = replace(APPOINTMENT, day=day)
+        assert NAMES.appointment(undated) != OTHER.appointment(undated)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(APPOINTMENT, person=Person("Hồ Thị Giả")), replace(APPOINTMENT, action="elected"),
+        replace(APPOINTMENT, post=Post("Giám đốc")), replace(APPOINTMENT, day="2018-02-06"),
+    ],
+)  # fmt: skip
+def test_person_post_action_and_day_tell_appointments_apart(other: Appointment) -> None:
+    assert NAMES.appointment(other) != NAMES.appointment(APPOINTMENT)
+
+
+def test_an_award_to_somebody_known_is_the_same_in_every_article_that_tells_the_same() -> None:
+    assert NAMES.award(AWARD) == OTHER.award(AWARD)
+    for other in (
+        replace(AWARD, day=None), replace(AWARD, recipients=()),
+        replace(AWARD, recipients=(Group("7 tập thể"),)),
+    ):  # fmt: skip
+        assert NAMES.award(other) != OTHER.award(other)
+    for other in (
+        replace(AWARD, count=8), replace(AWARD, meeting=None), replace(AWARD, conferrers=()),
+    ):  # fmt: skip
+        assert NAMES.award(other) != NAMES.award(AWARD)
