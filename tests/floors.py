@@ -17,7 +17,8 @@ from tests.scoring import Score
 
 FILE = CASES / "floors.toml"
 _HEAD = """\
-# The least F1 of each family of facts over all test articles; tests/test_cases.py fails below it.
+# The least F1 of each family of facts over all test articles, below which
+# tests/extract/test_cases.py fails.
 # Written by `python -m tests.floors --pin`, which lowers none unless told to with --lower.
 """
 

@@ -24,10 +24,10 @@ from kg.query.questions import (
 )
 from kg.query.session import Session
 
-ANSWERS = json.loads((Path(__file__).parent / "data" / "answers.json").read_text("utf-8"))
+ANSWERS = json.loads((Path(__file__).parents[1] / "data" / "answers.json").read_text("utf-8"))
 """Parameters and rows for each question over the invented articles."""
 
-QUERIES = sorted((Path(__file__).parents[1] / "queries").rglob("*.rq"))
+QUERIES = sorted((Path(__file__).parents[2] / "queries").rglob("*.rq"))
 
 
 def rows(session: Session, asked: Question, given: dict[str, str]) -> list[dict[str, str]]:

@@ -8,7 +8,7 @@ import pytest
 
 from kg.lexicon.word_tables import forms_of, rows
 
-CODE = Path(__file__).parents[1] / "kg"
+CODE = Path(__file__).parents[2] / "kg"
 MODULES = sorted(CODE.rglob("*.py"))
 RULES = sorted((CODE / "extract").rglob("*.py"))
 SCHEMES = {"meeting", "agreement", "award"}

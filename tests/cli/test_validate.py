@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from kg.cli import main
 
-EXAMPLES = Path(__file__).parent / "shapes"
+EXAMPLES = Path(__file__).parents[1] / "shapes"
 
 
 @pytest.fixture

@@ -156,7 +156,7 @@ def test_two_readings_are_equal(text: str) -> None:
 def test_the_seed_of_hashes_does_not_show() -> None:
     program = (
         "from tests.markup import cases\nfrom kg.extract import read\n"
-        "from tests.test_extract import content\n"
+        "from tests.extract.test_extract import content\n"
         "print([content(read(case.article)) for case in cases()[::5]])"
     )
     told = {

@@ -14,7 +14,7 @@ from kg.ontology import KIND, load
 from tests import counting
 
 ONTOLOGY = load()
-EXTRACT = Path(__file__).parents[1] / "kg" / "extract"
+EXTRACT = Path(__file__).parents[2] / "kg" / "extract"
 CONCEPTS = set(ONTOLOGY.subjects(RDF.type, SKOS.Concept))
 
 

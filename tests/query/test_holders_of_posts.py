@@ -14,7 +14,7 @@ from kg.cli import main
 from kg.graph import Graph
 from kg.query.questions import questions
 
-SAMPLE = Path(__file__).parents[1] / "data" / "articles"
+SAMPLE = Path(__file__).parents[2] / "data" / "articles"
 SAID = {
     "2012-05-06": "Chủ tịch nước Trần Văn Mẫu và Thứ trưởng Bộ Y tế Lê Thị Ví dự hội nghị.",
     "2018-05-06": "Chủ tịch nước Phạm Văn Dụ và Thứ trưởng Bộ Y tế Đỗ Văn Thử dự hội nghị.",

@@ -11,7 +11,7 @@ from kg import build, resources
 from kg.validate import Problem, conforms, report, validate
 from tests.invented import FACTS
 
-EXAMPLES = Path(__file__).parent / "shapes"
+EXAMPLES = Path(__file__).parents[1] / "shapes"
 SHAPES = Graph().parse(data=resources.read("ontology/shapes.ttl"), format="turtle")
 PROMISES = sorted(
     shape for shape in SHAPES.subjects(RDF.type, SH.PropertyShape) if isinstance(shape, URIRef)

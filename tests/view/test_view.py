@@ -30,7 +30,7 @@ from tests import view_networks as networks
 
 DATA = re.compile(r'<script type="application/json" id="data">(.*?)</script>', re.DOTALL)
 PARTS = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
-INVENTED = Path(__file__).parent / "data" / "invented.trig"
+INVENTED = Path(__file__).parents[1] / "data" / "invented.trig"
 
 
 def data_of(html: str) -> Any:
@@ -128,7 +128,7 @@ def test_the_same_network_gives_the_same_bytes_under_any_hash_seed() -> None:
     )
     runs = [
         subprocess.run([sys.executable, "-c", program], env={"PYTHONHASHSEED": seed}, text=True,
-                       cwd=Path(__file__).parents[1], capture_output=True, check=True).stdout
+                       cwd=Path(__file__).parents[2], capture_output=True, check=True).stdout
         for seed in ("1", "2")
     ]  # fmt: skip
     assert runs[0] == runs[1] != ""
@@ -197,7 +197,7 @@ def test_kinds_are_told_apart_by_shape_alone_and_any_other_has_its_own() -> None
 
 
 def test_every_phrase_of_the_page_stands_in_the_table_of_words() -> None:
-    assets = Path(__file__).parents[1] / "kg" / "view" / "assets"
+    assets = Path(__file__).parents[2] / "kg" / "view" / "assets"
     words = json.loads((assets / "words.json").read_text(encoding="utf-8"))
     sources = [
         path.read_text(encoding="utf-8") for path in assets.glob("*.js") if "vis-" not in path.name
@@ -211,7 +211,7 @@ def test_every_phrase_of_the_page_stands_in_the_table_of_words() -> None:
 
 def called(prefix: str) -> dict[str, list[str]]:
     """Return what the page calls the terms of a scheme, in Vietnamese and English."""
-    assets = Path(__file__).parents[1] / "kg" / "view" / "assets"
+    assets = Path(__file__).parents[2] / "kg" / "view" / "assets"
     words = json.loads((assets / "words.json").read_text(encoding="utf-8"))
     return {key: phrases for key, phrases in words.items() if key.startswith(f"{prefix}_")}
 
@@ -251,7 +251,7 @@ def test_a_missing_module_is_an_error() -> None:
 
 
 def test_no_module_of_the_page_parses_text_as_markup() -> None:
-    assets = Path(__file__).parents[1] / "kg" / "view" / "assets"
+    assets = Path(__file__).parents[2] / "kg" / "view" / "assets"
     for path in assets.glob("*.js"):
         if "vis-" not in path.name:
             text = path.read_text(encoding="utf-8")
