@@ -77,7 +77,7 @@ def test_what_someone_told_a_paper_is_not_said_at_the_meeting() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["cuộc gặp với báo chí", "buổi gặp gỡ với báo chí", "cuộc gặp dành cho báo chí cùng ngày"],
+    ["cuộc gặp với báo chí", "buổi gặp gỡ với báo chí", "cuộc gặp dành cho báo chí hôm qua"],
 )
 def test_whoever_meets_reporters_tells_them_something(words: str) -> None:
     assert heard(facts_of(f"{CONGRESS} Tại {words}, {SAYS}")) == ["press_conference"]
