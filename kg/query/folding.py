@@ -14,7 +14,7 @@ _EDGE = "(^|[ ,.;:()/“”\"'-])"
 def unaccented(text: str) -> str:
     """Return text without accents and case, its white space made single.
 
-    >>> fold("Đà  Nẵng")
+    >>> unaccented("Đà  Nẵng")
     'da nang'
     """
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
