@@ -4,7 +4,9 @@ from itertools import accumulate
 
 from kg.text import Document, Sentence
 
-_OPENS_ITEM = frozenset(("*", "•", "●", "■"))
+_OPENS_ITEM = frozenset("*•●■")
+LIST_MARKS = _OPENS_ITEM | frozenset("-+")
+"""What may stand before an item of any list."""
 
 
 def items(document: Document) -> list[int]:

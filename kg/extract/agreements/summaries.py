@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.agreements.draft import AgreementDraft
 from kg.extract.clauses.grammar import Clauses
+from kg.extract.roundups import LIST_MARKS
 from kg.text import Sentence
 
 _COUNTS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
@@ -13,7 +14,6 @@ _INCLUDING = frozenset((":", "gồm"))
 _LINE_ENDS = frozenset((":", ";"))
 _ORDINAL = "thứ"
 _BINDING = frozenset(("signed", "planned"))
-_BULLETS = frozenset("- + • *".split())
 
 
 class Summaries:
@@ -35,7 +35,7 @@ class Summaries:
         """
         if self._latest is None or number != self._number + 1:
             return None
-        first = sentence.first + (self._clauses.word(sentence.first) in _BULLETS)
+        first = sentence.first + (self._clauses.word(sentence.first) in LIST_MARKS)
         opens = (self._clauses.word(first), self._clauses.word(first + 1)) in _OPENERS
         goes_on = self._clauses.word(sentence.first - 1) in _LINE_ENDS
         return self._latest if opens or goes_on else None

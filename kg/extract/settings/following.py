@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.meetings.by_kind import of_kind
 from kg.extract.meetings.draft import MeetingDraft
 from kg.extract.reading import Reading
+from kg.extract.roundups import LIST_MARKS
 from kg.facts import Area
 from kg.lexicon import kinds_with
 from kg.lexicon.gazetteer import HOME
@@ -12,7 +13,6 @@ from kg.text import Sentence
 
 _AFTER = frozenset(("sau", "cũng"))
 _EARLIER = ("trước", "đó")
-_BULLETS = frozenset("*-+•")
 _THEN = frozenset(
     (("tiếp", "đó"), ("ngay", "sau"), ("kết", "thúc"), ("tiếp", "theo"), ("tại", "đây"),
      ("dịp", "này"), ("nhân", "dịp", "này"))
@@ -107,7 +107,7 @@ class Following:
             return None
         sentence = self._sentences[min(meeting.sentences)]
         keys = self._reading.document.keys
-        first = sentence.first + (keys[sentence.first] in _BULLETS)
+        first = sentence.first + (keys[sentence.first] in LIST_MARKS)
         opening = keys[first : first + 3]
         if opening[0] in _AFTER or tuple(opening[:2]) in _THEN or tuple(opening) in _THEN:
             return self._named(sentence, told) or told[-1]
