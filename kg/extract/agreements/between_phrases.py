@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.agreements.states import GOVERNMENT, government_of
 from kg.extract.clauses.grammar import Clauses
@@ -31,7 +32,7 @@ _LONGEST_BRACKET = 40  # tokens
 _LONGEST_NAME = 8  # tokens
 _SHORTEST_NAME = 2
 _SHORTEST_FORM = 3  # letters
-_SUMMARIES = frozenset("các hai ba bốn năm sáu bảy tám chín mười 3 4 5 6 7 8 9 10".split())
+_SUMMARIES = lexicon.words_of("numerals") | frozenset("các 3 4 5 6 7 8 9 10".split())
 _LONGEST_SUMMARY = 9  # tokens
 _LONGEST_OPENING = 3
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kg import lexicon
 from kg.extract.actors.acting import Acting
 from kg.extract.meetings.draft import MeetingDraft
 from kg.facts import Actor, Area, Body, Evidence, Group, Status
@@ -14,7 +15,7 @@ _DONE = frozenset(("signed", "reviewed"))
 _DAILY = kinds_with("agreement", "daily")
 _RULES = "quy chế"
 _COMPANIES = "doanh nghiệp"
-_FEW = frozenset("một hai ba bốn năm sáu bảy tám chín mười".split())
+_FEW = lexicon.words_of("numerals") | {"một"}
 _HANDOVERS = ("bàn giao", "chuyển giao")  # who hands over an office binds no one
 
 

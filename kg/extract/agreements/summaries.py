@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from kg import lexicon
 from kg.extract.agreements.draft import AgreementDraft
 from kg.extract.clauses.grammar import Clauses
 from kg.extract.roundups import LIST_MARKS
 from kg.text import Sentence
 
-_COUNTS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
+_COUNTS = lexicon.words_of("numerals")
 _FEW = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 _OPENERS = frozenset((("đó", "là"), ("bao", "gồm"), ("gồm", ":"), ("cụ", "thể"), ("trong", "đó")))
 _INCLUDING = frozenset((":", "gồm"))

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from kg import lexicon
 from kg.extract.mentions import BodyMention, PostMention
 from kg.text import Token
 
 _COUNTS = frozenset("hiện nay còn đang có thêm tại đã gồm".split())
-_NUMBERS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
+_NUMBERS = lexicon.words_of("numerals")
 _TERMS = frozenset(("nhiệm", "khóa", "khoá"))
 _LONGEST = 5
 _LONGEST_TERM = 7

@@ -5,11 +5,12 @@ Such a list counts guests by their rank in the Party; the office that each holds
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg import lexicon
 from kg.extract.mentions import PersonMention
 from kg.extract.posts.chains import Chains
 from kg.text import Token
 
-_PLURALS = frozenset("các những hai ba bốn năm sáu bảy tám chín mười".split())
+_PLURALS = lexicon.words_of("numerals") | {"các", "những"}
 _ADDRESSES = frozenset("đồng chí ông bà vị".split())
 _PARTS = frozenset((",", ";"))
 _BETWEEN = _PLURALS | _ADDRESSES | _PARTS | {":", "và", "cùng"}
